@@ -1,0 +1,77 @@
+package plumbline.config;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that a site can set, with its defaults filled in.
+ *
+ * @param title the site's title; empty: the company's name
+ * @param currentCycle the cycle that the site opens with; empty: the one that contains {@code asOf}
+ * @param asOf the day that every date-dependent figure is computed for
+ * @param baseUrl where the site is published, with a final {@code /}; only for feed, sitemap and
+ *     canonical links
+ * @param editUrl where a file can be edited, with {@code {path}} for the file's path
+ * @param language the language of the site's texts, a BCP 47 tag
+ * @param fiscalYearStart the month, 1 to 12, in which a fiscal year starts
+ * @param grades the limits of the colours
+ * @param alignment the limits of the alignment analysis
+ * @param rules each rule's settings, by the rule's id; a rule that is not named has its defaults
+ * @param drafts whether drafts are published
+ */
+public record Settings(
+    Optional<String> title,
+    Optional<String> currentCycle,
+    LocalDate asOf,
+    Optional<String> baseUrl,
+    Optional<String> editUrl,
+    String language,
+    int fiscalYearStart,
+    Grades grades,
+    Alignment alignment,
+    Map<String, RuleSettings> rules,
+    boolean drafts) {
+  public Settings {
+    rules = Map.copyOf(rules);
+  }
+
+  /** The settings of a site without {@code site.yaml}, on a given day. */
+  public static Settings defaults(LocalDate asOf) {
+    return new Settings(
+        Optional.empty(),
+        Optional.empty(),
+        asOf,
+        Optional.empty(),
+        Optional.empty(),
+        "en",
+        1,
+        new Grades(0.4, 0.7),
+        new Alignment(0.5, 30, 14),
+        Map.of(),
+        false);
+  }
+
+  /** The settings of one rule; its defaults where the site says nothing about it. */
+  public RuleSettings rule(String id) {
+    return rules.getOrDefault(id, RuleSettings.DEFAULT);
+  }
+
+  /**
+   * The limits between red, amber and green, as shares of what is expected.
+   *
+   * @param redBelow red below this, 0 to 1
+   * @param greenFrom green from this on, 0 to 1, for goals that are not committed
+   */
+  public record Grades(double redBelow, double greenFrom) {}
+
+  /**
+   * The limits of the alignment analysis.
+   *
+   * @param grosslyBelow the aligned share, 0 to 1, under which a team is marked in the plot of all
+   *     teams
+   * @param staleAfterDays the age in days after which a value is outdated
+   * @param graceDays the days at a cycle's start in which goals are still forming
+   */
+  public record Alignment(double grosslyBelow, int staleAfterDays, int graceDays) {}
+}
