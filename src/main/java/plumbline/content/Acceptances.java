@@ -1,0 +1,24 @@
+package plumbline.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.model.Acceptance;
+
+/** Reads {@code accept}, in objectives and in teams. */
+final class Acceptances {
+  private Acceptances() {}
+
+  static List<Acceptance> read(Fields owner) {
+    List<Acceptance> all = new ArrayList<>();
+    for (Fields fields : owner.items("accept", "an accepted finding")) {
+      all.add(
+          new Acceptance(
+              fields.required("rule", "", "rule: late-support"),
+              fields.required("reason", "", "reason: …"),
+              fields.date("until"),
+              fields.lines().start()));
+      fields.done();
+    }
+    return all;
+  }
+}

@@ -1,0 +1,65 @@
+package plumbline.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import plumbline.model.Location;
+import plumbline.model.Problem;
+
+/**
+ * A Markdown file in its two parts.
+ *
+ * @param fields the fields between the two {@code ---} lines; empty mapping where there are none
+ * @param body the Markdown below
+ * @param bodyLine the line on which the body starts, from 1
+ */
+record FrontMatter(Node.Mapping fields, String body, int bodyLine) {
+  private static final Pattern FENCE = Pattern.compile("(?m)^---[ \t]*$");
+  private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|>{7}) ");
+
+  /** Splits a file; empty, and a problem added, where its text cannot be read at all. */
+  static Optional<FrontMatter> of(SourceFile file, List<Problem> problems) {
+    return Text.of(file, problems)
+        .filter(text -> !hasConflict(file.path(), text, problems))
+        .map(text -> split(file.path(), text, problems));
+  }
+
+  private static FrontMatter split(String path, String text, List<Problem> problems) {
+    Matcher fence = FENCE.matcher(text);
+    if (!fence.find() || fence.start() != 0) {
+      return new FrontMatter(Node.Mapping.empty(Location.startOf(path)), text, 1);
+    }
+    int start = Math.min(fence.end() + 1, text.length());
+    if (!fence.find()) {
+      problems.add(
+          Problem.error(
+              "unclosed-front-matter",
+              Location.startOf(path),
+              "found --- on the first line and no second one, expected a line --- after the fields",
+              "Put a line of three hyphens between the fields and the text."));
+      return new FrontMatter(Node.Mapping.empty(Location.startOf(path)), "", 1);
+    }
+    Node.Mapping fields = Yaml.read(text.substring(start, fence.start()), path, 2, problems);
+    String body = text.substring(Math.min(fence.end() + 1, text.length()));
+    return new FrontMatter(fields, body, 1 + linesIn(text, text.length() - body.length()));
+  }
+
+  private static boolean hasConflict(String path, String text, List<Problem> problems) {
+    Matcher conflict = CONFLICT.matcher(text);
+    if (!conflict.find()) {
+      return false;
+    }
+    problems.add(
+        Problem.error(
+            "merge-conflict",
+            new Location(path, 1 + linesIn(text, conflict.start()), 1),
+            "found the mark of an unfinished merge, expected the merged text",
+            "Choose between the two versions, delete the lines <<<<<<<, ======= and >>>>>>>, and commit."));
+    return true;
+  }
+
+  private static int linesIn(String text, int end) {
+    return (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+  }
+}

@@ -1,0 +1,165 @@
+package plumbline.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import plumbline.model.Body;
+import plumbline.model.Company;
+import plumbline.model.Cycle;
+import plumbline.model.Lines;
+import plumbline.model.Location;
+import plumbline.model.Objective;
+import plumbline.model.ObjectiveId;
+import plumbline.model.Okrs;
+import plumbline.model.Person;
+import plumbline.model.Problem;
+import plumbline.model.Team;
+
+/** Reads all files into one {@link Okrs}; files are read side by side, the result is sorted. */
+public final class OkrsReader {
+  private final CycleReader cycles;
+
+  private OkrsReader(CycleReader cycles) {
+    this.cycles = cycles;
+  }
+
+  /** What one file became: its item, where it is one, and what is wrong in it. */
+  private record Read(Object item, List<Problem> problems) {}
+
+  /** What was read, and what is wrong with it. */
+  public record Result(Okrs okrs, List<Problem> problems) {
+    public Result {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Reads the content.
+   *
+   * @param files all files of the content folder, in any order
+   * @param fiscalYearStart the month, 1 to 12, in which a fiscal year starts
+   */
+  public static Result read(List<SourceFile> files, int fiscalYearStart) {
+    List<SourceFile> sorted =
+        files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+    Set<String> declared = new TreeSet<>();
+    Set<String> folders = new TreeSet<>();
+    sorted.forEach(file -> noteCycle(file.below(), declared, folders));
+    Set<String> all = new TreeSet<>(declared);
+    all.addAll(folders);
+    OkrsReader reader = new OkrsReader(new CycleReader(fiscalYearStart, all));
+    List<Read> read = new ArrayList<>(sorted.parallelStream().map(reader::read).toList());
+    folders.removeAll(declared);
+    folders.forEach(id -> read.add(reader.folder(id, sorted)));
+    return collect(read);
+  }
+
+  private static void noteCycle(String below, Set<String> declared, Set<String> folders) {
+    String[] parts = below.split("/");
+    if (parts.length == 2 && parts[0].equals("cycles") && below.endsWith(".md")) {
+      declared.add(withoutSuffix(parts[1]));
+    } else if (parts.length > 2 && parts[0].equals("okrs") && below.endsWith(".md")) {
+      folders.add(parts[1]);
+    }
+  }
+
+  private Read read(SourceFile file) {
+    List<Problem> problems = new ArrayList<>();
+    String below = file.below();
+    if (below.startsWith("assets/")) {
+      return new Read(below, problems);
+    }
+    if (below.equals("site.yaml")) {
+      return new Read("", problems);
+    }
+    if (!isPlaceOfItem(below)) {
+      problems.add(unexpected(file));
+      return new Read("", problems);
+    }
+    String name = withoutSuffix(below);
+    Id.check(name, file.path(), problems);
+    Object item =
+        FrontMatter.of(file, problems).map(parts -> item(file, name, parts, problems)).orElse("");
+    return new Read(item.equals("") ? placeholder(file, name) : item, problems);
+  }
+
+  private static boolean isPlaceOfItem(String below) {
+    return below.equals("company.md")
+        || below.matches("(teams|people|cycles)/[^/]+\\.md|okrs/[^/]+/.+\\.md");
+  }
+
+  private static Problem unexpected(SourceFile file) {
+    return Problem.warning(
+        "unexpected-file",
+        Location.startOf(file.path()),
+        "found a file that is not part of the content, expected company.md, site.yaml, teams/, people/, cycles/, okrs/<cycle>/ or assets/",
+        "Move it there, or out of the content folder; it is not published.");
+  }
+
+  private Object item(SourceFile file, String name, FrontMatter parts, List<Problem> problems) {
+    Body body = BodyReader.read(parts, file.path(), problems);
+    String id = name.substring(name.indexOf('/') + 1);
+    return switch (name.substring(0, Math.max(0, name.indexOf('/')))) {
+      case "teams" -> PartyReader.team(id, parts, body, problems);
+      case "people" -> PartyReader.person(id, parts, body, problems);
+      case "cycles" -> cycles.declared(id, parts, body, problems);
+      case "okrs" -> ObjectiveReader.read(objectiveId(id), parts, body, problems);
+      default -> PartyReader.company(parts, body, problems);
+    };
+  }
+
+  /**
+   * Stands for a file that cannot be read, so that what refers to it is not reported as well; its
+   * own problems stop the publish.
+   */
+  private Object placeholder(SourceFile file, String name) {
+    FrontMatter empty = new FrontMatter(Node.Mapping.empty(Location.startOf(file.path())), "", 1);
+    return item(file, name, empty, new ArrayList<>());
+  }
+
+  private Read folder(String id, List<SourceFile> files) {
+    List<Problem> problems = new ArrayList<>();
+    String root = files.get(0).path().substring(0, files.get(0).path().indexOf('/'));
+    return new Read(cycles.derived(id, root + "/okrs/" + id, problems), problems);
+  }
+
+  private static ObjectiveId objectiveId(String below) {
+    int slash = below.indexOf('/');
+    return new ObjectiveId(below.substring(0, slash), below.substring(slash + 1));
+  }
+
+  private static String withoutSuffix(String path) {
+    return path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
+  }
+
+  private static Result collect(List<Read> read) {
+    List<Problem> problems = read.stream().flatMap(r -> r.problems.stream()).sorted().toList();
+    Okrs okrs =
+        new Okrs(
+            only(read, Company.class).stream().findFirst().orElseGet(OkrsReader::noCompany),
+            only(read, Team.class),
+            only(read, Person.class),
+            only(read, Cycle.class).stream()
+                .sorted(Comparator.comparing(Cycle::start).thenComparing(Cycle::id))
+                .toList(),
+            only(read, Objective.class),
+            only(read, String.class).stream().filter(path -> !path.isEmpty()).toList());
+    return new Result(okrs, problems);
+  }
+
+  private static <T> List<T> only(List<Read> read, Class<T> type) {
+    return read.stream().map(Read::item).filter(type::isInstance).map(type::cast).toList();
+  }
+
+  private static Company noCompany() {
+    Location at = Location.startOf("content/company.md");
+    return new Company(
+        "Company",
+        java.util.Optional.empty(),
+        java.util.Optional.empty(),
+        Body.empty(at.path()),
+        new Lines(at, java.util.Map.of()));
+  }
+}

@@ -1,0 +1,23 @@
+package plumbline.content;
+
+import java.io.IOException;
+
+/**
+ * One file of the content, wherever it is kept: in a folder, in memory, in a revision.
+ *
+ * @param path its path with {@code /} between names, from the folder that holds the content folder,
+ *     for example {@code content/okrs/2026-q1/seo.md}
+ * @param bytes how to read it
+ */
+public record SourceFile(String path, Bytes bytes) {
+  /** The path below the content folder, for example {@code okrs/2026-q1/seo.md}. */
+  public String below() {
+    return path.substring(path.indexOf('/') + 1);
+  }
+
+  /** Reads a file's bytes, each time anew. */
+  @FunctionalInterface
+  public interface Bytes {
+    byte[] read() throws IOException;
+  }
+}
