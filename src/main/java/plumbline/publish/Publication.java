@@ -1,0 +1,174 @@
+package plumbline.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import plumbline.render.OutputFile;
+
+/**
+ * One writing of the site. Files are handed over one by one, from any thread; those that differ
+ * from what is there wait in a folder beside it until {@link #commit}, which only moves and
+ * deletes. A publication that is closed without a commit leaves the site as it was.
+ *
+ * <p>Only files that an earlier publication wrote are ever deleted: the manifest says which.
+ */
+public final class Publication implements AutoCloseable {
+  private static final String STAGING = ".plumbline-staging";
+
+  private final Path site;
+  private final Path staging;
+  private final SiteLock lock;
+  private final Manifest before;
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Map<String, Path> staged = new ConcurrentHashMap<>();
+  private final AtomicInteger count = new AtomicInteger();
+
+  private Publication(Path site, SiteLock lock, Manifest before) {
+    this.site = site;
+    this.staging = site.resolve(STAGING);
+    this.lock = lock;
+    this.before = before;
+  }
+
+  /**
+   * What a publication did.
+   *
+   * @param files how many files the site has
+   * @param changed how many of them were written
+   * @param deleted how many former ones were removed
+   */
+  public record Outcome(int files, int changed, int deleted) {}
+
+  /**
+   * Opens a site's folder for writing; makes it where it does not exist.
+   *
+   * @throws SiteRefused when the folder holds files of somebody else's, or another build is writing
+   * @throws IOException when it cannot be written
+   */
+  public static Publication open(Path site) throws IOException {
+    Path folder = site.toAbsolutePath().normalize();
+    Manifest before = Manifest.read(folder);
+    if (before.isAbsent() && !isEmpty(folder)) {
+      throw new SiteRefused(
+          "the folder "
+              + site
+              + " is not empty and was not made by plumbline; choose another with --out, or empty it");
+    }
+    Files.createDirectories(folder);
+    SiteLock lock = SiteLock.take(folder);
+    Publication publication = new Publication(folder, lock, before);
+    publication.deleteStaging();
+    Files.createDirectories(publication.staging);
+    return publication;
+  }
+
+  /**
+   * Takes one file over.
+   *
+   * @throws IllegalStateException when its path was taken before, or leaves the folder
+   */
+  public void write(OutputFile file) {
+    Path target = site.resolve(file.path()).normalize();
+    if (!target.startsWith(site) || target.startsWith(staging)) {
+      throw new IllegalStateException("a page's path leaves the site: " + file.path());
+    }
+    if (!written.add(file.path())) {
+      throw new IllegalStateException("two pages have the same path: " + file.path());
+    }
+    try {
+      if (!isSame(target, file.bytes())) {
+        Path waiting = staging.resolve(Integer.toString(count.incrementAndGet()));
+        Files.write(waiting, file.bytes());
+        staged.put(file.path(), waiting);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Puts every waiting file into its place, and removes the former site's files that are no more.
+   */
+  public Outcome commit() throws IOException {
+    Set<String> gone = new TreeSet<>(before.paths());
+    gone.removeAll(written);
+    for (String path : gone) {
+      Files.deleteIfExists(site.resolve(path));
+      pruneFolders(site.resolve(path).getParent());
+    }
+    for (String path : new TreeSet<>(staged.keySet())) {
+      Path target = site.resolve(path);
+      Files.createDirectories(target.getParent());
+      Files.move(
+          staged.get(path),
+          target,
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
+    }
+    new Manifest(new TreeSet<>(written)).write(site);
+    return new Outcome(written.size(), staged.size(), gone.size());
+  }
+
+  @Override
+  public void close() throws IOException {
+    deleteStaging();
+    lock.close();
+    if (before.isAbsent() && written.isEmpty() && isEmpty(site)) {
+      Files.deleteIfExists(site);
+    }
+  }
+
+  private static boolean isSame(Path target, byte[] bytes) throws IOException {
+    return Files.isRegularFile(target)
+        && Files.size(target) == bytes.length
+        && Arrays.equals(Files.readAllBytes(target), bytes);
+  }
+
+  private void pruneFolders(Path folder) throws IOException {
+    Path empty = folder;
+    while (!empty.equals(site) && empty.startsWith(site) && isEmpty(empty)) {
+      Files.deleteIfExists(empty);
+      empty = empty.getParent();
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    try (var entries = Files.list(folder)) {
+      return entries.allMatch(entry -> entry.getFileName().toString().startsWith(".plumbline-"));
+    }
+  }
+
+  private void deleteStaging() throws IOException {
+    if (Files.exists(staging)) {
+      Files.walkFileTree(staging, new Deletion());
+    }
+  }
+
+  private static final class Deletion extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+      Files.delete(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}
