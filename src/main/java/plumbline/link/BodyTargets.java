@@ -1,0 +1,162 @@
+package plumbline.link;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.model.BodyLink;
+import plumbline.model.Cycle;
+import plumbline.model.Location;
+import plumbline.model.Objective;
+import plumbline.model.Okrs;
+import plumbline.model.Owner;
+
+/** Finds what a link in a body leads to. */
+final class BodyTargets {
+  private final String root;
+  private final Map<String, Target> files = new HashMap<>();
+  private final Owners owners;
+  private final Cycles cycles;
+  private final References references;
+
+  BodyTargets(Okrs okrs, Owners owners, Cycles cycles, References references) {
+    this.root = firstPart(okrs.company().lines().start().path());
+    this.owners = owners;
+    this.cycles = cycles;
+    this.references = references;
+    okrs.assets().forEach(path -> put(root + "/" + path, new Target.ToAsset(path)));
+    for (Cycle cycle : cycles.all()) {
+      put(root + "/okrs/" + cycle.id(), new Target.ToCycle(cycle));
+      put(cycle.lines().start().path(), new Target.ToCycle(cycle));
+    }
+    okrs.objectives()
+        .forEach(one -> put(pathOf(one), new Target.ToObjective(one, Optional.empty())));
+    owners.ids().stream()
+        .flatMap(id -> owners.find(id).stream())
+        .forEach(owner -> put(pathOf(owner), new Target.ToOwner(owner)));
+  }
+
+  /** Everything that files can be linked by, as paths from the content folder's parent. */
+  Collection<String> paths() {
+    return files.keySet();
+  }
+
+  /** The ids that a wrong mention may mean. */
+  List<String> nearOwners(String id) {
+    return new Suggestions(owners.ids()).near(id);
+  }
+
+  /** What the link names; it may be a draft. Empty where it is unknown or ambiguous. */
+  Optional<Target> find(BodyLink link) {
+    switch (link.kind()) {
+      case FILE:
+        return file(link);
+      case MENTION:
+        return owners.find(link.target()).map(Target.ToOwner::new);
+      default:
+        return reference(link);
+    }
+  }
+
+  /**
+   * The cycles in which a reference in a body is searched first: those of the file it stands in.
+   */
+  List<String> scope(Location at) {
+    String[] parts = at.path().split("/");
+    boolean dated = parts.length > 2 && (parts[1].equals("okrs") || parts[1].equals("cycles"));
+    return dated
+        ? cycles
+            .find(parts[2].replaceFirst("\\.md$", ""))
+            .map(cycles::enclosingIds)
+            .orElse(List.of())
+        : List.of();
+  }
+
+  /** The path that a relative link leads to; empty where it leaves the content folder's parent. */
+  static Optional<String> resolve(String from, String target) {
+    String path = decode(target.replaceFirst("[?#].*", ""));
+    if (path.isEmpty()) {
+      return Optional.of(from);
+    }
+    Deque<String> parts = new ArrayDeque<>(List.of(from.split("/")));
+    parts.removeLast();
+    for (String part : path.split("/")) {
+      if (part.equals("..") && parts.pollLast() == null) {
+        return Optional.empty();
+      }
+      if (!part.equals("..") && !part.equals(".") && !part.isEmpty()) {
+        parts.addLast(part);
+      }
+    }
+    boolean absolute = path.startsWith("/");
+    return absolute ? Optional.empty() : Optional.of(String.join("/", parts));
+  }
+
+  /** How a link to a path has to be written in a file. */
+  static String relative(String from, String to) {
+    List<String> start = new ArrayList<>(List.of(from.split("/")));
+    List<String> end = new ArrayList<>(List.of(to.split("/")));
+    start.remove(start.size() - 1);
+    while (!start.isEmpty() && end.size() > 1 && start.get(0).equals(end.get(0))) {
+      start.remove(0);
+      end.remove(0);
+    }
+    return "../".repeat(start.size()) + String.join("/", end);
+  }
+
+  private Optional<Target> file(BodyLink link) {
+    Optional<Target> found =
+        resolve(link.at().path(), link.target()).map(path -> files.get(Names.nfc(path)));
+    int hash = link.target().indexOf('#');
+    if (hash >= 0 && found.isPresent() && found.get() instanceof Target.ToObjective objective) {
+      String id = decode(link.target().substring(hash + 1));
+      Objective one = objective.objective();
+      return Optional.of(new Target.ToObjective(one, References.keyResult(one, id)));
+    }
+    return found;
+  }
+
+  /** An objective first; a cycle or an owner where no objective has this name. */
+  private Optional<Target> reference(BodyLink link) {
+    References.Resolution found = references.resolve(link.target(), scope(link.at()));
+    if (!found.candidates().isEmpty()) {
+      return found
+          .objective()
+          .filter(one -> found.keyResultId().isEmpty() || found.keyResult().isPresent())
+          .map(one -> new Target.ToObjective(one, found.keyResult()));
+    }
+    Optional<Target> cycle = cycles.find(link.target()).map(Target.ToCycle::new);
+    return cycle.or(() -> owners.find(link.target()).map(Target.ToOwner::new));
+  }
+
+  private void put(String path, Target target) {
+    files.put(Names.nfc(path), target);
+  }
+
+  private static String pathOf(Objective objective) {
+    return objective.lines().start().path();
+  }
+
+  private static String pathOf(Owner owner) {
+    return owner.lines().start().path();
+  }
+
+  private static String firstPart(String path) {
+    return path.substring(0, Math.max(0, path.indexOf('/')));
+  }
+
+  /** Undoes percent-encoding; text that is none, like {@code 100%}, stays as it is. */
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return text;
+    }
+  }
+}

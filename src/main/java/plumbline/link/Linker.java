@@ -1,0 +1,87 @@
+package plumbline.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plumbline.config.Settings;
+import plumbline.model.Location;
+import plumbline.model.Objective;
+import plumbline.model.Okrs;
+import plumbline.model.Problem;
+import plumbline.model.Status;
+
+/** Links the content: the way into this room, and the room on one screen. */
+public final class Linker {
+  private final Okrs okrs;
+  private final Settings settings;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Linker(Okrs okrs, Settings settings) {
+    this.okrs = okrs;
+    this.settings = settings;
+  }
+
+  /**
+   * Resolves every reference and every link in a body, and reports each that fails.
+   *
+   * <p>Drafts that the settings do not publish are not checked and not in the graph. What fails is
+   * left out of the graph, which is therefore usable, though incomplete, whatever the problems are.
+   */
+  public static Linked link(Okrs okrs, Settings settings) {
+    return new Linker(okrs, settings).link();
+  }
+
+  private Linked link() {
+    Owners owners = new Owners(okrs, problems::add);
+    OwnerLinks ownerLinks = new OwnerLinks(owners, problems::add);
+    Cycles cycles = new Cycles(okrs.cycles(), problems::add);
+    List<Objective> all = new ObjectiveFiles(cycles, problems::add).check(okrs.objectives());
+    List<Objective> objectives = all.stream().filter(this::isPublished).toList();
+    References references = new References(all, this::isPublished);
+    ReferenceLinks links = new ReferenceLinks(references, owners, this::isPublished, problems::add);
+    OkrGraph.Parts parts =
+        new OkrGraph.Parts(
+            new Organisation(okrs.company(), owners, ownerLinks, problems::add),
+            owners,
+            cycles,
+            new Goals(objectives),
+            new Ownership(okrs.company(), objectives, ownerLinks, problems::add),
+            connections(objectives, new ObjectiveLinks(cycles, links, problems::add)),
+            references,
+            new BodyTargets(okrs, owners, cycles, references));
+    checkBodies(parts, new BodyLinks(parts.targets(), links, problems::add));
+    checkCurrentCycle(cycles);
+    return new Linked(new OkrGraph(parts, settings), problems.stream().sorted().toList());
+  }
+
+  private boolean isPublished(Objective objective) {
+    return settings.drafts() || objective.status() != Status.DRAFT;
+  }
+
+  private static OkrGraph.Connections connections(
+      List<Objective> objectives, ObjectiveLinks links) {
+    return new OkrGraph.Connections(
+        new LinkIndex(links.supports(objectives)),
+        new LinkIndex(links.dependencies(objectives)),
+        new LinkIndex(links.carried(objectives)));
+  }
+
+  private static void checkBodies(OkrGraph.Parts parts, BodyLinks links) {
+    links.check(parts.organisation().company().body());
+    parts.organisation().teams().forEach(team -> links.check(team.body()));
+    parts.organisation().people().forEach(person -> links.check(person.body()));
+    parts.cycles().all().forEach(cycle -> links.check(cycle.body()));
+    parts.goals().all().forEach(objective -> links.check(objective.body()));
+  }
+
+  private void checkCurrentCycle(Cycles cycles) {
+    Optional<String> unknown = settings.currentCycle().filter(id -> cycles.find(id).isEmpty());
+    unknown.ifPresent(id -> problems.add(cycles.unknown(id, siteYaml())));
+  }
+
+  /** The settings know no lines: the whole file is meant. */
+  private Location siteYaml() {
+    String company = okrs.company().lines().start().path();
+    return new Location(company.substring(0, company.indexOf('/') + 1) + "site.yaml", 0, 0);
+  }
+}

@@ -1,0 +1,78 @@
+package plumbline.link;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import plumbline.model.Company;
+import plumbline.model.Owner;
+import plumbline.model.Person;
+import plumbline.model.Problem;
+import plumbline.model.Ref;
+import plumbline.model.Team;
+
+/** Resolves references to the company, teams and people, and reports those that fail. */
+final class OwnerLinks {
+  private final Owners owners;
+  private final Suggestions suggestions;
+  private final Consumer<Problem> problems;
+
+  OwnerLinks(Owners owners, Consumer<Problem> problems) {
+    this.owners = owners;
+    this.suggestions = new Suggestions(owners.ids());
+    this.problems = problems;
+  }
+
+  /** The company, a team or a person. */
+  Optional<Owner> owner(Ref ref) {
+    return find(ref, "unknown-owner", "a team, a person or 'company'");
+  }
+
+  /** A team or a person: the company as a whole does not help itself. */
+  Optional<Owner> contributor(Ref ref) {
+    String expected = "a team or a person";
+    Optional<Owner> found = find(ref, "unknown-owner", expected);
+    found.filter(Company.class::isInstance).ifPresent(owner -> wrongKind(ref, owner, expected));
+    return found.filter(owner -> !(owner instanceof Company));
+  }
+
+  Optional<Team> team(Ref ref) {
+    return ofKind(ref, Team.class, "team");
+  }
+
+  Optional<Person> person(Ref ref) {
+    return ofKind(ref, Person.class, "person");
+  }
+
+  private <T extends Owner> Optional<T> ofKind(Ref ref, Class<T> kind, String word) {
+    Optional<Owner> found = find(ref, "unknown-" + word, "a " + word);
+    found
+        .filter(owner -> !kind.isInstance(owner))
+        .ifPresent(owner -> wrongKind(ref, owner, "a " + word));
+    return found.filter(kind::isInstance).map(kind::cast);
+  }
+
+  private Optional<Owner> find(Ref ref, String code, String expected) {
+    Optional<Owner> found = owners.find(ref.text());
+    if (found.isEmpty()) {
+      problems.accept(
+          Problem.error(
+              code,
+              ref.at(),
+              "found '%s', which is nobody's id, expected the id of %s"
+                  .formatted(ref.text(), expected),
+              Suggestions.didYouMean(
+                  suggestions.near(ref.text()),
+                  "Add a file teams/<id>.md or people/<id>.md, or name one that exists.")));
+    }
+    return found;
+  }
+
+  private void wrongKind(Ref ref, Owner found, String expected) {
+    problems.accept(
+        Problem.error(
+            "wrong-kind",
+            ref.at(),
+            "found '%s', which is %s, expected %s"
+                .formatted(ref.text(), Owners.kind(found), expected),
+            "Name %s here.".formatted(expected)));
+  }
+}

@@ -1,0 +1,98 @@
+package plumbline.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import plumbline.model.Company;
+import plumbline.model.Okrs;
+import plumbline.model.Owner;
+import plumbline.model.Person;
+import plumbline.model.Problem;
+import plumbline.model.Team;
+
+/** The one name space of the company, its teams and its people. */
+final class Owners {
+  private final Map<String, Owner> byId = new LinkedHashMap<>();
+  private final Map<String, Owner> byFoldedId = new HashMap<>();
+  private final Consumer<Problem> problems;
+
+  /** Takes every id once: a second use of it is reported and left out. */
+  Owners(Okrs okrs, Consumer<Problem> problems) {
+    this.problems = problems;
+    add(okrs.company());
+    okrs.teams().forEach(this::addUnlessReserved);
+    okrs.people().forEach(this::addUnlessReserved);
+  }
+
+  Optional<Owner> find(String id) {
+    return Optional.ofNullable(byId.get(Names.nfc(id)));
+  }
+
+  Collection<String> ids() {
+    return byId.keySet();
+  }
+
+  List<Team> teams() {
+    return all(Team.class);
+  }
+
+  List<Person> people() {
+    return all(Person.class);
+  }
+
+  /** What an owner is, for messages. */
+  static String kind(Owner owner) {
+    if (owner instanceof Company) {
+      return "the company";
+    }
+    return owner instanceof Team ? "a team" : "a person";
+  }
+
+  private <T extends Owner> List<T> all(Class<T> kind) {
+    List<T> found = new ArrayList<>();
+    for (Owner owner : byId.values()) {
+      if (kind.isInstance(owner)) {
+        found.add(kind.cast(owner));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private void addUnlessReserved(Owner owner) {
+    if (owner.id().equals(Company.ID)) {
+      problems.accept(
+          Problem.error(
+              "reserved-id",
+              owner.lines().start(),
+              "found %s with the id 'company', expected another id".formatted(kind(owner)),
+              "'company' is reserved for the company itself: rename the file."));
+    } else {
+      add(owner);
+    }
+  }
+
+  private void add(Owner owner) {
+    Owner first = byId.putIfAbsent(Names.nfc(owner.id()), owner);
+    if (first != null) {
+      problems.accept(
+          Problem.error(
+              "duplicate-id",
+              owner.lines().start(),
+              "found a second use of the id '%s', expected an id that no other team or person has"
+                  .formatted(owner.id()),
+              "%s is %s already: rename one of the two files."
+                  .formatted(first.lines().start().path(), kind(first))));
+      return;
+    }
+    Owner alike = byFoldedId.putIfAbsent(Names.folded(owner.id()), owner);
+    if (alike != null) {
+      problems.accept(
+          CaseClash.warning(owner.id(), owner.lines().start(), alike.lines().start().path()));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package plumbline.score;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.model.KeyResult;
+
+/**
+ * Where a key result stands on a day.
+ *
+ * @param progress (current − start) / (target − start) as it is, below 0 and above 1 included; for
+ *     the other measures their share, 0 to 1; empty where it is unknown
+ * @param score the progress within 0 and 1, or the author's grade
+ * @param graded whether the score is the author's grade
+ * @param expected what should be reached by that day, 0 to 1; empty where nothing is measured
+ * @param current the value that progress is computed from, in the measure's unit
+ * @param valueDate the day of the last measurement; empty where there is none with a date
+ * @param due the day by which it is to be reached
+ * @param confidence the owner's latest, 0 to 1
+ * @param counts whether it is in its objective's mean: it is active or done, and its score is known
+ */
+public record KeyResultScore(
+    KeyResult keyResult,
+    OptionalDouble progress,
+    OptionalDouble score,
+    boolean graded,
+    OptionalDouble expected,
+    Health health,
+    Optional<BigDecimal> current,
+    Optional<LocalDate> valueDate,
+    LocalDate due,
+    Optional<BigDecimal> confidence,
+    boolean counts) {
+
+  KeyResultScore with(Health judged) {
+    return new KeyResultScore(
+        keyResult,
+        progress,
+        score,
+        graded,
+        expected,
+        judged,
+        current,
+        valueDate,
+        due,
+        confidence,
+        counts);
+  }
+}

@@ -1,0 +1,16 @@
+package plumbline.score;
+
+import java.util.OptionalDouble;
+
+/**
+ * Where a team or a cycle stands: the plain mean of objectives, in which an unknown one is left out
+ * and never counted as 0.
+ *
+ * @param score the mean of the known scores, 0 to 1; empty where none is known
+ * @param expected the mean of what is expected of the same objectives, 0 to 1; a finished one
+ *     counts as 1
+ * @param known how many objectives have a score
+ * @param unknown how many have none
+ */
+public record MeanScore(
+    OptionalDouble score, OptionalDouble expected, int known, int unknown, Health health) {}

@@ -1,0 +1,119 @@
+package plumbline.score;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import plumbline.config.Settings;
+import plumbline.link.OkrGraph;
+import plumbline.model.Cycle;
+import plumbline.model.KeyResult;
+import plumbline.model.Kind;
+import plumbline.model.Objective;
+import plumbline.model.ObjectiveId;
+
+/**
+ * Every figure about progress, on one day (ALIGNMENT.md, 'Scores').
+ *
+ * <p>Check-ins after that day are not known yet. What is unknown stays unknown: it is never counted
+ * as 0.
+ */
+public final class Scores {
+  private final OkrGraph graph;
+  private final Settings settings;
+  private final Map<ObjectiveId, ObjectiveScore> objectives = new HashMap<>();
+
+  private Scores(OkrGraph graph, Settings settings) {
+    this.graph = graph;
+    this.settings = settings;
+    for (Objective objective : graph.objectives()) {
+      Cycle cycle = graph.cycleOf(objective);
+      objectives.put(objective.id(), new ObjectiveScoring(objective, cycle, settings).score());
+    }
+  }
+
+  /** Scores every objective of the graph on {@link Settings#asOf}. */
+  public static Scores of(OkrGraph graph, Settings settings) {
+    return new Scores(graph, settings);
+  }
+
+  /** The day that every figure is computed for. */
+  public LocalDate asOf() {
+    return settings.asOf();
+  }
+
+  /** The score of an objective of the graph. */
+  public ObjectiveScore of(Objective objective) {
+    ObjectiveScore score = objectives.get(objective.id());
+    if (score == null) {
+      throw new IllegalArgumentException("not in the graph: " + objective.id());
+    }
+    return score;
+  }
+
+  /** The score of one of an objective's key results. */
+  public KeyResultScore of(Objective objective, KeyResult keyResult) {
+    return of(objective).keyResults().stream()
+        .filter(score -> score.keyResult().id().equals(keyResult.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * The mean of a team's or a cycle's objectives.
+   *
+   * <p>Its health compares the mean score with the mean of what is expected; it is green like a
+   * committed goal only where all of them are committed, and outdated where all of them are.
+   *
+   * @param live the objectives to count; the caller leaves out those that are not live
+   */
+  public MeanScore of(List<Objective> live) {
+    List<ObjectiveScore> known =
+        live.stream().map(this::of).filter(score -> score.score().isPresent()).toList();
+    OptionalDouble mean =
+        known.stream().mapToDouble(score -> score.score().getAsDouble()).average();
+    OptionalDouble expected = known.stream().mapToDouble(this::expected).average();
+    int unknown = live.size() - known.size();
+    return new MeanScore(mean, expected, known.size(), unknown, health(known, mean, expected));
+  }
+
+  /**
+   * What is expected of a key result by a day, 0 to 1, for charts; a straight line where nothing is
+   * measured.
+   */
+  public double expected(Objective objective, KeyResult keyResult, LocalDate on) {
+    return new KeyResultScoring(objective, graph.cycleOf(objective), settings)
+        .expected(keyResult, on);
+  }
+
+  /**
+   * The progress of a key result at a value, in its unit, for charts; empty where it has no values.
+   */
+  public OptionalDouble progress(KeyResult keyResult, BigDecimal value) {
+    return Progress.at(keyResult.measure(), value);
+  }
+
+  private double expected(ObjectiveScore score) {
+    Objective objective = score.objective();
+    return ObjectiveScoring.isSettled(objective, graph.cycleOf(objective), asOf())
+        ? 1
+        : score.expected().orElse(1);
+  }
+
+  private Health health(List<ObjectiveScore> known, OptionalDouble mean, OptionalDouble expected) {
+    if (known.isEmpty()) {
+      return Health.UNKNOWN;
+    }
+    if (known.stream().allMatch(score -> score.health() == Health.OUTDATED)) {
+      return Health.OUTDATED;
+    }
+    boolean committed = known.stream().allMatch(one -> one.objective().kind() == Kind.COMMITTED);
+    return new Verdict(settings.grades())
+        .onCourse(
+            mean.getAsDouble(),
+            expected.getAsDouble(),
+            committed ? Kind.COMMITTED : Kind.ASPIRATIONAL);
+  }
+}
