@@ -51,7 +51,7 @@ final class BodyLinks {
       return Problem.error(
           "broken-link",
           link.at(),
-          "found a link to '%s', which leaves the content folder, expected a relative link to a file in it"
+          "found a link to '%s', which leaves the folder, expected a relative link to content"
               .formatted(link.target()),
           "Write the path from this file, with ../ for each folder up.");
     }

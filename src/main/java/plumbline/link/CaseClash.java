@@ -11,7 +11,7 @@ final class CaseClash {
     return Problem.warning(
         "case-clash",
         at,
-        "found '%s', which differs from %s only in case or accents' coding, expected names that differ in more"
+        "found '%s', which differs from %s only in case, expected names that differ in more"
             .formatted(name, other),
         "Windows and macOS keep only one of the two files: rename one.");
   }

@@ -149,7 +149,7 @@ final class Cycles {
     return Problem.error(
         "cycle-ring",
         first.parent().map(Ref::at).orElse(first.lines().start()),
-        "found cycles that enclose each other in a ring, %s, expected an end at a cycle without a parent"
+        "found cycles that enclose each other in a ring, %s, expected one without a parent"
             .formatted(Names.ring(ring.stream().map(Cycle::id).toList())),
         "Take 'parent' out of one of them.");
   }

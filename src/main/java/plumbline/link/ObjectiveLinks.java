@@ -1,6 +1,7 @@
 package plumbline.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
@@ -118,37 +118,35 @@ final class ObjectiveLinks {
   }
 
   private List<Link> withoutRings(List<Link> links) {
+    Map<ObjectiveId, List<Link>> byFrom = new LinkedHashMap<>();
+    links.forEach(
+        link -> byFrom.computeIfAbsent(link.from().id(), id -> new ArrayList<>(2)).add(link));
     Map<ObjectiveId, List<ObjectiveId>> edges = new LinkedHashMap<>();
-    for (Link link : links) {
-      edges.computeIfAbsent(link.from().id(), id -> new ArrayList<>(2)).add(link.to().id());
-    }
-    List<Link> kept = links;
+    byFrom.forEach((id, list) -> edges.put(id, list.stream().map(to -> to.to().id()).toList()));
+    Map<ObjectiveId, ObjectiveId> ringOf = new HashMap<>();
     for (Rings.Ring<ObjectiveId> ring : Rings.of(edges)) {
-      problems.accept(ring(ring, links));
-      Set<ObjectiveId> members = ring.members();
-      kept =
-          kept.stream()
-              .filter(l -> !members.contains(l.from().id()) || !members.contains(l.to().id()))
-              .toList();
+      problems.accept(problem(ring.path(), byFrom.get(ring.path().get(0))));
+      ring.members().forEach(member -> ringOf.put(member, ring.path().get(0)));
     }
-    return kept;
+    return links.stream().filter(link -> !isWithin(ringOf, link)).toList();
   }
 
-  private static Problem ring(Rings.Ring<ObjectiveId> ring, List<Link> links) {
-    ObjectiveId first = ring.path().get(0);
-    ObjectiveId second = ring.path().get(1);
+  private static boolean isWithin(Map<ObjectiveId, ObjectiveId> ringOf, Link link) {
+    ObjectiveId ring = ringOf.get(link.from().id());
+    return ring != null && ring.equals(ringOf.get(link.to().id()));
+  }
+
+  private static Problem problem(List<ObjectiveId> ring, List<Link> linksOfFirst) {
     Link link =
-        links.stream()
-            .filter(one -> one.from().id().equals(first) && one.to().id().equals(second))
+        linksOfFirst.stream()
+            .filter(one -> one.to().id().equals(ring.get(1)))
             .findFirst()
             .orElseThrow();
     return Problem.error(
         "support-ring",
         link.at(),
-        "found objectives that support each other in a ring, %s, expected links that lead upwards only"
-            .formatted(
-                Names.ring(
-                    ring.path().stream().map(ObjectiveId::toString).collect(Collectors.toList()))),
-        "Take out the link that points down; for work that is needed sideways write depends_on.");
+        "found objectives that support each other in a ring, %s, expected links upwards only"
+            .formatted(Names.ring(ring.stream().map(ObjectiveId::toString).toList())),
+        "Take out the link that points down; write depends_on for work needed sideways.");
   }
 }

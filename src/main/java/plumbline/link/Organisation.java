@@ -109,7 +109,7 @@ final class Organisation {
     return Problem.error(
         "team-ring",
         at,
-        "found teams that belong to each other in a ring, %s, expected an end at a team without a parent"
+        "found teams that belong to each other in a ring, %s, expected one without a parent"
             .formatted(path),
         "Take 'parent' out of one of them.");
   }
@@ -121,7 +121,7 @@ final class Organisation {
     return Problem.error(
         "manager-ring",
         at,
-        "found people who report to each other in a ring, %s, expected an end at somebody without a manager"
+        "found people who report to each other in a ring, %s, expected one without a manager"
             .formatted(path),
         "Take 'manager' out of one of them.");
   }

@@ -24,11 +24,12 @@ final class PathIndex {
   /** Adds a path below a cycle, whole and without one, two, … of its first folders. */
   void add(String cycle, String path, Objective objective) {
     Entry entry = new Entry(Names.nfc(path), objective);
-    String suffix = entry.path;
-    for (int slash = 0; slash >= 0; slash = suffix.indexOf('/')) {
-      suffix = suffix.substring(slash == 0 ? 0 : slash + 1);
+    for (int from = 0; from <= entry.path.length(); ) {
+      String suffix = entry.path.substring(from);
       put(inCycle, Names.nfc(cycle) + "/" + suffix, entry);
       put(anywhere, suffix, entry);
+      int slash = entry.path.indexOf('/', from);
+      from = slash < 0 ? Integer.MAX_VALUE : slash + 1;
     }
   }
 
