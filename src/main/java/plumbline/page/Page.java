@@ -1,0 +1,17 @@
+package plumbline.page;
+
+/** What one template shows; the template has the record's name: {@code page/TeamPage.ftlh}. */
+public sealed interface Page
+    permits HomePage,
+        TeamsPage,
+        TeamPage,
+        PeoplePage,
+        PersonPage,
+        ObjectivePage,
+        CyclesPage,
+        CyclePage,
+        HowToReadPage,
+        NotFoundPage,
+        RedirectPage {
+  Frame frame();
+}
