@@ -34,7 +34,7 @@
       apply();
       // The words are the template's (data-auto, data-light, data-dark), so that they can be translated.
       label.textContent = button.getAttribute('data-' + mode);
-      icon.setAttribute('href', '#i-' + mode);
+      icon.setAttribute('href', '#i_' + mode);
       button.title = label.textContent;
     }
     button.addEventListener('click', function () {
