@@ -35,7 +35,7 @@ final class Exposure implements ObjectWrapper {
       return (TemplateModel) present;
     }
     if (present instanceof String text) {
-      return new SimpleScalar(text);
+      return new SimpleScalar(LegalText.of(text));
     }
     if (present instanceof Integer number) {
       return new SimpleNumber(number);

@@ -24,7 +24,7 @@ public final class Renderer {
   private final Configuration freemarker;
 
   public Renderer(Templates templates) {
-    Configuration made = new Configuration(Configuration.VERSION_2_3_34);
+    Configuration made = new Configuration(Configuration.VERSION_2_3_35);
     made.setTemplateLoader(new NamedSource(templates));
     made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     made.setLocalizedLookup(false);
