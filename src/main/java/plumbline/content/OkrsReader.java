@@ -69,6 +69,7 @@ public final class OkrsReader {
     List<Problem> problems = new ArrayList<>();
     String below = file.below();
     if (below.startsWith("assets/")) {
+      AssetNames.check(file.path(), problems);
       return new Read(below, problems);
     }
     if (below.equals("site.yaml")) {
