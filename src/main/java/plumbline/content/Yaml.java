@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import plumbline.model.Location;
@@ -63,13 +64,20 @@ public final class Yaml {
   public static Node.Mapping read(String text, String path, int firstLine, List<Problem> problems) {
     Location start = new Location(path, firstLine, 1);
     String[] lines = text.split("\n", -1);
+    Optional<Problem> control = ControlCharacter.in(lines, start);
+    if (control.isPresent()) {
+      problems.add(control.get());
+      return Node.Mapping.unreadable(start);
+    }
     Partial top = new Partial(start);
     try (YAMLParser parser = FACTORY.createParser(text)) {
       new Yaml(parser, lines, new Place(path, firstLine), problems).document(top);
     } catch (JsonProcessingException e) {
       problems.add(YamlMistake.of(e, lines, start));
+      top.complete = false;
     } catch (Stop e) {
       problems.add(e.problem);
+      top.complete = false;
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -248,13 +256,14 @@ public final class Yaml {
   private static final class Partial {
     private final Location at;
     private final List<Node.Entry> entries = new ArrayList<>();
+    private boolean complete = true;
 
     private Partial(Location at) {
       this.at = at;
     }
 
     private Node.Mapping mapping() {
-      return new Node.Mapping(entries, at);
+      return new Node.Mapping(entries, at, complete);
     }
   }
 

@@ -31,6 +31,11 @@ public record Frame(
     Day asOf,
     Optional<String> canonical) {
 
+  Frame withCanonical(Optional<String> address) {
+    return new Frame(
+        path, title, site, language, direction, root, nav, cycles, crumbs, asOf, address);
+  }
+
   /**
    * One of several places to go to.
    *
