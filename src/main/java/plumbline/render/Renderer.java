@@ -13,7 +13,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
 import plumbline.page.Page;
 
@@ -43,7 +42,7 @@ public final class Renderer {
     String name = "page/" + page.getClass().getSimpleName() + ".ftlh";
     StringWriter text = new StringWriter(PAGE_SIZE);
     try {
-      freemarker.getTemplate(name).process(Map.of("page", page), text);
+      freemarker.getTemplate(name).process(new Root(page), text);
     } catch (TemplateNotFoundException e) {
       throw TemplateMistake.of(e);
     } catch (MalformedTemplateNameException e) {
@@ -57,6 +56,9 @@ public final class Renderer {
     }
     return new OutputFile(page.frame().path(), text.toString().getBytes(StandardCharsets.UTF_8));
   }
+
+  /** What a template can name at first. */
+  record Root(Page page) {}
 
   /** The same on every machine. */
   private static void saySame(Configuration made) {
