@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plumbline.alignment.Alignment;
+import plumbline.alignment.Report;
 import plumbline.config.Flags;
 import plumbline.config.Settings;
 import plumbline.config.SettingsReader;
@@ -19,6 +21,7 @@ import plumbline.content.SourceFile;
 import plumbline.link.Linked;
 import plumbline.link.Linker;
 import plumbline.link.OkrGraph;
+import plumbline.model.Cycle;
 import plumbline.model.Problem;
 import plumbline.page.Pages;
 import plumbline.page.Site;
@@ -60,7 +63,11 @@ public final class Pipeline {
     problems.addAll(linked.problems());
     OkrGraph graph = linked.graph();
     Scores scores = Scores.of(graph, settings);
-    Site site = new Site(graph, scores, settings, graph.currentCycle());
+    Map<String, Report> reports =
+        graph.cycles().parallelStream()
+            .collect(
+                Collectors.toMap(Cycle::id, cycle -> Alignment.of(graph, scores, settings, cycle)));
+    Site site = new Site(graph, scores, settings, graph.currentCycle(), reports);
     return new Checked(site, problems.stream().distinct().sorted().toList());
   }
 

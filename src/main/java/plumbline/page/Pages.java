@@ -55,6 +55,8 @@ public final class Pages {
     }
     for (Cycle cycle : graph.cycles()) {
       add(Urls.of(cycle), () -> new CyclePages(site).of(cycle));
+      add(site.alignmentUrl(cycle), () -> new AlignmentPages(site, cycle).report());
+      add(site.hintsUrl(cycle), () -> new AlignmentPages(site, cycle).hints());
     }
     for (Objective objective : graph.objectives()) {
       add(Urls.of(objective), () -> new ObjectivePages(site).of(objective));
