@@ -22,6 +22,7 @@ class BodyLinksTest {
         .objective("2026-q1/marketing/seo")
         .objective("2026-q1/caf\u00e9-100")
         .file("cycles/2026.md", "title: The year")
+        .asset("assets/a+b 100%.svg")
         .asset("assets/my funnel.svg");
   }
 
@@ -45,6 +46,14 @@ class BodyLinksTest {
     assertEquals(
         Optional.of(new Target.ToAsset("assets/my funnel.svg")),
         target(Kind.FILE, "../../../assets/my%20funnel.svg"));
+  }
+
+  @Test
+  void aPlusIsNoSpaceAndAPercentSignMayStandAlone() {
+    Target asset = new Target.ToAsset("assets/a+b 100%.svg");
+
+    assertEquals(Optional.of(asset), target(Kind.FILE, "../../../assets/a+b%20100%25.svg"));
+    assertEquals(Optional.of(asset), target(Kind.FILE, "../../../assets/a+b 100%.svg"));
   }
 
   @Test
