@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param share how many of them reach the company
  */
 public record TeamLine(
-    LinkTo team, int depth, Optional<LinkTo> lead, State state, Meter meter, int objectives) {}
+    LinkTo team,
+    int depth,
+    Optional<LinkTo> lead,
+    State state,
+    Meter meter,
+    int objectives,
+    ShareView share) {}
