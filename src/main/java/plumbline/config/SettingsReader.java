@@ -58,7 +58,7 @@ public final class SettingsReader {
     Settings settings =
         new Settings(
             fields.text("title"),
-            fields.text("current_cycle"),
+            fields.ref("current_cycle"),
             flags.asOf().or(() -> fields.date("as_of")).orElse(defaults.asOf()),
             web("base_url").map(url -> url.endsWith("/") ? url : url + "/"),
             web("edit_url"),
