@@ -4,17 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.config.Settings;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
+import plumbline.link.OwnedKeyResult;
 import plumbline.model.Company;
 import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
+import plumbline.model.Origin;
+import plumbline.model.Status;
 import plumbline.model.Team;
 import plumbline.score.KeyResultScore;
 import plumbline.score.Scores;
@@ -27,6 +32,7 @@ public final class Facts {
   private final Cycle cycle;
   private final Period period;
   private final List<Objective> live;
+  private final List<Objective> counting;
   private final List<Objective> anchors;
   private final LineOfSight sight;
   private final TeamGoals teamGoals;
@@ -40,13 +46,14 @@ public final class Facts {
     this.cycle = cycle;
     this.period = new Period(graph, cycle);
     this.live = live(cycle);
+    this.counting = period.counting();
     this.anchors =
         period.enclosing().stream()
             .flatMap(around -> live(around).stream())
             .filter(this::isCompanys)
             .toList();
     this.sight = new LineOfSight(graph, period, live, anchors);
-    this.teamGoals = new TeamGoals(graph, live, period.counting(), one -> state(one).isAligned());
+    this.teamGoals = new TeamGoals(graph, live, counting, one -> state(one).isAligned());
     this.clusters = sight.clusters();
     this.clustered =
         clusters.stream()
@@ -88,6 +95,11 @@ public final class Facts {
   /** The cycle's live objectives, the company's included, by id. */
   public List<Objective> live() {
     return live;
+  }
+
+  /** The live objectives of the cycle and of every other that shares a day with it. */
+  public List<Objective> counting() {
+    return counting;
   }
 
   /** The live company objectives of the cycle and of those that enclose it. */
@@ -192,6 +204,37 @@ public final class Facts {
     return objective.keyResults().stream().filter(one -> one.status().isLive()).toList();
   }
 
+  /** The live key results of the cycle's live objectives. */
+  public Stream<OwnedKeyResult> liveKeyResults() {
+    return live.stream()
+        .flatMap(one -> keyResults(one).stream().map(of -> new OwnedKeyResult(one, of)));
+  }
+
+  /** The key results of which more is to come: the cycle is not over, nor are they. */
+  public List<OwnedKeyResult> running() {
+    return liveKeyResults()
+        .filter(one -> !asOf().isAfter(cycle.end()) && one.objective().status() == Status.ACTIVE)
+        .filter(one -> one.keyResult().status() == Status.ACTIVE && !score(one).graded())
+        .toList();
+  }
+
+  /** How far progress is below what is expected today; 0 where either is unknown. */
+  public double gap(OwnedKeyResult one) {
+    KeyResultScore score = score(one);
+    return score.progress().isPresent() && score.expected().isPresent()
+        ? score.expected().getAsDouble() - score.progress().getAsDouble()
+        : 0;
+  }
+
+  /** The origins that the cycle's live objectives state. */
+  public List<Origin> origins() {
+    return live.stream().map(Objective::origin).flatMap(Optional::stream).toList();
+  }
+
+  public KeyResultScore score(OwnedKeyResult one) {
+    return score(one.objective(), one.keyResult());
+  }
+
   public KeyResultScore score(Objective objective, KeyResult keyResult) {
     return scores.of(objective, keyResult);
   }
@@ -209,6 +252,18 @@ public final class Facts {
         .map(keyResult -> due(objective, keyResult))
         .max(LocalDate::compareTo)
         .orElse(graph.cycleOf(objective).end());
+  }
+
+  /** Whether a key result was reached by a day, as far as that is known today. */
+  public boolean isReachedBy(Objective objective, KeyResult keyResult, LocalDate day) {
+    OptionalDouble score = score(objective, keyResult).score();
+    boolean today = !asOf().isAfter(day) && score.isPresent() && score.getAsDouble() >= 1;
+    return today
+        || keyResult.checkIns().stream()
+            .filter(checkIn -> !checkIn.date().isAfter(day) && !checkIn.date().isAfter(asOf()))
+            .flatMap(checkIn -> checkIn.value().stream())
+            .map(value -> scores.progress(keyResult, value))
+            .anyMatch(progress -> progress.isPresent() && progress.getAsDouble() >= 1);
   }
 
   private List<Objective> live(Cycle of) {

@@ -49,7 +49,7 @@ public final class Report {
     this.findings = all.stream().filter(one -> !hinting.contains(one.rule())).toList();
     this.hints = all.stream().filter(one -> hinting.contains(one.rule())).toList();
     this.states = Collections.unmodifiableMap(facts.states());
-    this.origins = facts.live().stream().map(Objective::origin).flatMap(Optional::stream).toList();
+    this.origins = facts.origins();
     findings.forEach(this::index);
   }
 

@@ -42,7 +42,7 @@ public final class IslandTeam implements Rule {
   }
 
   /** Whether neither a reason nor another rule's finding accounts for it. */
-  private static boolean isStray(Facts facts, Objective objective) {
+  static boolean isStray(Facts facts, Objective objective) {
     return !facts.isExcused(objective)
         && !facts.isCutOff(objective)
         && !facts.isInCluster(objective);
