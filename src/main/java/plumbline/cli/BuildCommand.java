@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
 import plumbline.content.ContentFolder;
+import plumbline.publish.Publication;
+import plumbline.render.TemplateMistake;
 
 /** {@code plumbline build}: content and templates to a site, all or nothing. */
 @Command(
@@ -48,6 +50,29 @@ final class BuildCommand implements Callable<Integer> {
           .println(Report.summary(checked.problems()) + "; " + site + " is left as it was.");
       return Main.FOUND;
     }
-    return Main.FINE;
+    ContentFolder templates = ContentFolder.listIfThere(options.dir().resolve("templates"));
+    return publish(checked, new Pipeline.Folders(content, templates, site));
+  }
+
+  private int publish(Checked checked, Pipeline.Folders folders) throws IOException {
+    try {
+      Publication.Outcome outcome = Pipeline.build(checked, folders);
+      console.out().println(sentence(outcome, folders.site()));
+      return Main.FINE;
+    } catch (TemplateMistake e) {
+      console.err().println(console.red("error:") + " templates/" + e.getMessage());
+      console.err().println(folders.site() + " is left as it was.");
+      return Main.FOUND;
+    }
+  }
+
+  private static String sentence(Publication.Outcome outcome, Path site) {
+    String changes =
+        outcome.changed() + outcome.deleted() == 0
+            ? "nothing changed"
+            : outcome.changed()
+                + " written"
+                + (outcome.deleted() == 0 ? "" : ", " + outcome.deleted() + " removed");
+    return Report.count(outcome.files(), "file") + " in " + site + ": " + changes + ".";
   }
 }

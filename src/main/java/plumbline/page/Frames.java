@@ -62,7 +62,7 @@ final class Frames {
         language,
         RIGHT_TO_LEFT.contains(language.split("-")[0]) ? "rtl" : "ltr",
         links.root(),
-        nav(place, links),
+        nav(site.current().isPresent(), place, links),
         cycles(place, links),
         above,
         new Day(site.scores().asOf().toString(), site.scores().asOf().toString()),
@@ -76,12 +76,15 @@ final class Frames {
         : url;
   }
 
-  private static List<Choice> nav(Place place, Links links) {
+  private static List<Choice> nav(boolean hasCycle, Place place, Links links) {
     List<Choice> nav = new ArrayList<>();
     nav.add(choice("Company", Urls.HOME, place, links));
     nav.add(choice("Teams", Urls.TEAMS, place, links));
     nav.add(choice("People", Urls.PEOPLE, place, links));
     nav.add(choice("Cycles", Urls.CYCLES, place, links));
+    if (hasCycle) {
+      nav.add(choice("Alignment", Urls.ALIGNMENT, place, links));
+    }
     return nav;
   }
 

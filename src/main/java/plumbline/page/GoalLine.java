@@ -48,6 +48,10 @@ public record GoalLine(
     return new GoalLine(goal, key, owners, all, status, state, meter, below);
   }
 
+  GoalLine withoutOwners() {
+    return new GoalLine(goal, key, List.of(), details, status, state, meter, below);
+  }
+
   GoalLine over(List<GoalLine> hanging) {
     return new GoalLine(goal, key, owners, details, status, state, meter, hanging);
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param cycleLink all objectives of the cycle, with their number
  * @param objectives the company's, those of the enclosing year after those of the quarter
  * @param teams every team, each below its parent
+ * @param alignment the report in a sentence
  * @param changes the latest check-ins, the newest first
  */
 public record HomePage(
@@ -22,6 +23,7 @@ public record HomePage(
     Optional<LinkTo> cycleLink,
     List<ObjectiveCard> objectives,
     List<TeamLine> teams,
+    Optional<Alignment> alignment,
     List<RecentChange> changes,
     Prose body)
     implements Page {
@@ -42,6 +44,13 @@ public record HomePage(
       Meter meter,
       List<GoalLine> keyResults,
       List<LinkTo> supporters) {}
+
+  /**
+   * The alignment report at a glance.
+   *
+   * @param share of all objectives of the cycle but the company's own
+   */
+  public record Alignment(String sentence, LinkTo report, ShareView share) {}
 
   /** A check-in: what it changed, in words, and when. */
   public record RecentChange(LinkTo keyResult, String change, Day date) {}

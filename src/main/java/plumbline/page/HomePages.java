@@ -5,7 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import plumbline.alignment.AlignmentState;
+import plumbline.alignment.Report;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
 import plumbline.model.CheckIn;
@@ -48,8 +52,23 @@ final class HomePages {
         site.current().map(this::allOf),
         companyObjectives().stream().map(this::card).toList(),
         TeamLines.of(site, links),
+        site.current().map(this::alignment),
         site.current().map(this::changes).orElse(List.of()),
         new Proses(site, links).of(company.body()));
+  }
+
+  private HomePage.Alignment alignment(Cycle cycle) {
+    Report report = site.report(cycle);
+    Map<AlignmentState, Long> counts =
+        report.states().values().stream()
+            .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
+    ShareView share =
+        ShareView.of(
+            counts.getOrDefault(AlignmentState.ALIGNED, 0L).intValue(),
+            counts.getOrDefault(AlignmentState.EXPLAINED, 0L).intValue(),
+            counts.getOrDefault(AlignmentState.UNEXPLAINED, 0L).intValue());
+    LinkTo link = new LinkTo("Out of alignment", links.url(site.alignmentUrl(cycle)));
+    return new HomePage.Alignment(new AlignmentWords(site, report).sentence(), link, share);
   }
 
   private String describe(Cycle cycle) {
@@ -110,7 +129,8 @@ final class HomePages {
     for (int i = 0; i < supporters.size(); i++) {
       details.add(Detail.of(i == 0 ? "supported by" : "", links.to(supporters.get(i).from())));
     }
-    return lines.of(objective, keyResult).with(details);
+    GoalLine line = lines.of(objective, keyResult).with(details);
+    return keyResult.owner().isPresent() ? line : line.withoutOwners();
   }
 
   private record Change(

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param status the word; {@code active} by default
  * @param unaligned the author's reason why it supports nothing
  * @param supportedBy a tree of everything that hangs from it
+ * @param alignment {@code anchor}, {@code aligned}, {@code explained} or {@code unexplained}; empty
+ *     for what is not live
+ * @param findings about it and its key results, accepted ones included
  * @param edit where its file can be edited
  * @param source the file's path
  */
@@ -44,6 +47,8 @@ public record ObjectivePage(
     List<GoalLine> supportedBy,
     List<GoalLine> dependsOn,
     List<GoalLine> dependedOnBy,
+    Optional<String> alignment,
+    List<FindingView> findings,
     Optional<String> edit,
     String source)
     implements Page {}

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import plumbline.alignment.AlignmentState;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
 import plumbline.model.Company;
@@ -64,6 +65,8 @@ final class ObjectivePages {
         below(objective, lines, new HashSet<>(), 1),
         graph.dependsOn(objective).stream().map(link -> lines.of(link, link.to())).toList(),
         graph.dependedOnBy(objective).stream().map(link -> lines.of(link, link.from())).toList(),
+        site.report(cycle).state(objective).map(AlignmentState::word),
+        new Findings(site, links).of(site.report(cycle).of(objective)),
         site.edit(objective.lines().start().path()),
         objective.lines().start().path());
   }

@@ -10,6 +10,9 @@ public sealed interface Page
         ObjectivePage,
         CyclesPage,
         CyclePage,
+        AlignmentPage,
+        HintsPage,
+        RulesPage,
         HowToReadPage,
         NotFoundPage,
         RedirectPage {

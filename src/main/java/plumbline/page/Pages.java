@@ -42,6 +42,7 @@ public final class Pages {
     add(Urls.PEOPLE, () -> new PersonPages(site).index());
     add(Urls.CYCLES, () -> new CyclePages(site).index());
     add(Urls.HOW_TO_READ, this::howToRead);
+    add(Urls.RULES, () -> RulesPages.of(site));
     add(Urls.NOT_FOUND, this::notFound);
   }
 
@@ -55,6 +56,8 @@ public final class Pages {
     }
     for (Cycle cycle : graph.cycles()) {
       add(Urls.of(cycle), () -> new CyclePages(site).of(cycle));
+      add(site.alignmentUrl(cycle), () -> new AlignmentPages(site, cycle).report());
+      add(site.hintsUrl(cycle), () -> new AlignmentPages(site, cycle).hints());
     }
     for (Objective objective : graph.objectives()) {
       add(Urls.of(objective), () -> new ObjectivePages(site).of(objective));

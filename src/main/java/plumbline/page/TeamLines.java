@@ -52,7 +52,15 @@ final class TeamLines {
             site.graph().lead(team).map(links::to),
             state,
             Meter.of(state, mean.score(), site.expected(mean), false),
-            live.size()));
+            live.size(),
+            share(team)));
+  }
+
+  private ShareView share(Team team) {
+    return site.current()
+        .flatMap(cycle -> site.share(team, cycle))
+        .map(ShareView::of)
+        .orElseGet(() -> ShareView.of(0, 0, 0));
   }
 
   /** A team's live objectives of the current cycle, its members' included. */

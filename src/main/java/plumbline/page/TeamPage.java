@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param sights the ways from its objectives up to the company
  * @param elsewhere key results that it owns in others' objectives
  * @param contributions objectives of others that it contributes to
+ * @param share how many of its objectives of that cycle reach the company
+ * @param findings on its card in the report, accepted ones included
  * @param others objectives of other cycles, the newest first
  */
 public record TeamPage(
@@ -33,6 +35,8 @@ public record TeamPage(
     List<GoalLine> contributions,
     List<GoalLine> dependsOn,
     List<GoalLine> dependedOnBy,
+    Optional<ShareView> share,
+    List<FindingView> findings,
     List<CycleGoals> others,
     Prose body,
     Optional<String> edit)

@@ -83,6 +83,12 @@ final class TeamPages {
                         .of(link, link.from())
                         .with(List.of(GoalLine.Detail.of("needs", links.to(link.to())))))
             .toList(),
+        site.current()
+            .flatMap(cycle -> site.share(team, cycle))
+            .filter(s -> s.total() > 0)
+            .map(ShareView::of),
+        new Findings(site, links)
+            .of(site.currentReport().map(report -> report.of(team)).orElse(List.of())),
         otherCycles(graph.objectivesOf(team), links),
         new Proses(site, links).of(team.body()),
         site.edit(team.lines().start().path()));

@@ -14,6 +14,9 @@ public final class Urls {
   public static final String PEOPLE = "people/index.html";
   public static final String CYCLES = "cycles/index.html";
   public static final String HOW_TO_READ = "how-to-read.html";
+  public static final String ALIGNMENT = "alignment.html";
+  public static final String HINTS = "hints.html";
+  public static final String RULES = "rules.html";
   public static final String NOT_FOUND = "404.html";
   public static final String OKRS_JSON = "data/okrs.json";
   public static final String OKRS_CSV = "data/okrs.csv";
@@ -40,5 +43,15 @@ public final class Urls {
 
   public static String of(Cycle cycle) {
     return "cycles/" + cycle.id() + ".html";
+  }
+
+  /** The alignment report of a cycle that is not the current one. */
+  public static String alignment(Cycle cycle) {
+    return "alignment/" + cycle.id() + ".html";
+  }
+
+  /** The writing hints of a cycle that is not the current one. */
+  public static String hints(Cycle cycle) {
+    return "hints/" + cycle.id() + ".html";
   }
 }

@@ -94,4 +94,14 @@ final class Words {
   static String origin(Origin origin) {
     return origin == Origin.TOP_DOWN ? "Top-down (cascaded)" : "Bottom-up (proposed by its owner)";
   }
+
+  /** A figure without needless decimals. */
+  static String figure(double value) {
+    return number(
+        BigDecimal.valueOf(value)
+            .stripTrailingZeros()
+            .setScale(
+                Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale()),
+                RoundingMode.HALF_UP));
+  }
 }
