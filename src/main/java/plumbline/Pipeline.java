@@ -11,8 +11,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.alignment.Alignment;
+import plumbline.alignment.Finding;
 import plumbline.alignment.Report;
+import plumbline.alignment.rules.Rules;
 import plumbline.config.Flags;
+import plumbline.config.RuleNames;
 import plumbline.config.Settings;
 import plumbline.config.SettingsReader;
 import plumbline.content.ContentFolder;
@@ -47,6 +50,14 @@ public final class Pipeline {
       problems = List.copyOf(problems);
     }
 
+    /**
+     * What the analysis finds in the current cycle; nothing while there are errors, because an
+     * analysis of half of the goals would mislead.
+     */
+    public List<Finding> findings() {
+      return hasErrors() ? List.of() : site.currentReport().map(Report::findings).orElse(List.of());
+    }
+
     /** Whether something has to be put right before a site can be published. */
     public boolean hasErrors() {
       return problems.stream().anyMatch(Problem::isError);
@@ -56,12 +67,14 @@ public final class Pipeline {
   /** Reads, links, scores. */
   public static Checked check(ContentFolder content, Flags flags) {
     List<Problem> problems = new ArrayList<>(content.problems());
-    Settings settings = SettingsReader.read(content.files(), flags, problems);
+    RuleNames ruleNames = new RuleNames(Rules.catalog());
+    Settings settings = SettingsReader.read(content.files(), flags, ruleNames, problems);
     OkrsReader.Result read = OkrsReader.read(content.files(), settings.fiscalYearStart());
     problems.addAll(read.problems());
     Linked linked = Linker.link(read.okrs(), settings);
     problems.addAll(linked.problems());
     OkrGraph graph = linked.graph();
+    problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(graph)));
     Scores scores = Scores.of(graph, settings);
     Map<String, Report> reports =
         graph.cycles().parallelStream()

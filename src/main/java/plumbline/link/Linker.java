@@ -8,11 +8,11 @@ import plumbline.config.Settings;
 import plumbline.content.Shown;
 import plumbline.model.Cycle;
 import plumbline.model.Lines;
-import plumbline.model.Location;
 import plumbline.model.Objective;
 import plumbline.model.Okrs;
 import plumbline.model.Person;
 import plumbline.model.Problem;
+import plumbline.model.Ref;
 import plumbline.model.Status;
 import plumbline.model.Team;
 
@@ -88,13 +88,9 @@ public final class Linker {
   }
 
   private void checkCurrentCycle(Cycles cycles) {
-    Optional<String> unknown = settings.currentCycle().filter(id -> cycles.find(id).isEmpty());
-    unknown.ifPresent(id -> report(cycles.unknown(id, siteYaml())));
-  }
-
-  /** The settings know no lines: the whole file is meant. */
-  private Location siteYaml() {
-    return new Location(root(okrs) + "/site.yaml", 0, 0);
+    Optional<Ref> unknown =
+        settings.currentCycle().filter(ref -> cycles.find(ref.text()).isEmpty());
+    unknown.ifPresent(ref -> report(cycles.unknown(ref.text(), ref.at())));
   }
 
   /** The content folder's name; the company's file, which need not exist, is asked last. */

@@ -33,8 +33,14 @@ public record FindingView(
   /** A piece of the message. */
   public record Part(String text, Optional<String> url) {}
 
-  /** A line to change; {@code removed} is empty where one is added. */
-  public record Change(String removed, String added) {}
+  /**
+   * A line to change.
+   *
+   * @param removed empty where a line is added
+   * @param source the file and line to change, which need not be those of the finding
+   * @param edit where that file can be edited
+   */
+  public record Change(String removed, String added, String source, Optional<String> edit) {}
 
   /** An acceptance; {@code until} is empty where it has no end. */
   public record Accepted(String reason, Optional<Day> until) {}

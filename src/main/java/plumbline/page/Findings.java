@@ -2,6 +2,7 @@ package plumbline.page;
 
 import java.util.List;
 import java.util.Optional;
+import plumbline.alignment.Edit;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -29,11 +30,7 @@ final class Findings {
         state(finding.findingClass()),
         finding.message().parts().stream().map(this::part).toList(),
         finding.edit().advice(),
-        finding
-            .edit()
-            .change()
-            .map(
-                change -> new FindingView.Change(change.removed().strip(), change.added().strip())),
+        finding.edit().change().map(this::change),
         path + ":" + finding.at().line(),
         site.edit(path),
         finding
@@ -42,6 +39,15 @@ final class Findings {
                 a ->
                     new FindingView.Accepted(
                         a.reason(), a.until().map(day -> Day.of(day, site.scores().asOf())))));
+  }
+
+  private FindingView.Change change(Edit.LineChange change) {
+    String path = change.at().path();
+    return new FindingView.Change(
+        change.removed().strip(),
+        change.added().strip(),
+        path + ":" + change.at().line(),
+        site.edit(path));
   }
 
   private static State state(FindingClass findingClass) {

@@ -42,6 +42,7 @@ public final class Pages {
     add(Urls.PEOPLE, () -> new PersonPages(site).index());
     add(Urls.CYCLES, () -> new CyclePages(site).index());
     add(Urls.HOW_TO_READ, this::howToRead);
+    add(Urls.RULES, () -> RulesPages.of(site));
     add(Urls.NOT_FOUND, this::notFound);
   }
 

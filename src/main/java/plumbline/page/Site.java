@@ -50,7 +50,7 @@ public record Site(
   }
 
   /** The alignment report of the cycle that the site opens with. */
-  Optional<Report> currentReport() {
+  public Optional<Report> currentReport() {
     return current.map(this::report);
   }
 

@@ -21,11 +21,11 @@ public record Strip(String label, String mark, List<Dot> dots) {
    * @param x its place, for example {@code 33.3%}
    * @param y its height, so that labels of neighbours do not meet
    * @param radius in CSS pixels
-   * @param gross whether a team here is grossly out of alignment
+   * @param out whether a team here is below the mark and does not say why
    * @param count the number of teams where there are several; empty for one
    * @param name the teams' names as far as they fit
    * @param end whether the name stands before the dot, at the right end of the line
    */
   public record Dot(
-      String x, int y, int radius, boolean gross, String count, String name, boolean end) {}
+      String x, int y, int radius, boolean out, String count, String name, boolean end) {}
 }

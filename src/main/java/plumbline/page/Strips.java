@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import plumbline.alignment.Report;
 import plumbline.alignment.TeamShare;
-import plumbline.model.Team;
 import plumbline.page.Strip.Dot;
 
 /** Makes the strip plot of all teams' aligned shares. */
@@ -41,12 +39,11 @@ final class Strips {
     if (byPercent.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> gross = report.teamsGross().stream().map(Team::id).collect(Collectors.toSet());
-    String mark = Words.percent(site.settings().alignment().grosslyBelow());
-    return Optional.of(new Strip(label(byPercent), mark, dots(byPercent, gross)));
+    double below = site.settings().alignment().grosslyBelow();
+    return Optional.of(new Strip(label(byPercent), Words.percent(below), dots(byPercent, below)));
   }
 
-  private static List<Dot> dots(Map<Long, List<TeamShare>> byPercent, Set<String> gross) {
+  private static List<Dot> dots(Map<Long, List<TeamShare>> byPercent, double below) {
     List<Dot> dots = new ArrayList<>();
     long last = -NEAR_PERCENT;
     int level = 0;
@@ -54,7 +51,7 @@ final class Strips {
       level = at.getKey() - last < NEAR_PERCENT ? (level + 1) % LEVELS : 0;
       last = at.getKey();
       List<TeamShare> teams = at.getValue();
-      boolean isGross = teams.stream().anyMatch(t -> gross.contains(t.team().id()));
+      boolean isOut = teams.stream().anyMatch(team -> standsOut(team, below));
       int radius = teams.size() == 1 ? 6 : 11;
       String count = teams.size() == 1 ? "" : Integer.toString(teams.size());
       dots.add(
@@ -62,12 +59,17 @@ final class Strips {
               at.getKey() + "%",
               LOW - level * STEP,
               radius,
-              isGross,
+              isOut,
               count,
               names(teams),
               at.getKey() > 50));
     }
     return dots;
+  }
+
+  /** What is explained is no reason to stand out. */
+  private static boolean standsOut(TeamShare share, double below) {
+    return share.alignedShare().orElse(1) + share.explainedShare().orElse(0) < below;
   }
 
   private static String names(List<TeamShare> teams) {

@@ -8,14 +8,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import plumbline.alignment.Finding;
 import plumbline.model.Problem;
 
 /** Writes the answer of {@code check} for other programs. */
 public final class CheckJson {
   private CheckJson() {}
 
-  /** {@code {"problems": […]}}, indented, with a line end after it. */
-  public static String of(List<Problem> problems) {
+  /** {@code {"problems": […], "findings": […]}}, indented, with a line end after it. */
+  public static String of(List<Problem> problems, List<Finding> findings) {
     StringWriter text = new StringWriter();
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
@@ -25,6 +26,11 @@ public final class CheckJson {
       json.writeArrayFieldStart("problems");
       for (Problem problem : problems) {
         write(problem, json);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("findings");
+      for (Finding finding : findings) {
+        FindingJson.write(finding, json);
       }
       json.writeEndArray();
       json.writeEndObject();
