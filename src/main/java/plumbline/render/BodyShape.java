@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Fits a body into a page: its headings, ids, tables and check boxes. */
@@ -110,7 +109,7 @@ final class BodyShape {
   private static void tasks(Element body) {
     for (Element box : body.select("li.task-list-item input[type=checkbox]")) {
       Element item = box.closest("li");
-      item.classNames(box.hasAttr("checked") ? Set.of("task", "done") : Set.of("task"));
+      item.attr("class", box.hasAttr("checked") ? "task done" : "task");
       box.remove();
     }
   }
