@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Fits a body into a page: its headings, ids, tables and check boxes. */
