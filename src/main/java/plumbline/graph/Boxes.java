@@ -6,12 +6,10 @@ import java.util.List;
 /** Puts together what each box says with where it stands. */
 final class Boxes {
   private final Sketch sketch;
-  private final Style style;
   private final Words words;
 
-  Boxes(Sketch sketch, Style style, Words words) {
+  Boxes(Sketch sketch, Words words) {
     this.sketch = sketch;
-    this.style = style;
     this.words = words;
   }
 
@@ -25,7 +23,7 @@ final class Boxes {
               sketch.faces().get(i),
               Placing.round(x[i]),
               Placing.round(y[i]),
-              style.box(),
+              words.widths()[i],
               words.heights()[i],
               words.lines().get(i),
               words.by().get(i),

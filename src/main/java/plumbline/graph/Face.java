@@ -11,7 +11,8 @@ import plumbline.score.Health;
  * @param url where it leads
  * @param title the whole title
  * @param by who answers for it; empty for a team
- * @param teams the ids of the teams it belongs to, the first of which stands for it
+ * @param team the name of the team that stands for it; empty where there is none
+ * @param teams the ids of the teams it belongs to; the owner where they are in none
  * @param score two decimals; empty where it is unknown
  * @param mark its place in the alignment, for filters and style
  * @param rows an objective's key results; empty in small pictures
@@ -23,6 +24,7 @@ public record Face(
     String url,
     String title,
     String by,
+    String team,
     List<String> teams,
     String score,
     Health health,

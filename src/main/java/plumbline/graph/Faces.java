@@ -38,12 +38,20 @@ final class Faces {
         url,
         objective.title(),
         owner.name(),
-        graph.teamsOf(owner).stream().map(Team::id).toList(),
+        graph.teamsOf(owner).stream().map(Team::name).findFirst().orElse(""),
+        teams(owner),
         text(score.score()),
         score.health(),
         mark(objective),
         small ? List.of() : rows(score, url),
         Face.Tally.NONE);
+  }
+
+  private List<String> teams(Owner owner) {
+    List<Team> teams = source.graph().teamsOf(owner);
+    return teams.isEmpty() && !(owner instanceof Company)
+        ? List.of(owner.id())
+        : teams.stream().map(Team::id).toList();
   }
 
   private Face.Mark mark(Objective objective) {
@@ -65,6 +73,7 @@ final class Faces {
         Face.Shape.TEAM,
         source.addresses().owner().apply(group),
         group.name(),
+        "",
         "",
         List.of(group.id()),
         text(mean.score()),

@@ -4,22 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives every box the rectangle that it and all below it need: what hangs from a box stands below
- * it in one row, or, where that would be too wide, in several ({@link Shelves}).
+ * Gives every box the rectangle that it and all below it need.
+ *
+ * <p>In a small picture the boxes below a box stand in one row, as in any tree. In a large one they
+ * are stacked in {@link Columns}, which takes a third of the area: rows of subtrees that differ in
+ * height leave most of it empty.
  *
  * <p>Everything is in arrays by the box's index, and nothing recurses, so that 5,000 boxes take
  * milliseconds and a long chain does not overflow the stack.
  */
 final class Packing {
-  /** How a box's children are reached. */
-  enum Way {
-    /** They stand in one row: curves fan out to them. */
-    FAN,
-    /** They stand in several rows: a line runs down their left side. */
-    TRUNK,
-    /** They stand in one column, indented. */
-    LIST
-  }
+  /** What is passed as height for rows instead of columns. */
+  static final double ROWS = 0;
 
   final Style style;
   final List<List<Integer>> children;
@@ -36,13 +32,8 @@ final class Packing {
   final double[] left;
   final double[] top;
 
-  /** The row in which a box stands below its parent, from 0. */
-  final int[] shelf;
-
-  final Way[] ways;
-
-  /** Where in its rectangle the line down to a box's further rows runs. */
-  final double[] trunk;
+  /** In how many columns the boxes below a box are stacked; 0 where they stand in a row. */
+  final int[] columns;
 
   Packing(List<List<Integer>> children, double[] heights, Style style) {
     int size = heights.length;
@@ -54,51 +45,46 @@ final class Packing {
     this.indent = new double[size];
     this.left = new double[size];
     this.top = new double[size];
-    this.shelf = new int[size];
-    this.ways = new Way[size];
-    this.trunk = new double[size];
+    this.columns = new int[size];
   }
 
   /**
    * Packs everything that hangs from these boxes.
    *
-   * @param room the width that a box's children may take before they are put into several rows
+   * @param tall the height from which a column is broken into several; {@link #ROWS} for rows
    */
-  void pack(List<Integer> roots, double room) {
+  void pack(List<Integer> roots, double tall) {
     List<Integer> order = new ArrayList<>(roots);
-    int[] level = new int[heights.length];
     for (int at = 0; at < order.size(); at++) {
-      for (int child : children.get(order.get(at))) {
-        level[child] = level[order.get(at)] + 1;
-        order.add(child);
-      }
+      order.addAll(children.get(order.get(at)));
     }
     for (int at = order.size() - 1; at >= 0; at--) {
       int box = order.get(at);
-      pack(box, style.narrow() ? style.room() - Style.GUTTER * (level[box] + 1) : room);
-    }
-  }
-
-  boolean isLeaf(int box) {
-    return children.get(box).isEmpty();
-  }
-
-  private void pack(int box, double room) {
-    List<Integer> kids = children.get(box);
-    if (kids.isEmpty()) {
       width[box] = style.box();
       depth[box] = heights[box];
-      return;
+      indent[box] = 0;
+      if (!children.get(box).isEmpty()) {
+        pack(box, tall);
+      }
     }
-    Shelves shelves = new Shelves(this, kids, room);
-    ways[box] = shelves.way();
-    double gutter = ways[box] == Way.FAN ? 0 : Style.GUTTER;
-    double below = ways[box] == Way.LIST ? style.list() : style.level();
-    double block = gutter + shelves.width();
-    width[box] = Math.max(style.box(), block);
-    indent[box] = ways[box] == Way.LIST ? 0 : (width[box] - style.box()) / 2;
-    trunk[box] = (width[box] - block) / 2 + Style.TRUNK;
-    shelves.place((width[box] - block) / 2 + gutter, heights[box] + below);
-    depth[box] = heights[box] + below + shelves.depth();
+  }
+
+  private void pack(int box, double tall) {
+    List<Integer> kids = children.get(box);
+    if (tall == ROWS) {
+      Row row = new Row(this, kids);
+      columns[box] = 0;
+      width[box] = Math.max(style.box(), row.width());
+      depth[box] = heights[box] + style.level() + row.depth();
+      row.place((width[box] - row.width()) / 2, heights[box] + style.level());
+    } else {
+      Columns stack = new Columns(this, kids, Columns.count(this, kids, tall));
+      double below = heights[box] + (stack.count() == 1 ? style.list() : style.level());
+      columns[box] = stack.count();
+      width[box] = Math.max(style.box(), stack.width());
+      depth[box] = below + stack.depth();
+      stack.place(0, below);
+    }
+    indent[box] = columns[box] == 1 ? 0 : (width[box] - style.box()) / 2;
   }
 }

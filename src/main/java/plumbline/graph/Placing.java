@@ -23,7 +23,7 @@ final class Placing {
   Placing(Sketch sketch, Style style) {
     this.sketch = sketch;
     this.style = style;
-    this.words = Words.of(sketch.faces(), style);
+    this.words = Words.of(sketch, style);
     this.packing = new Packing(sketch.children(), words.heights(), style);
     this.x = new double[sketch.size()];
     this.y = new double[sketch.size()];
@@ -37,10 +37,10 @@ final class Placing {
     double limit = pack(groups);
     double width = width(groups, limit);
     double bottom = placeRows(width);
-    bottom = place(groups.get(0), new Space(width, limit), bottom);
-    bottom = lane(Lane.Kind.UNEXPLAINED, groups.get(1), new Space(width, limit), bottom);
-    bottom = lane(Lane.Kind.EXPLAINED, groups.get(2), new Space(width, limit), bottom);
-    List<Box> boxes = new Boxes(sketch, style, words).at(x, y);
+    bottom = place(groups.get(0), width, bottom);
+    bottom = lane(Lane.Kind.UNEXPLAINED, groups.get(1), width, bottom);
+    bottom = lane(Lane.Kind.EXPLAINED, groups.get(2), width, bottom);
+    List<Box> boxes = new Boxes(sketch, words).at(x, y);
     return new Drawing(
         round(width + 2 * style.margin()),
         round(lanes.isEmpty() ? bottom + style.margin() : bottom),
@@ -54,53 +54,94 @@ final class Placing {
     return Math.round(length * 10) / 10.0;
   }
 
-  /** What hangs from nothing: the goals on top, then each lane's. */
+  /** What has no parent: what leads up to the company, then each lane's. */
   private List<List<Integer>> groups() {
     List<List<Integer>> groups = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    Set<Integer> above = new HashSet<>();
-    sketch.rows().forEach(above::addAll);
+    Set<Integer> placed = new HashSet<>();
+    sketch.rows().forEach(placed::addAll);
+    Set<Integer> held = new HashSet<>();
+    for (Sketch.Tie tie : sketch.ties()) {
+      if (tie.supports() && placed.contains(tie.to())) {
+        held.add(tie.from());
+      }
+    }
     for (int i = 0; i < sketch.size(); i++) {
-      if (sketch.parents().get(i) == Sketch.NONE && !above.contains(i)) {
-        groups.get(above.isEmpty() ? group(sketch.faces().get(i)) : 0).add(i);
+      if (sketch.parents().get(i) == Sketch.NONE && !placed.contains(i)) {
+        groups.get(held.contains(i) ? 0 : group(sketch.faces().get(i))).add(i);
       }
     }
     return groups;
   }
 
   private static int group(Face face) {
-    String state = face.mark().state();
-    if (state.equals("anchor") || face.shape() == Face.Shape.COMPANY) {
-      return 0;
+    switch (face.mark().state()) {
+      case "anchor":
+      case "aligned":
+        return 0;
+      case "explained":
+        return 2;
+      default:
+        return face.shape() == Face.Shape.COMPANY ? 0 : 1;
     }
-    return state.equals("explained") ? 2 : 1;
   }
 
-  /** Tries how far the rows have to be broken so that the whole gets a good shape. */
+  /**
+   * Gives everything its size: in rows where they fit the window, else in columns of the height
+   * that makes the whole best fit a window; returns the width that rows may have.
+   */
   private double pack(List<List<Integer>> groups) {
-    double limit =
-        style.narrow() ? style.room() : Math.max(style.room(), Math.sqrt(SHAPE * area()));
-    double room = limit;
-    for (int columns = 8; columns >= 0; columns--) {
-      for (List<Integer> group : groups) {
-        packing.pack(group, room);
-      }
-      if (new Shelves(packing, groups.get(0), Double.MAX_VALUE).width() <= limit) {
-        break;
-      }
-      room = columns * (style.box() + style.gap()) - style.gap();
+    if (style.narrow()) {
+      pack(groups, Double.MAX_VALUE);
+      return style.room();
     }
+    pack(groups, Packing.ROWS);
+    if (new Row(packing, groups.get(0)).width() <= style.room()) {
+      return style.room();
+    }
+    double limit = Math.max(style.room(), Math.sqrt(SHAPE * area()));
+    double best = 0;
+    double least = Double.MAX_VALUE;
+    for (double tall = 4 * style.box(); tall < 8 * limit; tall *= 1.25) {
+      pack(groups, tall);
+      double size = size(new Rows(packing, groups.get(0), limit));
+      best = size < least ? tall : best;
+      least = Math.min(size, least);
+    }
+    pack(groups, best);
     return limit;
   }
 
-  private double width(List<List<Integer>> groups, double limit) {
-    double width = 0;
+  private void pack(List<List<Integer>> groups, double tall) {
     for (List<Integer> group : groups) {
-      width = Math.max(width, new Shelves(packing, group, limit).width());
+      packing.pack(group, tall);
+    }
+  }
+
+  /** How wide a window has to be to show it all. */
+  private static double size(Rows rows) {
+    return Math.max(rows.width(), rows.depth() * SHAPE);
+  }
+
+  private double width(List<List<Integer>> groups, double limit) {
+    double width = new Rows(packing, groups.get(0), limit).width();
+    for (List<Integer> group : groups.subList(1, groups.size())) {
+      width = Math.max(width, lane(group, limit).width());
     }
     for (List<Integer> row : sketch.rows()) {
-      width = Math.max(width, row.size() * (style.box() + style.gap()) - style.gap());
+      width = Math.max(width, width(row));
     }
     return width;
+  }
+
+  /** As many columns as fit. */
+  private Columns lane(List<Integer> boxes, double limit) {
+    int count = Math.max(1, boxes.size());
+    Columns lane = new Columns(packing, boxes, count);
+    while (count > 1 && lane.width() > limit) {
+      count = Math.min(count - 1, (int) (limit / (style.box() + Style.GUTTER + style.gap())) + 1);
+      lane = new Columns(packing, boxes, Math.max(1, count));
+    }
+    return lane;
   }
 
   private double area() {
@@ -111,29 +152,52 @@ final class Placing {
     return area;
   }
 
+  private double width(List<Integer> row) {
+    return row.size() * (words.widths()[row.get(0)] + style.gap()) - style.gap();
+  }
+
   private double placeRows(double width) {
     double top = style.margin();
     for (List<Integer> row : sketch.rows()) {
-      double all = row.size() * (style.box() + style.gap()) - style.gap();
-      double left = style.margin() + (width - all) / 2;
+      double left = style.margin() + (width - width(row)) / 2;
       double high = 0;
       for (int box : row) {
         x[box] = left;
         y[box] = top;
-        left += style.box() + style.gap();
-        high = Math.max(high, packing.heights[box]);
+        left += words.widths()[box] + style.gap();
+        high = Math.max(high, words.heights()[box]);
       }
       top += high + style.level();
     }
     return top;
   }
 
-  private double place(List<Integer> roots, Space space, double top) {
+  private double place(List<Integer> roots, double width, double top) {
     if (roots.isEmpty()) {
       return top;
     }
-    Shelves shelves = new Shelves(packing, roots, space.limit());
-    shelves.place(style.margin() + (space.width() - shelves.width()) / 2, top);
+    Rows rows = new Rows(packing, roots, width);
+    double indent = style.narrow() ? 0 : (width - rows.width()) / 2;
+    rows.place(style.margin() + indent, top);
+    settle(roots);
+    return top + rows.depth();
+  }
+
+  private double lane(Lane.Kind kind, List<Integer> roots, double width, double bottom) {
+    if (roots.isEmpty()) {
+      return bottom;
+    }
+    double top = bottom == style.margin() ? 0 : bottom + style.level() / 2;
+    Columns lane = lane(roots, width);
+    lane.place(style.margin() - (style.narrow() ? 0 : Style.GUTTER), top + Style.LANE_HEAD);
+    settle(roots);
+    double end = top + Style.LANE_HEAD + lane.depth() + style.gap();
+    lanes.add(new Lane(kind, 0, round(top), round(width + 2 * style.margin()), round(end - top)));
+    return end;
+  }
+
+  /** Turns the places in rectangles into places in the picture, from the roots down. */
+  private void settle(List<Integer> roots) {
     List<Integer> order = new ArrayList<>(roots);
     for (int at = 0; at < order.size(); at++) {
       int box = order.get(at);
@@ -145,20 +209,5 @@ final class Placing {
       x[box] = packing.left[box] + packing.indent[box];
       y[box] = packing.top[box];
     }
-    return top + shelves.depth();
   }
-
-  private double lane(Lane.Kind kind, List<Integer> roots, Space space, double bottom) {
-    if (roots.isEmpty()) {
-      return bottom;
-    }
-    double top = bottom == style.margin() ? 0 : bottom + style.level() / 2;
-    double end = place(roots, space, top + Style.LANE_HEAD) + style.gap();
-    double width = space.width() + 2 * style.margin();
-    lanes.add(new Lane(kind, 0, round(top), round(width), round(end - top)));
-    return end;
-  }
-
-  /** The whole picture's width without margins, and the one that rows are broken at. */
-  private record Space(double width, double limit) {}
 }

@@ -7,9 +7,7 @@ import java.util.Set;
 
 /** Draws the lines between boxes that have their places. */
 final class Routes {
-  /** How far above a row the line to its boxes runs, and how round its corners are. */
-  private static final double BUS = 12;
-
+  /** How round corners are. */
   private static final double ROUND = 6;
 
   private final Sketch sketch;
@@ -54,15 +52,14 @@ final class Routes {
   private String hanging(Sketch.Tie tie) {
     Box parent = boxes.get(tie.to());
     Box child = boxes.get(tie.from());
-    switch (packing.ways[tie.to()]) {
-      case LIST:
-        return list(parent, child);
-      case TRUNK:
-        return packing.shelf[tie.from()] == 0
-            ? drop(parent, child, 0.5)
-            : trunk(parent, child, packing.left[tie.to()] + packing.trunk[tie.to()]);
-      default:
+    double trunk = packing.left[tie.from()] - Style.GUTTER + Style.TRUNK;
+    switch (packing.columns[tie.to()]) {
+      case 0:
         return drop(parent, child, 0.5);
+      case 1:
+        return along(new Pen().move(trunk, parent.bottom()), trunk, child);
+      default:
+        return along(swing(parent, trunk), trunk, child);
     }
   }
 
@@ -76,32 +73,21 @@ final class Routes {
     return new Pen().move(x1, y1).curve(x1, y1 + bend, x2, y2 - bend, x2, y2).toString();
   }
 
-  /** Down beside the first rows, along above the row, and down to the box. */
-  private String trunk(Box parent, Box child, double trunk) {
+  /** From the middle of a box's lower edge to the top of a column's line. */
+  private Pen swing(Box parent, double trunk) {
     double start = parent.x() + parent.width() / 2;
-    double level = packing.style.level();
     double y = parent.bottom();
-    double bus = child.y() - BUS;
-    double end = child.x() + child.width() / 2;
+    double level = packing.style.level();
     return new Pen()
         .move(start, y)
-        .curve(start, y + level * 0.6, trunk, y + level * 0.3, trunk, y + level)
-        .line(trunk, bus - ROUND)
-        .round(trunk, bus, trunk + ROUND, bus)
-        .line(end - ROUND, bus)
-        .round(end, bus, end, bus + ROUND)
-        .line(end, child.y())
-        .toString();
+        .curve(start, y + level * 0.6, trunk, y + level * 0.4, trunk, y + level);
   }
 
-  /** Down and into the side of an indented box. */
-  private static String list(Box parent, Box child) {
-    double x = parent.x() + Style.TRUNK;
+  /** Down a column's line and into the side of a box. */
+  private static String along(Pen pen, double trunk, Box child) {
     double y = child.y() + child.height() / 2;
-    return new Pen()
-        .move(x, parent.bottom())
-        .line(x, y - ROUND)
-        .round(x, y, x + ROUND, y)
+    return pen.line(trunk, y - ROUND)
+        .round(trunk, y, trunk + ROUND, y)
         .line(child.x(), y)
         .toString();
   }

@@ -22,8 +22,8 @@ record Style(
     double room,
     boolean narrow) {
   static final Style GRAPH = new Style(176, 14, 56, 30, 12, 24, 1352, false);
-  static final Style TEAMS = new Style(216, 20, 64, 36, 14, 24, 1352, false);
-  static final Style SIGHT = new Style(158, 10, 34, 28, 10, 2, 339, true);
+  static final Style TEAMS = new Style(176, 18, 72, 36, 14, 24, 1352, false);
+  static final Style SIGHT = new Style(228, 10, 34, 28, 10, 2, 339, true);
 
   /** What a block is indented by where a line runs down its left side to further rows. */
   static final double GUTTER = 16;
@@ -46,6 +46,11 @@ record Style(
   /** The height of a box with so many lines of title. */
   static double height(int lines) {
     return 42 + 17 * lines;
+  }
+
+  /** The width of a box that stands beside others in a row of its own. */
+  double beside(int others) {
+    return narrow && others > 0 ? (room - others * gap) / (others + 1) : box;
   }
 
   /** The width of the words in a box. */

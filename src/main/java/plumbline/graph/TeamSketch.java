@@ -18,6 +18,12 @@ import plumbline.model.Team;
  * what most of its links lead to, among what stands higher than itself.
  */
 final class TeamSketch {
+  /** How many boxes stand side by side on top. */
+  private static final int BESIDE = 7;
+
+  /** Of a team's links, this part and less is weak. */
+  private static final int WEAK = 8;
+
   private final Source source;
   private final List<Face> faces = new ArrayList<>();
   private final Map<ObjectiveId, Integer> boxes = new HashMap<>();
@@ -43,7 +49,31 @@ final class TeamSketch {
         .sorted(Map.Entry.comparingByKey())
         .forEach(entry -> add(writer, entry.getValue()));
     List<Sketch.Tie> ties = ties(goals);
-    return Sketch.hanging(faces, ties, parents(ties));
+    List<List<Integer>> rows = rows(goals);
+    return new Sketch(faces, strong(ties), parents(ties), rows, List.of(), 0);
+  }
+
+  /** The company's goals stand on top in even rows. */
+  private List<List<Integer>> rows(List<Objective> goals) {
+    List<Integer> anchors =
+        goals.stream()
+            .filter(goal -> source.graph().owner(goal) instanceof Company)
+            .map(goal -> boxes.get(goal.id()))
+            .toList();
+    int lines = (anchors.size() + BESIDE - 1) / BESIDE;
+    int beside = lines == 0 ? 1 : (anchors.size() + lines - 1) / lines;
+    List<List<Integer>> rows = new ArrayList<>();
+    for (int at = 0; at < anchors.size(); at += beside) {
+      rows.add(anchors.subList(at, Math.min(anchors.size(), at + beside)));
+    }
+    return rows;
+  }
+
+  /** Leaves out links that are only a small part of their team's: all of them hide each other. */
+  private List<Sketch.Tie> strong(List<Sketch.Tie> ties) {
+    int[] all = new int[faces.size()];
+    ties.forEach(tie -> all[tie.from()] += tie.links());
+    return ties.stream().filter(tie -> tie.links() * WEAK >= all[tie.from()]).toList();
   }
 
   /** The team that stands for an objective: its owner's first; the owner where there is none. */
@@ -90,7 +120,8 @@ final class TeamSketch {
     List<Integer> parents = new ArrayList<>();
     faces.forEach(face -> parents.add(Sketch.NONE));
     for (Sketch.Tie tie : ties) {
-      boolean up = tie.supports() && isHigher(tie.to(), tie.from());
+      boolean team = faces.get(tie.to()).shape() == Face.Shape.TEAM;
+      boolean up = tie.supports() && team && isHigher(tie.to(), tie.from());
       if (up && tie.links() > most[tie.from()]) {
         most[tie.from()] = tie.links();
         parents.set(tie.from(), tie.to());
