@@ -96,7 +96,7 @@
   /* A small button on every box for the mouse; the keys F and O do the same. */
   function addTool(item) {
     if (item.team && !scenes.all) return;
-    var tool = make('g', { 'class': 'node-tool', transform: 'translate(' + (item.width - 13) + ' 13)', 'aria-hidden': 'true' });
+    var tool = make('g', { 'class': 'node-tool', transform: 'translate(' + (item.width - 1) + ' 1)', 'aria-hidden': 'true' });
     tool.appendChild(make('circle', { r: 9 }));
     tool.appendChild(make('path', { d: item.team ? 'M-4 0H4M0 -4V4' : 'M0 -5V1M-3 1H3L0 6Z' }));
     var title = make('title', {});
@@ -227,6 +227,7 @@
     var goals = items.filter(function (item) { return !item.team; }).length;
     var count = shown.filter(function (item) { return !item.team; }).length;
     var text = say.dataset.shown.replace('{shown}', count).replace('{all}', goals) + '.';
+    if (count < shown.length) text += ' ' + say.dataset.teams.replace('{teams}', shown.length - count) + '.';
     if (marked) text += ' ' + say.dataset.found.replace('{found}', shown.filter(isHit).length) + '.';
     if (state.focus) text += ' ' + say.dataset.focus.replace('{title}', byId[state.focus].title);
     if (say.textContent !== text) say.textContent = text;
@@ -252,13 +253,14 @@
     nodes.forEach(function (node) { hang(node, links, of); });
     var tops = [], loose = [];
     nodes.forEach(function (node) {
-      if (!node.parent) (/explained/.test(node.item.state) && !node.item.company ? loose : tops).push(node);
+      if (!node.parent) (/^(anchor|aligned)$/.test(node.item.state) ? tops : loose).push(node);
     });
     var order = preorder(tops.concat(loose));
     var size = choose(order, tops);
     var box = { places: {}, width: 0, height: 0 };
-    var limit = Math.max(size.limit, width());
-    var bottom = put(tops, limit, MARGIN);
+    var window = width() - 2 * MARGIN;
+    var bottom = put(tops, Math.max(size.limit, window), MARGIN);
+    var limit = Math.max(window, rowsOf(tops, size.limit).width);
     while (lanes.firstChild) lanes.removeChild(lanes.firstChild);
     if (loose.length) {
       var top = tops.length ? bottom + LEVEL / 2 : 0;
@@ -285,12 +287,13 @@
   }
   /* Links between what is shown; a goal of a closed team counts as its team. */
   function linksOf(shown) {
-    var at = {}, counts = {}, links = [];
+    var at = {}, counts = {}, totals = {}, tops = {}, links = [];
     shown.forEach(function (item) { at[item.id] = item; });
     function stand(item) { return at[item.id] || !item.company && at['@' + item.teams[0]]; }
     function add(from, id, kind) {
       var to = byId[id] && stand(byId[id]);
       if (!from || !to || from === to) return;
+      totals[from.id] = (totals[from.id] || 0) + 1;
       var key = from.id + ' ' + to.id + ' ' + kind;
       if (counts[key]) { counts[key].count++; return; }
       counts[key] = { from: from, to: to, kind: kind, count: 1 };
@@ -302,9 +305,15 @@
       item.up.forEach(function (id) { add(from, id, 'supports'); });
       item.needs.forEach(function (id) { add(from, id, 'depends'); });
     });
-    return links;
+    links.forEach(function (link) { tops[link.from.id] = Math.max(tops[link.from.id] || 0, link.count); });
+    return links.filter(function (link) {
+      // Of a closed team's many links only those that are a good part of them.
+      return !link.from.team || link.count * 8 >= totals[link.from.id] || link.count === tops[link.from.id];
+    });
   }
   function hang(node, links, of) {
+    // What was dropped holds nothing up, so it hangs from nothing itself.
+    if (!node.item.state) return;
     var best = null;
     links.forEach(function (link) {
       if (link.from !== node.item || link.kind !== 'supports') return;
@@ -327,18 +336,20 @@
     return order;
   }
   function choose(order, tops) {
-    var window = width(), best = 0, least = Infinity, limit, area = 0;
+    var window = width() - 2 * MARGIN, best = null, least = Infinity, limit, area = 0;
     pack(order, 0);
     if (rowWidth(tops) <= window) return { limit: window };
     order.forEach(function (node) { area += (node.w + GAP) * (node.h + LIST); });
-    limit = Math.max(window, Math.sqrt(2 * area));
-    for (var tall = 300; tall < 8 * limit; tall *= 1.25) {
+    limit = Math.max(window, Math.sqrt(1.9 * area));
+    for (var tall = 350; tall < 8 * limit; tall *= 1.25) {
       pack(order, tall);
-      var size = Math.max(rowsOf(tops, limit).width, rowsOf(tops, limit).height * 2);
-      if (size < least) { least = size; best = tall; }
+      for (var wide = limit; wide < 3 * limit; wide *= 1.55) {
+        var rows = rowsOf(tops, wide), size = Math.max(rows.width, rows.height * 1.9);
+        if (size < least) { least = size; best = { tall: tall, limit: wide }; }
+      }
     }
-    pack(order, best);
-    return { limit: limit };
+    pack(order, best.tall);
+    return best;
   }
   function pack(order, tall) {
     for (var i = order.length - 1; i >= 0; i--) packOne(order[i], tall);

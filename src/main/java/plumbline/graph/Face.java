@@ -70,8 +70,9 @@ public record Face(
    *
    * @param title shortened to fit one line
    * @param full the whole title
+   * @param y where the row starts below the box, in CSS pixels
    */
-  public record Row(String url, String title, String full, String score, Health health) {}
+  public record Row(String url, String title, String full, String score, Health health, double y) {}
 
   /**
    * A team's live objectives by their place in the alignment.

@@ -121,7 +121,8 @@ final class Faces {
               Words.row(title),
               title,
               text(one.score()),
-              one.health()));
+              one.health(),
+              rows.size() * Style.ROW));
     }
     return rows;
   }

@@ -1,6 +1,8 @@
 package plumbline.graph;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +12,10 @@ final class Placing {
   static final Drawing NOTHING = new Drawing(0, 0, List.of(), List.of(), List.of(), 0);
 
   /** A large picture is about this much wider than high. */
-  private static final double SHAPE = 2;
+  private static final double SHAPE = 1.9;
+
+  /** How much taller or wider each try is than the one before. */
+  private static final double STEP = 1.25;
 
   private final Sketch sketch;
   private final Style style;
@@ -19,6 +24,7 @@ final class Placing {
   private final double[] x;
   private final double[] y;
   private final List<Lane> lanes = new ArrayList<>();
+  private final List<Integer> order = new ArrayList<>();
 
   Placing(Sketch sketch, Style style) {
     this.sketch = sketch;
@@ -44,7 +50,7 @@ final class Placing {
     return new Drawing(
         round(width + 2 * style.margin()),
         round(lanes.isEmpty() ? bottom + style.margin() : bottom),
-        boxes,
+        order.stream().map(boxes::get).toList(),
         new Routes(sketch, packing, boxes).curves(),
         lanes,
         sketch.more());
@@ -99,17 +105,20 @@ final class Placing {
       return style.room();
     }
     double limit = Math.max(style.room(), Math.sqrt(SHAPE * area()));
-    double best = 0;
-    double least = Double.MAX_VALUE;
-    for (double tall = 4 * style.box(); tall < 8 * limit; tall *= 1.25) {
+    Shape best = new Shape(0, limit, Double.MAX_VALUE);
+    for (double tall = 2 * style.box(); tall < 8 * limit; tall *= STEP) {
       pack(groups, tall);
-      double size = size(new Rows(packing, groups.get(0), limit));
-      best = size < least ? tall : best;
-      least = Math.min(size, least);
+      for (double wide = limit; wide < 3 * limit; wide *= STEP * STEP) {
+        double size = size(new Rows(packing, groups.get(0), wide));
+        best = size < best.size ? new Shape(tall, wide, size) : best;
+      }
     }
-    pack(groups, best);
-    return limit;
+    pack(groups, best.tall);
+    return Math.max(style.room(), new Rows(packing, groups.get(0), best.wide).width());
   }
+
+  /** A try: columns so tall, in rows so wide, need a window of this size. */
+  private record Shape(double tall, double wide, double size) {}
 
   private void pack(List<List<Integer>> groups, double tall) {
     for (List<Integer> group : groups) {
@@ -164,6 +173,7 @@ final class Placing {
       for (int box : row) {
         x[box] = left;
         y[box] = top;
+        order.add(box);
         left += words.widths()[box] + style.gap();
         high = Math.max(high, words.heights()[box]);
       }
@@ -196,18 +206,27 @@ final class Placing {
     return end;
   }
 
-  /** Turns the places in rectangles into places in the picture, from the roots down. */
+  /** Turns the places in rectangles into places in the picture, each box before those below it. */
   private void settle(List<Integer> roots) {
-    List<Integer> order = new ArrayList<>(roots);
-    for (int at = 0; at < order.size(); at++) {
-      int box = order.get(at);
-      for (int child : packing.children.get(box)) {
+    Deque<Integer> stack = new ArrayDeque<>();
+    push(stack, roots);
+    while (!stack.isEmpty()) {
+      int box = stack.pop();
+      List<Integer> children = packing.children.get(box);
+      for (int child : children) {
         packing.left[child] += packing.left[box];
         packing.top[child] += packing.top[box];
-        order.add(child);
       }
       x[box] = packing.left[box] + packing.indent[box];
       y[box] = packing.top[box];
+      order.add(box);
+      push(stack, children);
+    }
+  }
+
+  private static void push(Deque<Integer> stack, List<Integer> boxes) {
+    for (int i = boxes.size() - 1; i >= 0; i--) {
+      stack.push(boxes.get(i));
     }
   }
 }

@@ -34,6 +34,9 @@ record Style(
   /** What a team's bar adds to a box's height. */
   static final double BAR = 14;
 
+  /** The height of a key result below its objective. */
+  static final double ROW = 24;
+
   /** The height of the words above a lane's boxes. */
   static final double LANE_HEAD = 34;
 

@@ -72,8 +72,14 @@ final class TeamSketch {
   /** Leaves out links that are only a small part of their team's: all of them hide each other. */
   private List<Sketch.Tie> strong(List<Sketch.Tie> ties) {
     int[] all = new int[faces.size()];
-    ties.forEach(tie -> all[tie.from()] += tie.links());
-    return ties.stream().filter(tie -> tie.links() * WEAK >= all[tie.from()]).toList();
+    int[] most = new int[faces.size()];
+    for (Sketch.Tie tie : ties) {
+      all[tie.from()] += tie.links();
+      most[tie.from()] = Math.max(most[tie.from()], tie.links());
+    }
+    return ties.stream()
+        .filter(tie -> tie.links() * WEAK >= all[tie.from()] || tie.links() == most[tie.from()])
+        .toList();
   }
 
   /** The team that stands for an objective: its owner's first; the owner where there is none. */

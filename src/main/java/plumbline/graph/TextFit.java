@@ -15,12 +15,19 @@ record TextFit(double size, boolean bold) {
   private static final String ELLIPSIS = "…";
   private static final String NARROW = "iljtfrI.,:;'|!()[]/ ‘’-";
   private static final String WIDE = "mwMW@%—…&Q";
+  private static final double[] ASCII = new double[128];
+
+  static {
+    for (int letter = 0; letter < ASCII.length; letter++) {
+      ASCII[letter] = em(letter);
+    }
+  }
 
   /** The text on as many lines as it needs, but not more than {@code most}. */
   List<String> lines(String text, double width, int most) {
     List<String> lines = new ArrayList<>(most);
     String rest = text.strip();
-    while (lines.size() < most - 1 && width(rest) > width) {
+    while (lines.size() < most - 1 && !fits(rest, width)) {
       int end = lineEnd(rest, width);
       lines.add(rest.substring(0, end).strip());
       rest = rest.substring(end).strip();
@@ -31,10 +38,14 @@ record TextFit(double size, boolean bold) {
 
   /** The text on one line, with an ellipsis where it was cut. */
   String line(String text, double width) {
-    if (width(text) <= width) {
+    if (fits(text, width)) {
       return text;
     }
     return text.substring(0, fitting(text, width - width(ELLIPSIS))).strip() + ELLIPSIS;
+  }
+
+  private boolean fits(String text, double width) {
+    return fitting(text, width) == text.length();
   }
 
   double width(String text) {
@@ -70,7 +81,7 @@ record TextFit(double size, boolean bold) {
     while (at < text.length()) {
       int letter = text.codePointAt(at);
       used += width(letter);
-      if (used > width && !isMark(letter)) {
+      if (used > width && (letter < ASCII.length || !isMark(letter))) {
         return fits;
       }
       at += Character.charCount(letter);
@@ -80,14 +91,15 @@ record TextFit(double size, boolean bold) {
   }
 
   private double width(int letter) {
-    return size * em(letter) * (bold ? 1.17 : 1.06);
+    double em = letter < ASCII.length ? ASCII[letter] : em(letter);
+    return size * em * (bold ? 1.17 : 1.06);
   }
 
   private static double em(int letter) {
-    if (isMark(letter)) {
+    if (letter > ASCII.length && isMark(letter)) {
       return 0;
     }
-    if (letter > 0x2e80 && isWide(letter)) {
+    if (isWide(letter)) {
       return 1;
     }
     if (NARROW.indexOf(letter) >= 0) {
