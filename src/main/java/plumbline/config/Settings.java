@@ -3,6 +3,7 @@ package plumbline.config;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import plumbline.model.Ref;
 
 /**
  * Everything that a site can set, with its defaults filled in.
@@ -22,7 +23,7 @@ import java.util.Optional;
  */
 public record Settings(
     Optional<String> title,
-    Optional<String> currentCycle,
+    Optional<Ref> currentCycle,
     LocalDate asOf,
     Optional<String> baseUrl,
     Optional<String> editUrl,

@@ -26,10 +26,12 @@ public final class SettingsReader {
   private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+");
 
   private final Fields fields;
+  private final RuleNames ruleNames;
   private final List<Problem> problems;
 
-  private SettingsReader(Fields fields, List<Problem> problems) {
+  private SettingsReader(Fields fields, RuleNames ruleNames, List<Problem> problems) {
     this.fields = fields;
+    this.ruleNames = ruleNames;
     this.problems = problems;
   }
 
@@ -37,9 +39,11 @@ public final class SettingsReader {
    * Reads the settings.
    *
    * @param files the content's files, among them perhaps {@code site.yaml}
+   * @param ruleNames the rules that can be set
    * @param problems gets what is wrong
    */
-  public static Settings read(List<SourceFile> files, Flags flags, List<Problem> problems) {
+  public static Settings read(
+      List<SourceFile> files, Flags flags, RuleNames ruleNames, List<Problem> problems) {
     Optional<SourceFile> site =
         files.stream().filter(f -> f.below().equals("site.yaml")).findFirst();
     Fields fields =
@@ -50,7 +54,7 @@ public final class SettingsReader {
                         Node.Mapping.empty(Location.startOf("content/site.yaml")),
                         "site.yaml",
                         problems));
-    return new SettingsReader(fields, problems).settings(flags);
+    return new SettingsReader(fields, ruleNames, problems).settings(flags);
   }
 
   private Settings settings(Flags flags) {
@@ -58,7 +62,7 @@ public final class SettingsReader {
     Settings settings =
         new Settings(
             fields.text("title"),
-            fields.text("current_cycle"),
+            fields.ref("current_cycle"),
             flags.asOf().or(() -> fields.date("as_of")).orElse(defaults.asOf()),
             web("base_url").map(url -> url.endsWith("/") ? url : url + "/"),
             web("edit_url"),
@@ -163,6 +167,7 @@ public final class SettingsReader {
     Fields all = fields.nested("rules", "rules");
     Map<String, RuleSettings> rules = new HashMap<>();
     for (String id : all.names()) {
+      ruleNames.checkRule(all, id);
       all.node(id).ifPresent(node -> rules.put(id, rule(all, id, node)));
     }
     return rules;
@@ -173,17 +178,21 @@ public final class SettingsReader {
     if (node instanceof Node.Mapping mapping) {
       Fields fields = new Fields(mapping, "a rule", problems);
       Optional<Level> level = fields.choice("level", LEVELS);
-      return new RuleSettings(level, values(mapping));
+      return new RuleSettings(level, values(id, mapping));
     }
     return new RuleSettings(all.choice(id, LEVELS), Map.of());
   }
 
-  private Map<String, BigDecimal> values(Node.Mapping mapping) {
+  private Map<String, BigDecimal> values(String id, Node.Mapping mapping) {
     Map<String, BigDecimal> values = new HashMap<>();
     Fields fields = new Fields(mapping, "a rule", problems);
     fields.names().stream()
         .filter(name -> !name.equals("level"))
-        .forEach(name -> fields.number(name).ifPresent(number -> values.put(name, number)));
+        .forEach(
+            name -> {
+              ruleNames.checkSetting(fields, id, name);
+              fields.number(name).ifPresent(number -> values.put(name, number));
+            });
     return values;
   }
 

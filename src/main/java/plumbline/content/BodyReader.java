@@ -22,10 +22,6 @@ final class BodyReader {
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*|#.*|");
 
-  private static final int DEEPEST = 100;
-  private static final Pattern TOO_DEEP =
-      Pattern.compile("(?m)^(?:[ \t]*[>*+-]){" + (DEEPEST + 1) + "}|[\\[(]{" + 1000 + "}");
-
   private final FrontMatter file;
   private final String path;
   private final List<Problem> problems;
@@ -43,13 +39,8 @@ final class BodyReader {
     if (markdown.isBlank()) {
       return Body.empty(path);
     }
-    if (TOO_DEEP.matcher(markdown).find()) {
-      problems.add(
-          Problem.error(
-              "too-deep",
-              new Location(path, file.bodyLine(), 1),
-              "found more than " + DEEPEST + " levels of nesting in the text",
-              "Write it flatter."));
+    if (Nesting.isTooDeep(markdown)) {
+      problems.add(Nesting.problem(new Location(path, file.bodyLine(), 1)));
       return Body.empty(path);
     }
     BodyReader reader = new BodyReader(file, path, problems);

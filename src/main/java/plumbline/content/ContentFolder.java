@@ -29,6 +29,16 @@ public record ContentFolder(List<SourceFile> files, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
+  /** No files. */
+  public static ContentFolder none() {
+    return new ContentFolder(List.of(), List.of());
+  }
+
+  /** Lists a folder; no files where there is no such folder. */
+  public static ContentFolder listIfThere(Path folder) throws IOException {
+    return Files.isDirectory(folder) ? list(folder) : none();
+  }
+
   /**
    * Lists a folder.
    *

@@ -26,6 +26,7 @@ public final class Fields {
   private final String what;
   private final Location at;
   private final List<Problem> problems;
+  private final boolean complete;
 
   /**
    * @param mapping the fields
@@ -36,6 +37,7 @@ public final class Fields {
     this.what = what;
     this.at = mapping.at();
     this.problems = problems;
+    this.complete = mapping.complete();
     mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
   }
 
@@ -65,7 +67,8 @@ public final class Fields {
     Optional<String> text = text(name);
     boolean reported =
         entries.containsKey(name) && !(entries.get(name).value() instanceof Node.Scalar);
-    if (text.isEmpty() && !reported) {
+    boolean cutShort = !complete && !entries.containsKey(name);
+    if (text.isEmpty() && !reported && !cutShort) {
       Location where = entries.containsKey(name) ? entries.get(name).value().at() : at;
       report(
           "missing-field",

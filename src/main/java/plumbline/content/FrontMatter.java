@@ -13,8 +13,9 @@ import plumbline.model.Problem;
  * @param fields the fields between the two {@code ---} lines; empty mapping where there are none
  * @param body the Markdown below
  * @param bodyLine the line on which the body starts, from 1
+ * @param present whether there are fields at all, or only text
  */
-record FrontMatter(Node.Mapping fields, String body, int bodyLine) {
+record FrontMatter(Node.Mapping fields, String body, int bodyLine, boolean present) {
   private static final Pattern FENCE = Pattern.compile("(?m)^---[ \t]*$");
   private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|>{7}) ");
 
@@ -25,10 +26,15 @@ record FrontMatter(Node.Mapping fields, String body, int bodyLine) {
         .map(text -> split(file.path(), text, problems));
   }
 
+  /** Stands for a file that could not be read; what is wrong with it is reported already. */
+  static FrontMatter unreadable(String path) {
+    return new FrontMatter(Node.Mapping.unreadable(Location.startOf(path)), "", 1, true);
+  }
+
   private static FrontMatter split(String path, String text, List<Problem> problems) {
     Matcher fence = FENCE.matcher(text);
     if (!fence.find() || fence.start() != 0) {
-      return new FrontMatter(Node.Mapping.empty(Location.startOf(path)), text, 1);
+      return new FrontMatter(Node.Mapping.empty(Location.startOf(path)), text, 1, false);
     }
     int start = Math.min(fence.end() + 1, text.length());
     if (!fence.find()) {
@@ -38,11 +44,11 @@ record FrontMatter(Node.Mapping fields, String body, int bodyLine) {
               Location.startOf(path),
               "found --- on the first line and no second one, expected a line --- after the fields",
               "Put a line of three hyphens between the fields and the text."));
-      return new FrontMatter(Node.Mapping.empty(Location.startOf(path)), "", 1);
+      return unreadable(path);
     }
     Node.Mapping fields = Yaml.read(text.substring(start, fence.start()), path, 2, problems);
     String body = text.substring(Math.min(fence.end() + 1, text.length()));
-    return new FrontMatter(fields, body, 1 + linesIn(text, text.length() - body.length()));
+    return new FrontMatter(fields, body, 1 + linesIn(text, text.length() - body.length()), true);
   }
 
   private static boolean hasConflict(String path, String text, List<Problem> problems) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * ids here may have letters of any script.
  */
 final class MentionExtension implements Parser.ParserExtension {
-  private static final Pattern MENTION = Pattern.compile("@(" + Id.PART.pattern() + ")");
+  private static final Pattern MENTION = Pattern.compile("^@(" + Id.PART.pattern() + ")");
 
   private MentionExtension() {}
 

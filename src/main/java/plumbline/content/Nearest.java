@@ -34,14 +34,14 @@ public final class Nearest {
         .toList();
   }
 
-  /** {@code Did you mean 'owner'?}; the other sentence where nothing is near. */
+  /** {@code Did you mean owner?}; the other sentence where nothing is near. */
   public static String hint(String name, Collection<String> names, String otherwise) {
     List<String> near = to(name, names);
-    return near.isEmpty() ? otherwise : "Did you mean " + quoted(near) + "?";
+    return near.isEmpty() ? otherwise : "Did you mean " + listed(near) + "?";
   }
 
-  /** The names in quotes with 'or' between them. */
-  public static String quoted(List<String> names) {
-    return String.join(" or ", names.stream().map(n -> "'" + Shown.inMessage(n) + "'").toList());
+  /** The names with 'or' between them. */
+  private static String listed(List<String> names) {
+    return String.join(" or ", names.stream().map(Shown::inMessage).toList());
   }
 }

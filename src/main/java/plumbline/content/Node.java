@@ -41,14 +41,24 @@ public sealed interface Node {
     }
   }
 
-  /** Fields; each key once. */
-  record Mapping(List<Entry> entries, Location at) implements Node {
+  /**
+   * Fields; each key once.
+   *
+   * @param complete false where a mistake that is reported cut the reading short, so that fields
+   *     may be missing here that the author wrote
+   */
+  record Mapping(List<Entry> entries, Location at, boolean complete) implements Node {
     public Mapping {
       entries = List.copyOf(entries);
     }
 
     public static Mapping empty(Location at) {
-      return new Mapping(new ArrayList<>(), at);
+      return new Mapping(new ArrayList<>(), at, true);
+    }
+
+    /** Stands for fields that could not be read. */
+    static Mapping unreadable(Location at) {
+      return new Mapping(new ArrayList<>(), at, false);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import plumbline.model.Body;
+import plumbline.model.Company;
 import plumbline.model.KeyResult;
 import plumbline.model.Kind;
 import plumbline.model.Location;
@@ -50,7 +51,7 @@ final class ObjectiveReader {
             Acceptances.read(fields),
             fields.ref("carried_from"),
             keyResults,
-            fields.refs("aliases"),
+            aliases(id, fields),
             body,
             fields.lines());
     fields.done();
@@ -60,7 +61,9 @@ final class ObjectiveReader {
   private static Ref owner(Fields fields) {
     Location at = fields.valueAt("owner");
     return new Ref(
-        fields.required("owner", "", "owner: with the id of a team or a person, or company"), at);
+        fields.required(
+            "owner", Company.ID, "owner: with the id of a team or a person, or company"),
+        at);
   }
 
   private static List<Support> supports(Fields fields, List<Problem> problems) {
@@ -86,5 +89,17 @@ final class ObjectiveReader {
       }
     }
     return all;
+  }
+
+  /** A former path may be written as a path of the content: {@code okrs/2026-q1/seo}. */
+  private static List<Ref> aliases(ObjectiveId id, Fields fields) {
+    return fields.refs("aliases").stream().map(ref -> belowCycle(id.cycle(), ref)).toList();
+  }
+
+  private static Ref belowCycle(String cycle, Ref ref) {
+    String path = ref.text().replaceFirst("\\.md$", "");
+    String inContent = "okrs/" + cycle + "/";
+    return new Ref(
+        path.startsWith(inContent) ? path.substring(inContent.length()) : path, ref.at());
   }
 }

@@ -69,6 +69,7 @@ public final class OkrsReader {
     List<Problem> problems = new ArrayList<>();
     String below = file.below();
     if (below.startsWith("assets/")) {
+      AssetNames.check(file.path(), problems);
       return new Read(below, problems);
     }
     if (below.equals("site.yaml")) {
@@ -99,6 +100,10 @@ public final class OkrsReader {
   }
 
   private Object item(SourceFile file, String name, FrontMatter parts, List<Problem> problems) {
+    if (!parts.present() && !name.startsWith("cycles/")) {
+      problems.add(noFields(file));
+      return placeholder(file, name);
+    }
     Body body = BodyReader.read(parts, file.path(), problems);
     String id = name.substring(name.indexOf('/') + 1);
     return switch (name.substring(0, Math.max(0, name.indexOf('/')))) {
@@ -115,8 +120,15 @@ public final class OkrsReader {
    * own problems stop the publish.
    */
   private Object placeholder(SourceFile file, String name) {
-    FrontMatter empty = new FrontMatter(Node.Mapping.empty(Location.startOf(file.path())), "", 1);
-    return item(file, name, empty, new ArrayList<>());
+    return item(file, name, FrontMatter.unreadable(file.path()), new ArrayList<>());
+  }
+
+  private static Problem noFields(SourceFile file) {
+    return Problem.error(
+        "no-front-matter",
+        Location.startOf(file.path()),
+        "found text only, expected fields between two lines --- at the top of the file",
+        "Start the file with ---, then the fields such as title: …, then --- again.");
   }
 
   private Read folder(String id, List<SourceFile> files) {

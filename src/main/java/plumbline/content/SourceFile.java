@@ -1,6 +1,7 @@
 package plumbline.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * One file of the content, wherever it is kept: in a folder, in memory, in a revision.
@@ -13,6 +14,19 @@ public record SourceFile(String path, Bytes bytes) {
   /** The path below the content folder, for example {@code okrs/2026-q1/seo.md}. */
   public String below() {
     return path.substring(path.indexOf('/') + 1);
+  }
+
+  /**
+   * The file's bytes.
+   *
+   * @throws UncheckedIOException when they cannot be read
+   */
+  public byte[] readOrThrow() {
+    try {
+      return bytes.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Reads a file's bytes, each time anew. */

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import plumbline.model.Location;
 import plumbline.model.Problem;
@@ -28,6 +31,7 @@ public final class Yaml {
   static final int MOST_LEVELS = 50;
   static final int MOST_ALIASES = 50;
   private static final int MOST_EXPANDED_NODES = 10_000;
+  private static final Pattern ANCHOR = Pattern.compile("&([^\\s,\\[\\]{}]+)");
   private static final YAMLFactory FACTORY = factory();
 
   private final YAMLParser parser;
@@ -63,13 +67,20 @@ public final class Yaml {
   public static Node.Mapping read(String text, String path, int firstLine, List<Problem> problems) {
     Location start = new Location(path, firstLine, 1);
     String[] lines = text.split("\n", -1);
+    Optional<Problem> control = ControlCharacter.in(lines, start);
+    if (control.isPresent()) {
+      problems.add(control.get());
+      return Node.Mapping.unreadable(start);
+    }
     Partial top = new Partial(start);
     try (YAMLParser parser = FACTORY.createParser(text)) {
       new Yaml(parser, lines, new Place(path, firstLine), problems).document(top);
     } catch (JsonProcessingException e) {
       problems.add(YamlMistake.of(e, lines, start));
+      top.complete = false;
     } catch (Stop e) {
       problems.add(e.problem);
+      top.complete = false;
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -105,18 +116,11 @@ public final class Yaml {
   /** The current token and what belongs to it. */
   private Node value(int level) throws IOException {
     Location at = here();
-    if (level > MOST_LEVELS) {
-      throw stop(
-          "too-deep",
-          at,
-          "found more than " + MOST_LEVELS + " levels of nesting",
-          "Write it flatter.");
-    }
     nodes++;
     if (parser.isCurrentAlias()) {
       return alias(parser.getText(), at);
     }
-    String anchor = parser.getObjectId();
+    String anchor = anchor(at);
     int before = nodes;
     Node node = plain(level, at);
     if (anchor != null) {
@@ -126,7 +130,20 @@ public final class Yaml {
     return node;
   }
 
+  /** The parser tells the anchors of lists and fields only; a scalar's stands before its text. */
+  private String anchor(Location at) throws IOException {
+    Matcher scalar = ANCHOR.matcher(rest(at));
+    return scalar.lookingAt() ? scalar.group(1) : parser.getObjectId();
+  }
+
   private Node plain(int level, Location at) throws IOException {
+    if (level > MOST_LEVELS && parser.currentToken().isStructStart()) {
+      throw stop(
+          "too-deep",
+          at,
+          "found more than " + MOST_LEVELS + " levels of nesting",
+          "Write it flatter.");
+    }
     return switch (parser.currentToken()) {
       case START_OBJECT -> fields(new Partial(at), level).mapping();
       case START_ARRAY -> items(level, at);
@@ -248,13 +265,14 @@ public final class Yaml {
   private static final class Partial {
     private final Location at;
     private final List<Node.Entry> entries = new ArrayList<>();
+    private boolean complete = true;
 
     private Partial(Location at) {
       this.at = at;
     }
 
     private Node.Mapping mapping() {
-      return new Node.Mapping(entries, at);
+      return new Node.Mapping(entries, at, complete);
     }
   }
 

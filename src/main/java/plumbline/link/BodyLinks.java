@@ -3,6 +3,7 @@ package plumbline.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import plumbline.content.Shown;
 import plumbline.model.Body;
 import plumbline.model.BodyLink;
 import plumbline.model.Problem;
@@ -52,17 +53,17 @@ final class BodyLinks {
           "broken-link",
           link.at(),
           "found a link to '%s', which leaves the folder, expected a relative link to content"
-              .formatted(link.target()),
+              .formatted(Shown.inMessage(link.target())),
           "Write the path from this file, with ../ for each folder up.");
     }
     return Problem.error(
         "broken-link",
         link.at(),
         "found a link to '%s', where there is no file, expected a file in the content folder"
-            .formatted(link.target()),
+            .formatted(Shown.inMessage(link.target())),
         Suggestions.didYouMean(
             near(path.get()).stream().map(right -> BodyTargets.relative(from, right)).toList(),
-            "Add the file " + path.get() + ", or correct the link."));
+            "Add the file " + Shown.inMessage(path.get()) + ", or correct the link."));
   }
 
   private List<String> near(String path) {
@@ -76,7 +77,8 @@ final class BodyLinks {
     return Problem.warning(
         "unknown-mention",
         link.at(),
-        "found '@%s', which is nobody's id, expected a team or a person".formatted(link.target()),
+        "found '@%s', which is nobody's id, expected a team or a person"
+            .formatted(Shown.inMessage(link.target())),
         Suggestions.didYouMean(
             targets.nearOwners(link.target()),
             "It is shown as plain text; write it in `code` where it is no mention."));

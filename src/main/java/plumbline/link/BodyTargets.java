@@ -26,7 +26,7 @@ final class BodyTargets {
   private final References references;
 
   BodyTargets(Okrs okrs, Owners owners, Cycles cycles, References references) {
-    this.root = firstPart(okrs.company().lines().start().path());
+    this.root = Linker.root(okrs);
     this.owners = owners;
     this.cycles = cycles;
     this.references = references;
@@ -37,9 +37,7 @@ final class BodyTargets {
     }
     okrs.objectives()
         .forEach(one -> put(pathOf(one), new Target.ToObjective(one, Optional.empty())));
-    owners.ids().stream()
-        .flatMap(id -> owners.find(id).stream())
-        .forEach(owner -> put(pathOf(owner), new Target.ToOwner(owner)));
+    owners.all().forEach(owner -> put(pathOf(owner), new Target.ToOwner(owner)));
   }
 
   /** Everything that files can be linked by, as paths from the content folder's parent. */
@@ -49,7 +47,7 @@ final class BodyTargets {
 
   /** The ids that a wrong mention may mean. */
   List<String> nearOwners(String id) {
-    return new Suggestions(owners.ids()).near(id);
+    return owners.near(id);
   }
 
   /** What the link names; it may be a draft. Empty where it is unknown or ambiguous. */
@@ -145,10 +143,6 @@ final class BodyTargets {
 
   private static String pathOf(Owner owner) {
     return owner.lines().start().path();
-  }
-
-  private static String firstPart(String path) {
-    return path.substring(0, Math.max(0, path.indexOf('/')));
   }
 
   /** Undoes percent-encoding; text that is none, like {@code 100%}, stays as it is. */

@@ -1,5 +1,6 @@
 package plumbline.link;
 
+import plumbline.content.Shown;
 import plumbline.model.Problem;
 import plumbline.model.Ref;
 
@@ -11,7 +12,8 @@ final class Duplicates {
     return Problem.warning(
         "duplicate-reference",
         ref.at(),
-        "found '%s' a second time under %s, expected each once".formatted(ref.text(), field),
+        "found '%s' a second time under %s, expected each once"
+            .formatted(Shown.inMessage(ref.text()), field),
         "Take one of the two out.");
   }
 }

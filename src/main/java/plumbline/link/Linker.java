@@ -3,12 +3,18 @@ package plumbline.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plumbline.config.Settings;
-import plumbline.model.Location;
+import plumbline.content.Shown;
+import plumbline.model.Cycle;
+import plumbline.model.Lines;
 import plumbline.model.Objective;
 import plumbline.model.Okrs;
+import plumbline.model.Person;
 import plumbline.model.Problem;
+import plumbline.model.Ref;
 import plumbline.model.Status;
+import plumbline.model.Team;
 
 /** Links the content: the way into this room, and the room on one screen. */
 public final class Linker {
@@ -32,26 +38,33 @@ public final class Linker {
   }
 
   private Linked link() {
-    Owners owners = new Owners(okrs, problems::add);
-    OwnerLinks ownerLinks = new OwnerLinks(owners, problems::add);
-    Cycles cycles = new Cycles(okrs.cycles(), problems::add);
-    List<Objective> all = new ObjectiveFiles(cycles, problems::add).check(okrs.objectives());
+    Owners owners = new Owners(okrs, this::report);
+    OwnerLinks ownerLinks = new OwnerLinks(owners, this::report);
+    Cycles cycles = new Cycles(okrs.cycles(), this::report);
+    List<Objective> all = new ObjectiveFiles(cycles, this::report).check(okrs.objectives());
     List<Objective> objectives = all.stream().filter(this::isPublished).toList();
     References references = new References(all, this::isPublished);
-    ReferenceLinks links = new ReferenceLinks(references, owners, this::isPublished, problems::add);
+    ReferenceLinks links = new ReferenceLinks(references, owners, this::isPublished, this::report);
     OkrGraph.Parts parts =
         new OkrGraph.Parts(
-            new Organisation(okrs.company(), owners, ownerLinks, problems::add),
+            new Organisation(okrs.company(), owners, ownerLinks, this::report),
             owners,
             cycles,
             new Goals(objectives),
-            new Ownership(okrs.company(), objectives, ownerLinks, problems::add),
-            connections(objectives, new ObjectiveLinks(cycles, links, problems::add)),
+            new Ownership(okrs.company(), objectives, ownerLinks, this::report),
+            connections(objectives, new ObjectiveLinks(cycles, links, this::report)),
             references,
             new BodyTargets(okrs, owners, cycles, references));
-    checkBodies(parts, new BodyLinks(parts.targets(), links, problems::add));
+    checkBodies(parts, new BodyLinks(parts.targets(), links, this::report));
     checkCurrentCycle(cycles);
     return new Linked(new OkrGraph(parts, settings), problems.stream().sorted().toList());
+  }
+
+  /** Names in messages are authors' text, which must not steer a terminal. */
+  private void report(Problem found) {
+    String message = Shown.printable(found.message());
+    String hint = Shown.printable(found.hint());
+    problems.add(new Problem(found.severity(), found.code(), found.at(), message, hint));
   }
 
   private boolean isPublished(Objective objective) {
@@ -75,13 +88,22 @@ public final class Linker {
   }
 
   private void checkCurrentCycle(Cycles cycles) {
-    Optional<String> unknown = settings.currentCycle().filter(id -> cycles.find(id).isEmpty());
-    unknown.ifPresent(id -> problems.add(cycles.unknown(id, siteYaml())));
+    Optional<Ref> unknown =
+        settings.currentCycle().filter(ref -> cycles.find(ref.text()).isEmpty());
+    unknown.ifPresent(ref -> report(cycles.unknown(ref.text(), ref.at())));
   }
 
-  /** The settings know no lines: the whole file is meant. */
-  private Location siteYaml() {
-    String company = okrs.company().lines().start().path();
-    return new Location(company.substring(0, company.indexOf('/') + 1) + "site.yaml", 0, 0);
+  /** The content folder's name; the company's file, which need not exist, is asked last. */
+  static String root(Okrs okrs) {
+    Stream<Lines> files =
+        Stream.of(
+                okrs.objectives().stream().map(Objective::lines),
+                okrs.teams().stream().map(Team::lines),
+                okrs.people().stream().map(Person::lines),
+                okrs.cycles().stream().map(Cycle::lines),
+                Stream.of(okrs.company().lines()))
+            .flatMap(lines -> lines);
+    String path = files.findFirst().orElseThrow().start().path();
+    return path.substring(0, Math.max(0, path.indexOf('/')));
   }
 }

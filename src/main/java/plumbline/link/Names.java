@@ -1,18 +1,32 @@
 package plumbline.link;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** How names are compared: macOS and Linux write the same accented letter in different bytes. */
 final class Names {
+  /** Names of a ring that a message shows. */
+  private static final int MOST = 10;
+
   private Names() {}
 
   /** The form in which two names that look the same are equal (Unicode NFC). */
   static String nfc(String name) {
-    return Normalizer.isNormalized(name, Normalizer.Form.NFC)
+    return isPlain(name) || Normalizer.isNormalized(name, Normalizer.Form.NFC)
         ? name
         : Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  /** Characters before the combining ones, which start at U+0300, are composed already. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x300) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The form in which names that differ only in case are equal. */
@@ -22,6 +36,11 @@ final class Names {
 
   /** {@code a → b → a}: the names of a ring's members with the first one repeated. */
   static String ring(List<String> members) {
-    return String.join(" → ", members) + " → " + members.get(0);
+    List<String> shown = new ArrayList<>(members.subList(0, Math.min(MOST, members.size())));
+    if (members.size() > MOST) {
+      shown.add("… (%d more)".formatted(members.size() - MOST));
+    }
+    shown.add(members.get(0));
+    return String.join(" → ", shown);
   }
 }

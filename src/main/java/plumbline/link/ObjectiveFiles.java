@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import plumbline.content.Shown;
 import plumbline.model.Objective;
 import plumbline.model.Problem;
 import plumbline.model.Ref;
@@ -88,7 +89,8 @@ final class ObjectiveFiles {
     return Problem.error(
         "bad-alias",
         alias.at(),
-        "found the alias '%s', expected a former path below the cycle".formatted(alias.text()),
+        "found the alias '%s', expected a former path below the cycle"
+            .formatted(Shown.inMessage(alias.text())),
         "Write it like marketing/seo: no empty parts, no dots, nothing before or after.");
   }
 
@@ -97,7 +99,7 @@ final class ObjectiveFiles {
         "alias-clash",
         alias.at(),
         "found the alias '%s', which %s, expected a path that nothing else has"
-            .formatted(alias.text(), why),
+            .formatted(Shown.inMessage(alias.text()), why),
         "Take the alias out, or rename the other.");
   }
 

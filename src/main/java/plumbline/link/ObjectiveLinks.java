@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import plumbline.content.Shown;
 import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
@@ -81,7 +82,7 @@ final class ObjectiveLinks {
               field.equals("supports") ? "self-support" : "self-dependency",
               ref.at(),
               "found '%s' under %s, which is this objective itself, expected another one"
-                  .formatted(ref.text(), field),
+                  .formatted(Shown.inMessage(ref.text()), field),
               "Take it out."));
     }
     return other;
@@ -106,7 +107,7 @@ final class ObjectiveLinks {
               "carried-from-not-earlier",
               ref.at(),
               "found '%s' of the cycle %s, expected an objective of an earlier cycle than %s"
-                  .formatted(ref.text(), to.get().id().cycle(), from.id().cycle()),
+                  .formatted(Shown.inMessage(ref.text()), to.get().id().cycle(), from.id().cycle()),
               "Name the objective that this one continues, or take carried_from out."));
       return Optional.empty();
     }

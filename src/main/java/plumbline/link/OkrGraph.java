@@ -12,6 +12,7 @@ import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
 import plumbline.model.Owner;
 import plumbline.model.Person;
+import plumbline.model.Ref;
 import plumbline.model.Team;
 
 /**
@@ -46,6 +47,7 @@ public final class OkrGraph {
     this.current =
         settings
             .currentCycle()
+            .map(Ref::text)
             .flatMap(cycles::find)
             .or(() -> cycles.current(settings.asOf(), one -> !objectives(one).isEmpty()));
   }

@@ -2,6 +2,7 @@ package plumbline.link;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import plumbline.content.Shown;
 import plumbline.model.Company;
 import plumbline.model.Owner;
 import plumbline.model.Person;
@@ -12,12 +13,10 @@ import plumbline.model.Team;
 /** Resolves references to the company, teams and people, and reports those that fail. */
 final class OwnerLinks {
   private final Owners owners;
-  private final Suggestions suggestions;
   private final Consumer<Problem> problems;
 
   OwnerLinks(Owners owners, Consumer<Problem> problems) {
     this.owners = owners;
-    this.suggestions = new Suggestions(owners.ids());
     this.problems = problems;
   }
 
@@ -52,15 +51,16 @@ final class OwnerLinks {
 
   private Optional<Owner> find(Ref ref, String code, String expected) {
     Optional<Owner> found = owners.find(ref.text());
-    if (found.isEmpty()) {
+    // An empty name stands for a field that was reported as missing.
+    if (found.isEmpty() && !ref.text().isEmpty()) {
       problems.accept(
           Problem.error(
               code,
               ref.at(),
               "found '%s', which is nobody's id, expected the id of %s"
-                  .formatted(ref.text(), expected),
+                  .formatted(Shown.inMessage(ref.text()), expected),
               Suggestions.didYouMean(
-                  suggestions.near(ref.text()),
+                  owners.near(ref.text()),
                   "Add a file teams/<id>.md or people/<id>.md, or name one that exists.")));
     }
     return found;
@@ -72,7 +72,7 @@ final class OwnerLinks {
             "wrong-kind",
             ref.at(),
             "found '%s', which is %s, expected %s"
-                .formatted(ref.text(), Owners.kind(found), expected),
+                .formatted(Shown.inMessage(ref.text()), Owners.kind(found), expected),
             "Name %s here.".formatted(expected)));
   }
 }

@@ -20,6 +20,7 @@ final class Owners {
   private final Map<String, Owner> byId = new LinkedHashMap<>();
   private final Map<String, Owner> byFoldedId = new HashMap<>();
   private final Consumer<Problem> problems;
+  private Optional<Suggestions> suggestions = Optional.empty();
 
   /** Takes every id once: a second use of it is reported and left out. */
   Owners(Okrs okrs, Consumer<Problem> problems) {
@@ -33,8 +34,17 @@ final class Owners {
     return Optional.ofNullable(byId.get(Names.nfc(id)));
   }
 
-  Collection<String> ids() {
-    return byId.keySet();
+  /** The company, then teams, then people. */
+  Collection<Owner> all() {
+    return byId.values();
+  }
+
+  /** The ids that one which is nobody's may mean. */
+  List<String> near(String id) {
+    if (suggestions.isEmpty()) {
+      suggestions = Optional.of(new Suggestions(byId.keySet()));
+    }
+    return suggestions.get().near(id);
   }
 
   List<Team> teams() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import plumbline.content.Shown;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.model.Problem;
@@ -72,14 +73,14 @@ final class ReferenceLinks {
           "wrong-kind",
           ref.at(),
           "found '%s', which is %s, expected an objective or a key result"
-              .formatted(ref.text(), kind.get()),
+              .formatted(Shown.inMessage(ref.text()), kind.get()),
           "Name one of their objectives.");
     }
     return Problem.error(
         "unknown-reference",
         ref.at(),
         "found '%s', which names no objective, expected one or one of its key results"
-            .formatted(ref.text()),
+            .formatted(Shown.inMessage(ref.text())),
         Suggestions.didYouMean(
             near(ref.text(), cycles),
             "Write the objective's path below its cycle, for example marketing/seo#kr1."));
@@ -103,7 +104,7 @@ final class ReferenceLinks {
         "ambiguous-reference",
         ref.at(),
         "found '%s', which names %d objectives, expected one of %s"
-            .formatted(ref.text(), names.size(), Suggestions.either(shown(names))),
+            .formatted(Shown.inMessage(ref.text()), names.size(), Suggestions.either(shown(names))),
         "Write the one that is meant.");
   }
 
@@ -118,7 +119,7 @@ final class ReferenceLinks {
     return Problem.warning(
         "alias-used",
         ref.at(),
-        "found '%s', a former path, expected '%s'".formatted(ref.text(), now),
+        "found '%s', a former path, expected '%s'".formatted(Shown.inMessage(ref.text()), now),
         "Write " + now + ": the alias can go one day.");
   }
 
@@ -133,7 +134,7 @@ final class ReferenceLinks {
         "unknown-key-result",
         ref.at(),
         "found '%s', which is no key result of %s, expected one of its ids"
-            .formatted(wrong, objective.id()),
+            .formatted(Shown.inMessage(wrong), objective.id()),
         Suggestions.didYouMean(new Suggestions(ids).near(wrong), known));
   }
 
@@ -141,7 +142,8 @@ final class ReferenceLinks {
     return Problem.warning(
         "unpublished-target",
         ref.at(),
-        "found '%s', which is a draft, expected something that is published".formatted(ref.text()),
+        "found '%s', which is a draft, expected something that is published"
+            .formatted(Shown.inMessage(ref.text())),
         "The link is left out until the draft becomes active.");
   }
 }

@@ -1,23 +1,25 @@
 package plumbline.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * The names nearest to one that does not exist, by the edit distance that also counts two swapped
- * letters as one mistake (Damerau-Levenshtein, optimal string alignment).
+ * The names nearest to one that does not exist, by edit distance.
+ *
+ * <p>Unlike {@link plumbline.content.Nearest} it knows paths by their parts and stays quick among a
+ * hundred thousand names.
  */
 final class Suggestions {
   private static final int MOST = 3;
 
   private final List<Spelling> spellings;
 
-  /** Comparisons left: many wrong names among very many right ones must not take minutes. */
-  private int budget = 2_000_000;
+  /** Work left: many wrong names among very many right ones must not take minutes. */
+  private long budget = 50_000_000;
 
   /** Names with {@code /} are also known by what follows their first and their last {@code /}. */
   Suggestions(Collection<String> names) {
@@ -26,17 +28,10 @@ final class Suggestions {
 
   /** At most three names that are likely meant, the nearest first; none where nothing is near. */
   List<String> near(String wrong) {
-    List<Spelling> tries =
-        Stream.of(wrong, lastPart(wrong)).distinct().map(text -> new Spelling("", text)).toList();
     List<Near> found = new ArrayList<>();
-    for (Spelling right : spellings) {
-      for (Spelling tried : tries) {
-        int distance = distance(tried, right);
-        if (distance >= 0) {
-          found.add(new Near(right.name, distance));
-        }
-      }
-    }
+    Stream.of(wrong, lastPart(wrong))
+        .distinct()
+        .forEach(text -> collect(new Spelling("", text), tolerance(wrong), found));
     return found.stream()
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
         .map(Near::name)
@@ -45,57 +40,44 @@ final class Suggestions {
         .toList();
   }
 
-  /** A hint's opening question, {@code Did you mean a, b or c?}, or another sentence. */
+  /** {@code Did you mean 'a', 'b' or 'c'?}; the other sentence where there are no names. */
   static String didYouMean(List<String> names, String otherwise) {
     return names.isEmpty() ? otherwise : "Did you mean " + either(names) + "?";
   }
 
-  /** {@code a}, {@code a or b}, {@code a, b or c}. */
+  /** {@code 'a'}, {@code 'a' or 'b'}, {@code 'a', 'b' or 'c'}. */
   static String either(List<String> names) {
-    int last = names.size() - 1;
+    List<String> quoted = names.stream().map("'%s'"::formatted).toList();
+    int last = quoted.size() - 1;
     return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+        ? String.join("", quoted)
+        : String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
   }
 
-  /** A third of a name may be wrong, and at least one letter. */
+  /**
+   * How many edits a name may be away: a third of its last part, because folders alone make no two
+   * names alike. Two swapped letters are two edits.
+   */
   private static int tolerance(String name) {
-    return Math.max(1, name.length() / 3);
+    int length = lastPart(name).replaceFirst("\\.\\w+$", "").length();
+    return length < 4 ? 1 : Math.max(2, Math.min(8, length / 3));
   }
 
-  private int distance(Spelling wrong, Spelling right) {
-    int most = tolerance(wrong.text);
-    if (Math.abs(wrong.text.length() - right.text.length()) > most
-        || Long.bitCount(wrong.letters ^ right.letters) > 2 * most
-        || budget <= 0) {
-      return -1;
+  private void collect(Spelling wrong, int tolerance, List<Near> found) {
+    if (budget <= 0) {
+      return;
     }
-    budget--;
-    int distance = edits(wrong.text, right.text);
-    return distance <= most ? distance : -1;
-  }
-
-  private static int edits(String a, String b) {
-    int[] beforeLast = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    Arrays.setAll(last, column -> column);
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+    budget -= spellings.size();
+    LevenshteinDistance distance = new LevenshteinDistance(tolerance);
+    for (Spelling right : spellings) {
+      if (wrong.mayBeWithin(tolerance, right)) {
+        budget -= 20;
+        int edits = distance.apply(wrong.text, right.text);
+        if (edits >= 0) {
+          found.add(new Near(right.name, edits));
         }
       }
-      beforeLast = last;
-      last = row;
     }
-    return last[b.length()];
   }
 
   private static Stream<Spelling> spellings(String name) {
@@ -121,6 +103,11 @@ final class Suggestions {
       this.text = Names.folded(text);
       this.letters =
           this.text.chars().mapToLong(letter -> 1L << letter % 64).reduce(0, (a, b) -> a | b);
+    }
+
+    boolean mayBeWithin(int edits, Spelling other) {
+      return Math.abs(text.length() - other.text.length()) <= edits
+          && Long.bitCount(letters ^ other.letters) <= 2 * edits;
     }
   }
 }

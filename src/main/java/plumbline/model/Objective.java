@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param grade the final score, 0 to 1, that the author set
  * @param accepted findings about it that were accepted for a while
  * @param carriedFrom the objective of an earlier cycle that it continues
- * @param aliases former paths of its page below the cycle, which redirect
+ * @param aliases former paths of its page, below the cycle, which redirect
  */
 public record Objective(
     ObjectiveId id,

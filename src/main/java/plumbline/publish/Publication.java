@@ -33,6 +33,7 @@ public final class Publication implements AutoCloseable {
   private final Set<String> written = ConcurrentHashMap.newKeySet();
   private final Map<String, Path> staged = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
+  private boolean committed;
 
   private Publication(Path site, SiteLock lock, Manifest before) {
     this.site = site;
@@ -117,6 +118,7 @@ public final class Publication implements AutoCloseable {
           StandardCopyOption.ATOMIC_MOVE);
     }
     new Manifest(new TreeSet<>(written)).write(site);
+    committed = true;
     return new Outcome(written.size(), staged.size(), gone.size());
   }
 
@@ -124,7 +126,7 @@ public final class Publication implements AutoCloseable {
   public void close() throws IOException {
     deleteStaging();
     lock.close();
-    if (before.isAbsent() && written.isEmpty() && isEmpty(site)) {
+    if (before.isAbsent() && !committed && isEmpty(site)) {
       Files.deleteIfExists(site);
     }
   }

@@ -1,0 +1,125 @@
+package plumbline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plumbline.alignment.Alignment;
+import plumbline.alignment.Finding;
+import plumbline.alignment.Report;
+import plumbline.alignment.rules.Rules;
+import plumbline.config.Flags;
+import plumbline.config.RuleNames;
+import plumbline.config.Settings;
+import plumbline.config.SettingsReader;
+import plumbline.content.ContentFolder;
+import plumbline.content.OkrsReader;
+import plumbline.content.SourceFile;
+import plumbline.link.Linked;
+import plumbline.link.Linker;
+import plumbline.link.OkrGraph;
+import plumbline.model.Cycle;
+import plumbline.model.Problem;
+import plumbline.page.Pages;
+import plumbline.page.Site;
+import plumbline.publish.Publication;
+import plumbline.render.AssetFiles;
+import plumbline.render.OutputFile;
+import plumbline.render.Renderer;
+import plumbline.render.Templates;
+import plumbline.render.ThemeFiles;
+import plumbline.score.Scores;
+
+/** From files to a site. {@code check} is the first half; {@code build} adds render and publish. */
+public final class Pipeline {
+  private Pipeline() {}
+
+  /**
+   * What the content says, and everything that is wrong with it.
+   *
+   * @param problems sorted by place
+   */
+  public record Checked(Site site, List<Problem> problems) {
+    public Checked {
+      problems = List.copyOf(problems);
+    }
+
+    /**
+     * What the analysis finds in the current cycle; nothing while there are errors, because an
+     * analysis of half of the goals would mislead.
+     */
+    public List<Finding> findings() {
+      return hasErrors() ? List.of() : site.currentReport().map(Report::findings).orElse(List.of());
+    }
+
+    /** Whether something has to be put right before a site can be published. */
+    public boolean hasErrors() {
+      return problems.stream().anyMatch(Problem::isError);
+    }
+  }
+
+  /** Reads, links, scores. */
+  public static Checked check(ContentFolder content, Flags flags) {
+    List<Problem> problems = new ArrayList<>(content.problems());
+    RuleNames ruleNames = new RuleNames(Rules.catalog());
+    Settings settings = SettingsReader.read(content.files(), flags, ruleNames, problems);
+    OkrsReader.Result read = OkrsReader.read(content.files(), settings.fiscalYearStart());
+    problems.addAll(read.problems());
+    Linked linked = Linker.link(read.okrs(), settings);
+    problems.addAll(linked.problems());
+    OkrGraph graph = linked.graph();
+    problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(graph)));
+    Scores scores = Scores.of(graph, settings);
+    Map<String, Report> reports =
+        graph.cycles().parallelStream()
+            .collect(
+                Collectors.toMap(Cycle::id, cycle -> Alignment.of(graph, scores, settings, cycle)));
+    Site site = new Site(graph, scores, settings, graph.currentCycle(), reports);
+    return new Checked(site, problems.stream().distinct().sorted().toList());
+  }
+
+  /**
+   * Where everything is read from and written to.
+   *
+   * @param templates the site's own templates, which replace the built-in ones by name
+   * @param site the folder to write
+   */
+  public record Folders(ContentFolder content, ContentFolder templates, Path site) {}
+
+  /**
+   * Renders every page and publishes them, all or nothing.
+   *
+   * @param checked content without errors
+   * @throws plumbline.render.TemplateMistake when a template of the site's own is wrong
+   * @throws IOException when the site cannot be written; it is left as it was
+   */
+  public static Publication.Outcome build(Checked checked, Folders folders) throws IOException {
+    Templates templates = new Templates(own(folders.templates));
+    Renderer renderer = new Renderer(templates);
+    Site site = checked.site();
+    try (Publication publication = Publication.open(folders.site)) {
+      Stream<Supplier<OutputFile>> pages =
+          Pages.of(site).stream().map(entry -> () -> renderer.render(entry.page().get()));
+      Stream<Supplier<OutputFile>> assets =
+          folders.content.files().stream()
+              .filter(file -> file.below().startsWith("assets/"))
+              .map(file -> () -> AssetFiles.of(file));
+      Stream<Supplier<OutputFile>> rest = ThemeFiles.of(templates).stream().map(file -> () -> file);
+      Stream.of(pages, assets, rest).flatMap(files -> files).toList().parallelStream()
+          .forEach(file -> publication.write(file.get()));
+      return publication.commit();
+    }
+  }
+
+  private static Function<String, Optional<byte[]>> own(ContentFolder templates) {
+    Map<String, SourceFile> byName =
+        templates.files().stream().collect(Collectors.toMap(SourceFile::below, file -> file));
+    return name -> Optional.ofNullable(byName.get(name)).map(SourceFile::readOrThrow);
+  }
+}

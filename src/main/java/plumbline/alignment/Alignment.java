@@ -1,0 +1,54 @@
+package plumbline.alignment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import plumbline.alignment.rules.Rule;
+import plumbline.alignment.rules.Rules;
+import plumbline.config.Settings;
+import plumbline.link.OkrGraph;
+import plumbline.model.Acceptance;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.Team;
+import plumbline.score.Scores;
+
+/** Analyses a cycle: the way into this room, and the room on one screen. */
+public final class Alignment {
+  private Alignment() {}
+
+  /** Asks every rule about a cycle of the graph. */
+  public static Report of(OkrGraph graph, Scores scores, Settings settings, Cycle cycle) {
+    Facts facts = new Facts(graph, scores, settings, cycle);
+    Judgement judgement = new Judgement(facts);
+    List<Finding> all = Rules.ALL.stream().flatMap(judgement::of).sorted(order()).toList();
+    List<RuleUse> uses = Rules.ALL.stream().map(Rule::info).map(judgement::use).toList();
+    return new Report(facts, all, uses);
+  }
+
+  /** The acceptances that name no rule, in file order; a misspelt one would never take effect. */
+  public static List<Acceptance> unknownAcceptances(OkrGraph graph) {
+    Map<String, ?> rules = Rules.catalog();
+    return Stream.concat(
+            graph.teams().stream().map(Team::accepted),
+            graph.objectives().stream().map(Objective::accepted))
+        .flatMap(List::stream)
+        .filter(acceptance -> !rules.containsKey(acceptance.rule()))
+        .sorted(Comparator.comparing(Acceptance::at))
+        .toList();
+  }
+
+  /** The gravest first, then in the order of the rules, then by place. */
+  private static Comparator<Finding> order() {
+    List<String> ids = new ArrayList<>(Rules.ALL.stream().map(rule -> rule.info().id()).toList());
+    Map<String, Integer> ranks = new java.util.HashMap<>();
+    IntStream.range(0, ids.size()).forEach(rank -> ranks.put(ids.get(rank), rank));
+    return Comparator.comparing(Finding::findingClass)
+        .thenComparing(finding -> ranks.get(finding.rule()))
+        .thenComparing(Finding::at)
+        .thenComparing(finding -> finding.subject().id());
+  }
+}

@@ -1,0 +1,48 @@
+package plumbline.alignment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How messages write numbers and days. */
+public final class Figures {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  private Figures() {}
+
+  /** {@code 15 Feb 2026}. */
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** A value with thousands set apart, without trailing zeros, and its unit: {@code 1,200 MQLs}. */
+  public static String quantity(BigDecimal value, String unit) {
+    BigDecimal shown = value.stripTrailingZeros();
+    String plain = shown.abs().toPlainString();
+    int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+    StringBuilder text = new StringBuilder(plain);
+    for (int i = point - 3; i > 0; i -= 3) {
+      text.insert(i, ',');
+    }
+    return (shown.signum() < 0 ? "-" : "") + text + (unit.isBlank() ? "" : " " + unit.strip());
+  }
+
+  /** A share, a score or a progress with two decimals: {@code 0.25}. */
+  public static String share(double share) {
+    String text = BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    return text.equals("-0.00") ? "0.00" : text;
+  }
+
+  /** A whole percentage: {@code 45 %}. */
+  public static String percent(double share) {
+    return Math.round(share * 100) + " %";
+  }
+
+  /** {@code 1 day}, {@code 3 days}. */
+  public static String count(long n, String one, String many) {
+    return n + " " + (n == 1 ? one : many);
+  }
+}

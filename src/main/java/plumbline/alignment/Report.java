@@ -1,0 +1,181 @@
+package plumbline.alignment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.ObjectiveId;
+import plumbline.model.Origin;
+import plumbline.model.Team;
+
+/** All that the analysis of a cycle says; findings are indexed, so that pages find theirs. */
+public final class Report {
+  /** Where more of the teams are gross than this, the top OKRs may not be known. */
+  private static final double MANY_TEAMS = 0.2;
+
+  private final Cycle cycle;
+  private final boolean forming;
+  private final List<TeamShare> shares;
+  private final List<Finding> findings;
+  private final List<Finding> hints;
+  private final Map<ObjectiveId, AlignmentState> states;
+  private final List<Origin> origins;
+  private final List<RuleUse> rules;
+  private final Map<String, List<Finding>> byTeam = new HashMap<>();
+  private final Map<ObjectiveId, List<Finding>> byObjective = new HashMap<>();
+
+  /**
+   * @param all findings and hints, sorted
+   */
+  Report(Facts facts, List<Finding> all, List<RuleUse> rules) {
+    this.cycle = facts.cycle();
+    this.forming = facts.isForming();
+    this.shares = facts.shares();
+    this.rules = List.copyOf(rules);
+    Set<String> hinting =
+        rules.stream()
+            .filter(use -> use.info().isHint())
+            .map(RuleUse::id)
+            .collect(Collectors.toSet());
+    this.findings = all.stream().filter(one -> !hinting.contains(one.rule())).toList();
+    this.hints = all.stream().filter(one -> hinting.contains(one.rule())).toList();
+    this.states = Collections.unmodifiableMap(facts.states());
+    this.origins = facts.origins();
+    findings.forEach(this::index);
+  }
+
+  public Cycle cycle() {
+    return cycle;
+  }
+
+  /** Whether the cycle is so young that alignment findings are notes only. */
+  public boolean forming() {
+    return forming;
+  }
+
+  /** Every team's, by the team's id; teams without objectives included. */
+  public List<TeamShare> shares() {
+    return shares;
+  }
+
+  /** The gravest first, then in the order of the rules, path and line; accepted ones included. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** Writing hints, never among the findings; in the same order. */
+  public List<Finding> hints() {
+    return hints;
+  }
+
+  /** The state of each live objective of the cycle, by id. */
+  public Map<ObjectiveId, AlignmentState> states() {
+    return states;
+  }
+
+  /** Empty for what is not live in this cycle. */
+  public Optional<AlignmentState> state(Objective objective) {
+    return Optional.ofNullable(states.get(objective.id()));
+  }
+
+  /** Of the live objectives that state their origin, the share that is bottom-up. */
+  public OptionalDouble bottomUpShare() {
+    return origins.stream().mapToInt(one -> one == Origin.BOTTOM_UP ? 1 : 0).average();
+  }
+
+  /** How many live objectives state their origin. */
+  public int bottomUpStated() {
+    return origins.size();
+  }
+
+  /** The rules and thresholds used, in the order of the rules. */
+  public List<RuleUse> rules() {
+    return rules;
+  }
+
+  /** The findings on a team's card, accepted ones included. */
+  public List<Finding> of(Team team) {
+    return byTeam.getOrDefault(team.id(), List.of());
+  }
+
+  /** The findings about an objective, its key results or a cluster that it is in. */
+  public List<Finding> of(Objective objective) {
+    return byObjective.getOrDefault(objective.id(), List.of());
+  }
+
+  /** The findings that belong to no team, accepted ones included. */
+  public List<Finding> ofCompany() {
+    return findings.stream().filter(finding -> finding.teams().isEmpty()).toList();
+  }
+
+  public List<Finding> gross() {
+    return standing(FindingClass.GROSS);
+  }
+
+  public List<Finding> attention() {
+    return standing(FindingClass.ATTENTION);
+  }
+
+  public List<Finding> notes() {
+    return standing(FindingClass.NOTE);
+  }
+
+  /** The findings that are accepted today, of whatever class. */
+  public List<Finding> accepted() {
+    return findings.stream().filter(Finding::isAccepted).toList();
+  }
+
+  /** The teams with a gross finding that is not accepted, by id. */
+  public List<Team> teamsGross() {
+    return teams(finding -> true);
+  }
+
+  /**
+   * Whether more than a fifth of the teams are gross because they do not reach the company. Teams
+   * that are gross for a date or a target know the top OKRs and do not count here.
+   */
+  public boolean topOkrsMayBeUnknown() {
+    Set<String> about =
+        rules.stream()
+            .filter(use -> use.info().group() == RuleInfo.Group.ALIGNMENT)
+            .map(RuleUse::id)
+            .collect(Collectors.toSet());
+    int lost = teams(finding -> about.contains(finding.rule())).size();
+    return lost > MANY_TEAMS * shares.size();
+  }
+
+  private List<Team> teams(Predicate<Finding> which) {
+    return gross().stream()
+        .filter(which)
+        .flatMap(finding -> finding.teams().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Team::id))
+        .toList();
+  }
+
+  private List<Finding> standing(FindingClass of) {
+    return findings.stream()
+        .filter(finding -> finding.findingClass() == of && !finding.isAccepted())
+        .toList();
+  }
+
+  private void index(Finding finding) {
+    finding
+        .teams()
+        .forEach(team -> byTeam.computeIfAbsent(team.id(), id -> new ArrayList<>()).add(finding));
+    finding
+        .subject()
+        .about()
+        .forEach(
+            one -> byObjective.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(finding));
+  }
+}

@@ -1,0 +1,26 @@
+package plumbline.alignment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What each rule finds, why, and what to do: the Markdown pages beside the rules. */
+public final class RuleText {
+  private RuleText() {}
+
+  /** The page of a rule; empty where there is no such rule. */
+  public static Optional<String> of(String id) {
+    if (!id.matches("[a-z]+(-[a-z]+)*")) {
+      return Optional.empty();
+    }
+    try (InputStream in = RuleText.class.getResourceAsStream("/plumbline/rules/" + id + ".md")) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

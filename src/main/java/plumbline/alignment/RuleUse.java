@@ -1,0 +1,33 @@
+package plumbline.alignment;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A rule as a site uses it, for the report's last section.
+ *
+ * @param level the class that {@code site.yaml} gives its findings; empty: the rule's own
+ * @param off whether {@code site.yaml} switches it off
+ * @param values its settings in use, by name
+ */
+public record RuleUse(
+    RuleInfo info, Optional<FindingClass> level, boolean off, Map<String, Double> values) {
+  public RuleUse {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  public String id() {
+    return info.id();
+  }
+
+  public String title() {
+    return info.title();
+  }
+
+  /** The class in use, in words: {@code off}, one word, or the rule's own classes. */
+  public String classes() {
+    return off ? "off" : level.map(FindingClass::word).orElse(info.classes());
+  }
+}

@@ -1,0 +1,50 @@
+package plumbline.alignment.rules;
+
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.alignment.TeamShare;
+import plumbline.model.Team;
+
+/**
+ * A team of whose objectives every one is unaligned with a reason: each reason may be good, and all
+ * together say that nothing the team does is seen to serve the company.
+ *
+ * <p>Silent about a team that carries a part of somebody's aligned objective.
+ */
+public final class AllExplained implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.alignment("all-explained", "All explained")
+        .finds("every objective of a team is unaligned with a reason", FindingClass.ATTENTION);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.shares().stream()
+        .filter(share -> share.total() > 0 && share.explained() == share.total())
+        .filter(share -> !facts.isHelping(share.team()))
+        .map(this::finding)
+        .toList();
+  }
+
+  private Finding finding(TeamShare share) {
+    Team team = share.team();
+    Message message =
+        share.total() == 1
+            ? Message.of("{}'s only objective is unaligned with a reason.", team)
+            : Message.of(
+                "All {} objectives of {} are unaligned with a reason.", share.total(), team);
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(team),
+            message,
+            Edit.of("Let one of them support what it serves after all, in place of its reason."));
+  }
+}

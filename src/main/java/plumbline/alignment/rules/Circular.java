@@ -1,0 +1,72 @@
+package plumbline.alignment.rules;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jgrapht.graph.DefaultEdge;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.Link;
+import plumbline.model.Objective;
+import plumbline.model.ObjectiveId;
+
+/** Objectives that wait for each other in a ring of {@code depends_on}; one finding a ring. */
+public final class Circular implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("circular", "Circular dependency")
+        .finds("depends_on in a ring (a ring of supports is an error)", FindingClass.ATTENTION);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    Map<ObjectiveId, Objective> live = new HashMap<>();
+    facts.live().forEach(one -> live.put(one.id(), one));
+    return new KosarajuStrongConnectivityInspector<>(needs(facts, live))
+        .stronglyConnectedSets().stream()
+            .filter(ring -> ring.size() > 1)
+            .map(ring -> ring.stream().sorted().map(live::get).toList())
+            .sorted(Comparator.comparing(ring -> ring.get(0).id()))
+            .map(ring -> finding(facts, ring))
+            .toList();
+  }
+
+  private static Graph<ObjectiveId, DefaultEdge> needs(
+      Facts facts, Map<ObjectiveId, Objective> live) {
+    Graph<ObjectiveId, DefaultEdge> needs = new DefaultDirectedGraph<>(DefaultEdge.class);
+    facts.live().forEach(one -> needs.addVertex(one.id()));
+    for (Objective from : facts.live()) {
+      facts.graph().dependsOn(from).stream()
+          .filter(link -> live.containsKey(link.to().id()))
+          .forEach(link -> needs.addEdge(from.id(), link.to().id()));
+    }
+    return needs;
+  }
+
+  private Finding finding(Facts facts, List<Objective> ring) {
+    Objective first = ring.get(0);
+    Link out =
+        facts.graph().dependsOn(first).stream()
+            .filter(link -> ring.stream().anyMatch(one -> one.id().equals(link.to().id())))
+            .findFirst()
+            .orElseThrow();
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(facts.graph(), ring, out.at()),
+            Message.of(
+                "{} depend on each other in a ring of {}: none of them can be first.",
+                ring,
+                ring.size()),
+            Edit.of("Take one 'depends_on' out, or split the objective that has to be first."));
+  }
+}

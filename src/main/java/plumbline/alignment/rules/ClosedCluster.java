@@ -1,0 +1,67 @@
+package plumbline.alignment.rules;
+
+import java.util.List;
+import plumbline.alignment.Cluster;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.model.Objective;
+import plumbline.model.Team;
+
+/**
+ * Objectives that support each other and never a company objective: all roads end at one of them,
+ * which supports nothing.
+ *
+ * <p>One finding a cluster, whatever the number of teams in it. Only attention where each of its
+ * teams is otherwise aligned, that is not below {@code grossly_below}.
+ */
+public final class ClosedCluster implements Rule {
+  private static final int MOST_NAMED = 3;
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.alignment("closed-cluster", "Closed cluster")
+        .finds(
+            "objectives joined by supports with no company objective among them: all roads end nowhere",
+            FindingClass.GROSS,
+            "gross; attention where its teams are otherwise aligned");
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.clusters().stream().map(cluster -> finding(facts, cluster)).toList();
+  }
+
+  private Finding finding(Facts facts, Cluster cluster) {
+    Objective end = cluster.ends().get(0);
+    Finding.Place place = Places.of(facts.graph(), cluster.members(), Places.at(end, "title"));
+    boolean gross =
+        place.teams().isEmpty() || place.teams().stream().anyMatch(team -> isAstray(facts, team));
+    return info()
+        .finding(
+            gross ? FindingClass.GROSS : FindingClass.ATTENTION,
+            place,
+            message(cluster, place.teams()),
+            Ways.up(facts, end));
+  }
+
+  private static boolean isAstray(Facts facts, Team team) {
+    return facts.share(team).alignedShare().orElse(0) < facts.settings().alignment().grosslyBelow();
+  }
+
+  private static Message message(Cluster cluster, List<Team> teams) {
+    List<Objective> ends = cluster.ends();
+    List<Objective> named = ends.subList(0, Math.min(MOST_NAMED, ends.size()));
+    int more = ends.size() - named.size();
+    return Message.of(
+        "{} objectives{} hang together, and none of them reaches a company objective: all roads end at {}{}, which {} nothing.",
+        cluster.members().size(),
+        teams.isEmpty() ? "" : Message.of(" of {}", teams),
+        named,
+        more == 0 ? "" : " and " + more + " more",
+        ends.size() == 1 ? "supports" : "support");
+  }
+}

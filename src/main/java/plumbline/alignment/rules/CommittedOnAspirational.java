@@ -1,0 +1,67 @@
+package plumbline.alignment.rules;
+
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.Link;
+import plumbline.model.Kind;
+import plumbline.model.Objective;
+
+/**
+ * A committed goal whose supporters have all promised less than all of it.
+ *
+ * <p>Silent where another owner answers for one of its key results, and so is committed with it.
+ */
+public final class CommittedOnAspirational implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("committed-on-aspirational", "Committed on aspirational")
+        .finds("a committed goal supported by aspirational ones alone", FindingClass.ATTENTION);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.live().stream()
+        .filter(objective -> objective.kind() == Kind.COMMITTED)
+        .filter(objective -> !isShared(facts, objective))
+        .filter(objective -> isOnAspirational(facts, objective))
+        .map(objective -> finding(facts, objective))
+        .toList();
+  }
+
+  private static boolean isShared(Facts facts, Objective objective) {
+    String owner = facts.graph().owner(objective).id();
+    return facts.keyResults(objective).stream()
+        .anyMatch(one -> !facts.graph().owner(objective, one).id().equals(owner));
+  }
+
+  private static boolean isOnAspirational(Facts facts, Objective objective) {
+    List<Link> supporters = facts.supporters(objective);
+    return !supporters.isEmpty()
+        && supporters.stream().allMatch(link -> link.from().kind() != Kind.COMMITTED);
+  }
+
+  private Finding finding(Facts facts, Objective objective) {
+    List<Objective> from = facts.supporters(objective).stream().map(Link::from).distinct().toList();
+    Message message =
+        from.size() == 1
+            ? Message.of(
+                "{} is committed, and its only supporter, {}, is {}.",
+                objective,
+                from.get(0),
+                from.get(0).kind().word())
+            : Message.of(
+                "{} is committed, and none of its {} supporters is.", objective, from.size());
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(facts.graph(), objective, "kind"),
+            message,
+            Edit.of("Make a supporter 'kind: committed', or this objective 'kind: aspirational'."));
+  }
+}

@@ -1,0 +1,58 @@
+package plumbline.alignment.rules;
+
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.Link;
+import plumbline.model.Cycle;
+
+/** Supporter and supported have no day in common: the one cannot help the other. */
+public final class DisjointPeriods implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("disjoint-periods", "Disjoint periods")
+        .finds("supporter and supported share no day", FindingClass.GROSS);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.live().stream()
+        .flatMap(objective -> facts.graph().supports(objective).stream())
+        .filter(link -> !facts.sharesDay(link.from(), link.to()))
+        .map(link -> finding(facts, link))
+        .toList();
+  }
+
+  private Finding finding(Facts facts, Link link) {
+    Cycle other = facts.graph().cycleOf(link.to());
+    boolean past = other.end().isBefore(facts.cycle().start());
+    Message message =
+        Message.of(
+            "{} of {} supports {} of {}, which {} {}.",
+            link.from(),
+            facts.cycle().title(),
+            link.to(),
+            other.title(),
+            past ? "was over on" : "begins only on",
+            past ? other.end() : other.start());
+    return info()
+        .finding(
+            FindingClass.GROSS,
+            Places.of(facts.graph(), link.from(), link.at()),
+            message,
+            Edit.of(advice(facts, link)));
+  }
+
+  private static String advice(Facts facts, Link link) {
+    return facts.graph().carriedTo(link.to()).stream()
+        .filter(next -> facts.sharesDay(link.from(), next))
+        .findFirst()
+        .map(next -> "Support %s, which continues it.".formatted(next.id()))
+        .orElse("Support an objective of the same period, or say with 'unaligned:' why none is.");
+  }
+}

@@ -1,0 +1,73 @@
+package plumbline.alignment.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Figures;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.OwnedKeyResult;
+import plumbline.model.Cycle;
+import plumbline.model.KeyResult;
+import plumbline.model.Measure;
+import plumbline.model.Objective;
+
+/** A key result or one of its milestones falls due on a day that its cycle does not have. */
+public final class DueOutsideCycle implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("due-outside-cycle", "Due outside the cycle")
+        .finds("a due date outside the cycle", FindingClass.ATTENTION);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.live().stream()
+        .flatMap(
+            objective ->
+                facts.keyResults(objective).stream()
+                    .flatMap(keyResult -> finding(facts, objective, keyResult).stream()))
+        .toList();
+  }
+
+  private Optional<Finding> finding(Facts facts, Objective objective, KeyResult keyResult) {
+    Cycle cycle = facts.cycle();
+    Optional<LocalDate> outside = keyResult.due().filter(day -> !cycle.contains(day));
+    String field = outside.isPresent() ? "due" : "milestones";
+    return outside
+        .or(() -> milestones(keyResult).filter(day -> !cycle.contains(day)).findFirst())
+        .map(
+            day ->
+                info()
+                    .finding(
+                        FindingClass.ATTENTION,
+                        Places.of(facts.graph(), objective, keyResult, field),
+                        message(cycle, new OwnedKeyResult(objective, keyResult), day),
+                        Edit.of(
+                            "Choose a day from %s to %s, or move the objective to another cycle."
+                                .formatted(Figures.day(cycle.start()), Figures.day(cycle.end())))));
+  }
+
+  private static Stream<LocalDate> milestones(KeyResult keyResult) {
+    return keyResult.measure() instanceof Measure.Milestones milestones
+        ? milestones.list().stream().flatMap(one -> one.due().stream())
+        : Stream.empty();
+  }
+
+  private static Message message(Cycle cycle, OwnedKeyResult of, LocalDate day) {
+    return Message.of(
+        "{} {} due on {}, outside {} ({} to {}).",
+        of,
+        of.keyResult().due().filter(day::equals).isPresent() ? "falls" : "has a milestone",
+        day,
+        cycle.title(),
+        cycle.start(),
+        cycle.end());
+  }
+}

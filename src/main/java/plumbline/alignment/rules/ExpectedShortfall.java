@@ -1,0 +1,72 @@
+package plumbline.alignment.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Figures;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.OwnedKeyResult;
+import plumbline.model.Kind;
+
+/**
+ * A sum that holds on paper and not at what aspirational goals usually reach.
+ *
+ * <p>A committed supporter counts in full, every other one with 0.7; so does the key result itself
+ * where its own objective is not committed. Silent where the targets fall short already.
+ */
+public final class ExpectedShortfall implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("expected-shortfall", "Expected shortfall")
+        .finds(
+            "a rollup: sum falls short with each aspirational supporter at 0.7",
+            FindingClass.ATTENTION)
+        .with("aspirational", 0.7);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return Sum.all(facts).stream()
+        .filter(sum -> !TargetsFallShort.isShort(sum))
+        .filter(sum -> lacking(facts, sum).signum() > 0)
+        .map(sum -> finding(facts, sum))
+        .toList();
+  }
+
+  private BigDecimal lacking(Facts facts, Sum sum) {
+    return sum.lacking(expected(facts, sum), expected(facts, sum.of()));
+  }
+
+  private BigDecimal expected(Facts facts, Sum sum) {
+    return sum.parts().stream()
+        .map(part -> expected(facts, part))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal expected(Facts facts, OwnedKeyResult one) {
+    boolean full = one.objective().kind() == Kind.COMMITTED;
+    double factor = full ? 1 : facts.value(info(), "aspirational");
+    return Sum.change(one).multiply(BigDecimal.valueOf(factor));
+  }
+
+  private Finding finding(Facts facts, Sum sum) {
+    OwnedKeyResult of = sum.of();
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(facts.graph(), of.objective(), of.keyResult(), "target"),
+            Message.of(
+                "With each aspirational supporter at {}, {} can expect {} of {}: {} short.",
+                Figures.share(facts.value(info(), "aspirational")),
+                of,
+                sum.quantity(expected(facts, sum)),
+                sum.quantity(expected(facts, of)),
+                sum.quantity(lacking(facts, sum))),
+            Edit.of("Plan for a surplus below it, or make a supporter committed."));
+  }
+}

@@ -1,0 +1,39 @@
+package plumbline.alignment.rules;
+
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.OwnedKeyResult;
+import plumbline.model.Measure;
+
+/** A key result without a number or a stage: nobody can tell when it is reached. */
+public final class KrNotMeasurable implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.hint(
+        "kr-not-measurable", "Key result not measurable", "a key result without any measure");
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts
+        .liveKeyResults()
+        .filter(one -> one.keyResult().measure() instanceof Measure.None)
+        .map(one -> finding(facts, one))
+        .toList();
+  }
+
+  private Finding finding(Facts facts, OwnedKeyResult one) {
+    return info()
+        .finding(
+            FindingClass.NOTE,
+            Places.of(facts.graph(), one.objective(), one.keyResult(), "title"),
+            Message.of("{} has nothing to measure: no target, no milestones.", one),
+            Edit.of("Add 'target:' and 'unit:', or 'milestones:', or 'done: false'."));
+  }
+}

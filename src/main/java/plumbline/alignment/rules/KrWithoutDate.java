@@ -1,0 +1,61 @@
+package plumbline.alignment.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.model.KeyResult;
+import plumbline.model.Measure;
+import plumbline.model.Objective;
+
+/** An objective none of whose key results names a day; they all count as due at the cycle's end. */
+public final class KrWithoutDate implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.hint(
+        "kr-without-date",
+        "Key results without a date",
+        "no key result of an objective has a date");
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.live().stream()
+        .filter(one -> !facts.keyResults(one).isEmpty())
+        .filter(one -> facts.keyResults(one).stream().noneMatch(KrWithoutDate::hasDate))
+        .map(one -> finding(facts, one))
+        .toList();
+  }
+
+  /** Whether a day is written, for the key result or for one of its milestones. */
+  static boolean hasDate(KeyResult keyResult) {
+    return keyResult.due().isPresent()
+        || keyResult.measure() instanceof Measure.Milestones milestones
+            && milestones.list().stream().anyMatch(one -> one.due().isPresent());
+  }
+
+  private Finding finding(Facts facts, Objective objective) {
+    int n = facts.keyResults(objective).size();
+    LocalDate end = facts.cycle().end();
+    Message message =
+        n == 1
+            ? Message.of(
+                "The only key result of {} has no date and counts as due on {}.", objective, end)
+            : Message.of(
+                "None of the {} key results of {} has a date; all count as due on {}.",
+                n,
+                objective,
+                end);
+    return info()
+        .finding(
+            FindingClass.NOTE,
+            Places.of(facts.graph(), objective, "key_results"),
+            message,
+            Edit.of("Add 'due:' where an earlier day would help those who wait for it."));
+  }
+}

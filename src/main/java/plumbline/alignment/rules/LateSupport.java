@@ -1,0 +1,90 @@
+package plumbline.alignment.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.Link;
+import plumbline.model.KeyResult;
+import plumbline.model.Kind;
+import plumbline.model.Objective;
+
+/**
+ * A supporting key result that falls due after what it supports; one finding a link.
+ *
+ * <p>A link to a key result is measured against that key result's date, a link to an objective
+ * against the last of its key results' dates. What was reached by then is not late. Gross where the
+ * supported objective is committed, no support of it is in time, and the late date was stated and
+ * not only follows from the cycle's end.
+ */
+public final class LateSupport implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("late-support", "Late support")
+        .finds(
+            "a supporting key result falls due after what it supports",
+            FindingClass.GROSS,
+            "attention; gross where that is committed and has no support in time");
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.live().stream()
+        .flatMap(objective -> facts.graph().supports(objective).stream())
+        .filter(link -> link.to().status().isLive() && isLiveTarget(link))
+        .filter(link -> facts.sharesDay(link.from(), link.to()))
+        .flatMap(link -> finding(facts, link).stream())
+        .toList();
+  }
+
+  private static boolean isLiveTarget(Link link) {
+    return link.keyResult().map(one -> one.status().isLive()).orElse(true);
+  }
+
+  private Optional<Finding> finding(Facts facts, Link link) {
+    List<KeyResult> late = late(facts, link.from(), dueOf(facts, link));
+    if (late.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean stated = late.stream().anyMatch(one -> one.due().isPresent());
+    boolean alone = link.to().kind() == Kind.COMMITTED && stated && !hasSupportInTime(facts, link);
+    LateDates dates = new LateDates(facts, link, late);
+    return Optional.of(
+        info()
+            .finding(
+                alone ? FindingClass.GROSS : FindingClass.ATTENTION,
+                Places.of(facts.graph(), link.from(), Places.at(late.get(0), "due")),
+                dates.message(alone),
+                dates.edit()));
+  }
+
+  static LocalDate dueOf(Facts facts, Link link) {
+    return link.keyResult()
+        .map(keyResult -> facts.due(link.to(), keyResult))
+        .orElseGet(() -> facts.due(link.to()));
+  }
+
+  private static List<KeyResult> late(Facts facts, Objective from, LocalDate due) {
+    return facts.keyResults(from).stream()
+        .filter(one -> facts.due(from, one).isAfter(due) && !facts.isReachedBy(from, one, due))
+        .toList();
+  }
+
+  /** Whether anything that supports the same goal, or the whole of which it is part, is in time. */
+  private static boolean hasSupportInTime(Facts facts, Link link) {
+    LocalDate due = dueOf(facts, link);
+    return facts.supporters(link.to()).stream()
+        .filter(other -> link.keyResult().isEmpty() || isForSame(link, other))
+        .map(Link::from)
+        .anyMatch(from -> late(facts, from, due).size() < facts.keyResults(from).size());
+  }
+
+  private static boolean isForSame(Link link, Link other) {
+    return other.keyResult().isEmpty()
+        || other.keyResult().get().id().equals(link.keyResult().get().id());
+  }
+}

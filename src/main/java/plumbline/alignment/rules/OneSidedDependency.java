@@ -1,0 +1,72 @@
+package plumbline.alignment.rules;
+
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.Link;
+import plumbline.link.OkrGraph;
+import plumbline.model.Team;
+
+/**
+ * An objective that depends on another team's work, of which that team's files say nothing.
+ *
+ * <p>It is enough that an objective of theirs supports or depends on this one, shares its owner or
+ * team, or that a text of theirs links to it or names its owner or team.
+ */
+public final class OneSidedDependency implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("one-sided-dependency", "One-sided dependency")
+        .finds(
+            "depends on another team's work, and nothing of that team's supports or names it",
+            FindingClass.ATTENTION);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    Mentions mentions = new Mentions(facts);
+    return facts.live().stream()
+        .flatMap(objective -> facts.graph().dependsOn(objective).stream())
+        .filter(link -> link.to().status().isLive())
+        .filter(link -> isOneSided(facts, link, mentions))
+        .map(link -> finding(facts, link))
+        .toList();
+  }
+
+  private static boolean isOneSided(Facts facts, Link link, Mentions mentions) {
+    List<Team> theirs = provider(facts, link);
+    List<Team> ours = facts.graph().teamsOf(facts.graph().owner(link.from()));
+    return !theirs.isEmpty()
+        && theirs.stream().noneMatch(ours::contains)
+        && theirs.stream().noneMatch(team -> mentions.name(team, link.from()));
+  }
+
+  private static List<Team> provider(Facts facts, Link link) {
+    OkrGraph graph = facts.graph();
+    return graph.teamsOf(
+        link.keyResult()
+            .map(keyResult -> graph.owner(link.to(), keyResult))
+            .orElseGet(() -> graph.owner(link.to())));
+  }
+
+  private Finding finding(Facts facts, Link link) {
+    List<Team> theirs = provider(facts, link);
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(facts.graph(), link.from(), link.at()),
+            Message.of(
+                "{} depends on {} of {}, and nothing in that team's files supports or names it.",
+                link.from(),
+                link.to(),
+                theirs),
+            Edit.of(
+                "Agree with them, and let their objective mention [[%s]]."
+                    .formatted(link.from().id())));
+  }
+}

@@ -1,0 +1,55 @@
+package plumbline.alignment.rules;
+
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Figures;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.model.Location;
+import plumbline.model.Origin;
+
+/** Everything hangs from the company's goals, and next to nothing came from below. */
+public final class OverAligned implements Rule {
+  /** Fewer goals than these say nothing about how an organisation sets them. */
+  private static final int FEWEST = 3;
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.alignment("over-aligned", "Over-aligned")
+        .finds(
+            "everything is aligned, and under a quarter of the goals came from the bottom up",
+            FindingClass.NOTE)
+        .with("bottom_up_below", 0.25);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    List<Origin> stated = facts.origins();
+    long bottomUp = stated.stream().filter(Origin.BOTTOM_UP::equals).count();
+    boolean allAligned =
+        facts.live().stream().allMatch(objective -> facts.state(objective).isAligned());
+    boolean rigid =
+        stated.size() >= FEWEST
+            && bottomUp < facts.value(info(), "bottom_up_below") * stated.size();
+    return allAligned && rigid ? List.of(finding(facts, bottomUp, stated.size())) : List.of();
+  }
+
+  private Finding finding(Facts facts, long bottomUp, int stated) {
+    Location at = facts.graph().company().lines().of("name");
+    return info()
+        .finding(
+            FindingClass.NOTE,
+            Places.ofCompany(at),
+            Message.of(
+                "All {} objectives reach the company, and {} of the {} that state their origin came from the bottom up ({}); about half is healthy.",
+                facts.live().size(),
+                bottomUp,
+                stated,
+                Figures.percent((double) bottomUp / stated)),
+            Edit.of("Leave room next cycle for goals that teams propose themselves."));
+  }
+}

@@ -1,0 +1,61 @@
+package plumbline.alignment.rules;
+
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.Link;
+import plumbline.link.OwnedKeyResult;
+import plumbline.score.Health;
+
+/** A green objective that depends on something red or outdated. */
+public final class ProviderBehind implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("provider-behind", "Provider behind")
+        .finds(
+            "what is depended on is red or outdated while what needs it is green",
+            FindingClass.ATTENTION);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.live().stream()
+        .filter(one -> facts.scores().of(one).health() == Health.ON_TRACK)
+        .flatMap(one -> facts.graph().dependsOn(one).stream())
+        .filter(link -> link.to().status().isLive() && isBehind(health(facts, link)))
+        .map(link -> finding(facts, link))
+        .toList();
+  }
+
+  private static Health health(Facts facts, Link link) {
+    return link.keyResult()
+        .map(keyResult -> facts.score(link.to(), keyResult).health())
+        .orElseGet(() -> facts.scores().of(link.to()).health());
+  }
+
+  static boolean isBehind(Health health) {
+    return health == Health.OFF_TRACK || health == Health.OUTDATED;
+  }
+
+  private Finding finding(Facts facts, Link link) {
+    Object needed =
+        link.keyResult()
+            .<Object>map(keyResult -> new OwnedKeyResult(link.to(), keyResult))
+            .orElse(link.to());
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(facts.graph(), link.from(), link.at()),
+            Message.of(
+                "{} is on track, and {}, which it depends on, is {}.",
+                link.from(),
+                needed,
+                health(facts, link) == Health.OUTDATED ? "outdated" : "off track"),
+            Edit.of("Ask its owner what to expect, and say so in the next check-in."));
+  }
+}

@@ -1,0 +1,104 @@
+package plumbline.alignment.rules;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Figures;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.Link;
+import plumbline.link.OwnedKeyResult;
+import plumbline.model.KeyResult;
+import plumbline.model.Measure;
+import plumbline.model.Objective;
+
+/**
+ * An objective that says again what it supports: the same title as the objective or the key result,
+ * or the same metric and target.
+ */
+public final class RestatedParent implements Rule {
+  private static final Pattern OTHER_THAN_WORDS = Pattern.compile("[^\\p{L}\\p{N}%]+");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("restated-parent", "Restated parent")
+        .finds(
+            "the same title, or the same metric and target, as the parent", FindingClass.ATTENTION);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.live().stream()
+        .flatMap(objective -> facts.graph().supports(objective).stream())
+        .filter(link -> link.to().status().isLive())
+        .flatMap(link -> finding(facts, link).stream())
+        .toList();
+  }
+
+  private Optional<Finding> finding(Facts facts, Link link) {
+    Objective objective = link.from();
+    String title = normalised(objective.title());
+    if (title.equals(normalised(link.to().title()))) {
+      return Optional.of(sameTitle(facts, objective, link.to()));
+    }
+    Optional<KeyResult> named =
+        link.keyResult().filter(one -> title.equals(normalised(one.title())));
+    return named
+        .map(one -> sameTitle(facts, objective, new OwnedKeyResult(link.to(), one)))
+        .or(() -> sameTarget(facts, link));
+  }
+
+  /** Letters and digits alone, in one case: how titles are compared. */
+  private static String normalised(String title) {
+    String plain = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return OTHER_THAN_WORDS.matcher(plain).replaceAll(" ").strip();
+  }
+
+  private Finding sameTitle(Facts facts, Objective objective, Object parent) {
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(facts.graph(), objective, "title"),
+            Message.of("{} has the same title as {}, which it supports.", objective, parent),
+            Edit.of("Let the title say what this owner adds to it."));
+  }
+
+  private Optional<Finding> sameTarget(Facts facts, Link link) {
+    return facts.keyResults(link.from()).stream()
+        .flatMap(
+            one ->
+                facts.keyResults(link.to()).stream()
+                    .filter(other -> isSameTarget(one, other))
+                    .map(other -> sameTarget(facts, link, one, other)))
+        .findFirst();
+  }
+
+  private static boolean isSameTarget(KeyResult one, KeyResult other) {
+    return one.metric().isPresent()
+        && one.metric().equals(other.metric())
+        && one.measure() instanceof Measure.Numeric numeric
+        && other.measure() instanceof Measure.Numeric otherNumeric
+        && numeric.target().compareTo(otherNumeric.target()) == 0;
+  }
+
+  private Finding sameTarget(Facts facts, Link link, KeyResult one, KeyResult other) {
+    Measure.Numeric numeric = (Measure.Numeric) one.measure();
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(facts.graph(), link.from(), one, "metric"),
+            Message.of(
+                "{} has the same metric and target, {}, as {}, which it supports.",
+                new OwnedKeyResult(link.from(), one),
+                Figures.quantity(numeric.target(), numeric.unit()),
+                new OwnedKeyResult(link.to(), other)),
+            Edit.of("Measure what this owner adds to it, or own the parent's key result instead."));
+  }
+}

@@ -1,0 +1,76 @@
+package plumbline.alignment.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Figures;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.OwnedKeyResult;
+
+/**
+ * What a {@code rollup: sum} key result has gained differs from what its supporters have.
+ *
+ * <p>Compared on the latest day on which all of them have a value, so that a check-in that one of
+ * them made later is not taken for a difference; where there is no such day, with the current
+ * values. Silent while a supporter's value is unknown.
+ */
+public final class RollupDrift implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("rollup-drift", "Rollup drift")
+        .finds("a rollup: sum differs from its supporters' sum by over 1 %", FindingClass.ATTENTION)
+        .with("share", 0.01);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return Sum.all(facts).stream()
+        .filter(sum -> !sum.parts().isEmpty())
+        .flatMap(sum -> finding(facts, sum).stream())
+        .toList();
+  }
+
+  private Optional<Finding> finding(Facts facts, Sum sum) {
+    Gains gains = new Gains(facts, commonDay(facts, sum));
+    Optional<BigDecimal> own = gains.of(sum.of());
+    Optional<BigDecimal> parts = gains.together(sum.parts());
+    return own.isEmpty() || parts.isEmpty() || !differ(facts, own.get(), parts.get())
+        ? Optional.empty()
+        : Optional.of(finding(facts, sum, own.get(), parts.get()));
+  }
+
+  private boolean differ(Facts facts, BigDecimal own, BigDecimal parts) {
+    double limit = facts.value(info(), "share") * own.abs().max(parts.abs()).doubleValue();
+    return own.subtract(parts).abs().doubleValue() > limit;
+  }
+
+  private static Optional<LocalDate> commonDay(Facts facts, Sum sum) {
+    return Gains.days(facts, sum.of())
+        .filter(
+            day -> sum.parts().stream().allMatch(p -> Gains.days(facts, p).anyMatch(day::equals)))
+        .max(LocalDate::compareTo);
+  }
+
+  private Finding finding(Facts facts, Sum sum, BigDecimal own, BigDecimal parts) {
+    OwnedKeyResult of = sum.of();
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(facts.graph(), of.objective(), of.keyResult(), "current"),
+            Message.of(
+                "{} has gained {}, what adds up to it {}{}: {} apart.",
+                of,
+                sum.quantity(own),
+                sum.quantity(parts),
+                commonDay(facts, sum).map(day -> " by " + Figures.day(day)).orElse(""),
+                sum.quantity(own.subtract(parts).abs())),
+            Edit.of("Bring the values up to date on both sides, or link what is counted besides."));
+  }
+}

@@ -1,0 +1,65 @@
+package plumbline.alignment.rules;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All rules, in the order of the report. */
+public final class Rules {
+  public static final List<Rule> ALL =
+      List.of(
+          new IslandTeam(),
+          new ClosedCluster(),
+          new DeadAlignment(),
+          new StandsOut(),
+          new SilentTeam(),
+          new AllExplained(),
+          new UnservedObjective(),
+          new UncarriedKeyResult(),
+          new LateSupport(),
+          new DisjointPeriods(),
+          new DueOutsideCycle(),
+          new LateDependency(),
+          new TargetsFallShort(),
+          new ExpectedShortfall(),
+          new CommittedOnAspirational(),
+          new RollupDrift(),
+          new MetricDisagreement(),
+          new OpposedTargets(),
+          new DoubleCounting(),
+          new OneSidedDependency(),
+          new Circular(),
+          new ProviderBehind(),
+          new Stale(),
+          new Contradiction(),
+          new Watermelon(),
+          new KpiContradiction(),
+          new AgainstTheTrend(),
+          new RestatedParent(),
+          new SupportsEverything(),
+          new OverAligned(),
+          new TooMany(),
+          new KrNotMeasurable(),
+          new KrWithoutDate(),
+          new ActivityNotOutcome(),
+          new ObjectiveIsANumber(),
+          new AllDueLastDay());
+
+  private Rules() {}
+
+  /**
+   * The names that {@code site.yaml} and {@code accept} can use, with each rule's own settings
+   * besides {@code level}.
+   */
+  public static Map<String, Set<String>> catalog() {
+    Map<String, Set<String>> names = new TreeMap<>();
+    ALL.forEach(rule -> names.put(rule.info().id(), rule.info().settings().keySet()));
+    names.put(TooMany.OBJECTIVES, Set.of("limit"));
+    names.put(TooMany.KEY_RESULTS, Set.of("limit"));
+    // The room history makes these findings, after this one.
+    names.put("moved-goalposts", Set.of());
+    return Collections.unmodifiableMap(names);
+  }
+}

@@ -1,0 +1,44 @@
+package plumbline.alignment.rules;
+
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.model.Team;
+
+/** A team without any goal or part in one, once the cycle's goals are formed; never a person. */
+public final class SilentTeam implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.alignment("silent-team", "Silent team")
+        .finds(
+            "no live objective, no key result owned, no contribution, once the grace is over",
+            FindingClass.ATTENTION);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.graph().teams().stream()
+        .filter(team -> !facts.isForming() && !facts.isActive(team))
+        .map(team -> finding(facts, team))
+        .toList();
+  }
+
+  private Finding finding(Facts facts, Team team) {
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(team),
+            Message.of(
+                "{} has no live objective, owns no key result and contributes to nothing in {}.",
+                team,
+                facts.cycle().title()),
+            Edit.of(
+                "Add an objective with 'owner: %s', or name the team under 'contributors:' where it helps."
+                    .formatted(team.id())));
+  }
+}

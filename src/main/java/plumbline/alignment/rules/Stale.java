@@ -1,0 +1,90 @@
+package plumbline.alignment.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Figures;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.OwnedKeyResult;
+import plumbline.model.KeyResult;
+import plumbline.model.Objective;
+import plumbline.score.Health;
+import plumbline.score.KeyResultScore;
+
+/** Key results whose last value is too old to tell anything; one finding an objective. */
+public final class Stale implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("stale", "Stale value")
+        .finds("the last value is older than alignment.stale_after_days", FindingClass.ATTENTION);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.live().stream().flatMap(one -> finding(facts, one).stream()).toList();
+  }
+
+  private Optional<Finding> finding(Facts facts, Objective objective) {
+    List<KeyResultScore> old =
+        facts.scores().of(objective).keyResults().stream()
+            .filter(score -> score.health() == Health.OUTDATED)
+            .toList();
+    return switch (old.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(one(facts, objective, old.get(0)));
+      default -> Optional.of(several(facts, objective, old));
+    };
+  }
+
+  private Finding one(Facts facts, Objective objective, KeyResultScore score) {
+    KeyResult keyResult = score.keyResult();
+    String line = "- { date: %s, value: … }".formatted(facts.asOf());
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(facts.graph(), objective, keyResult, "checkins"),
+            Message.of(
+                "{}: {}; the limit is {}.",
+                new OwnedKeyResult(objective, keyResult),
+                age(facts, score),
+                limit(facts)),
+            Edit.of(
+                "Add a check-in.",
+                new Edit.LineChange(Places.at(keyResult, "checkins"), "", line)));
+  }
+
+  private static String age(Facts facts, KeyResultScore score) {
+    LocalDate since = score.valueDate().orElse(facts.cycle().start());
+    long days = ChronoUnit.DAYS.between(since, facts.asOf());
+    return score.valueDate().isPresent()
+        ? "the last value is of %s, %d days old".formatted(Figures.day(since), days)
+        : "no value yet, %d days after the cycle began".formatted(days);
+  }
+
+  private Finding several(Facts facts, Objective objective, List<KeyResultScore> old) {
+    KeyResult first = old.get(0).keyResult();
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(facts.graph(), objective, Places.at(first, "checkins")),
+            Message.of(
+                "{} of {} key results of {} have no value of the last {}: {}.",
+                old.size(),
+                facts.keyResults(objective).size(),
+                objective,
+                limit(facts),
+                old.stream().map(one -> new OwnedKeyResult(objective, one.keyResult())).toList()),
+            Edit.of("Add a check-in to each."));
+  }
+
+  private static String limit(Facts facts) {
+    return Figures.count(facts.settings().alignment().staleAfterDays(), "day", "days");
+  }
+}

@@ -1,0 +1,97 @@
+package plumbline.alignment.rules;
+
+import java.util.List;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Figures;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.alignment.TeamShare;
+import plumbline.model.Objective;
+import plumbline.model.Team;
+
+/**
+ * A team with far more unexplained objectives than is usual.
+ *
+ * <p>Silent about one unexplained objective, about what another finding accounts for, and about
+ * island teams. Quartiles are interpolated linearly between the sorted shares of the teams that
+ * have objectives.
+ */
+public final class StandsOut implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.alignment("stands-out", "Stands out")
+        .finds(
+            "an unexplained share far above the other teams', or above a fixed limit",
+            FindingClass.ATTENTION)
+        .with("share", 0.75)
+        .with("objectives", 3)
+        .with("teams", 8);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    List<TeamShare> shares = facts.shares().stream().filter(one -> one.total() > 0).toList();
+    double fence = fence(facts, shares);
+    return shares.stream()
+        .filter(one -> isAbove(facts, one, fence))
+        .filter(one -> isUnaccounted(facts, one.team()))
+        .map(one -> finding(facts, one, fence))
+        .toList();
+  }
+
+  private boolean isAbove(Facts facts, TeamShare share, double fence) {
+    double unexplained = unexplained(share);
+    boolean much =
+        share.total() >= facts.value(info(), "objectives")
+            && unexplained > facts.value(info(), "share");
+    return share.unexplained() > 1 && (much || unexplained > fence);
+  }
+
+  private static boolean isUnaccounted(Facts facts, Team team) {
+    return !IslandTeam.isIsland(facts, team)
+        && facts.objectives(team).stream().anyMatch(one -> IslandTeam.isStray(facts, one));
+  }
+
+  /** The third quartile and one and a half times the distance between the quartiles. */
+  private double fence(Facts facts, List<TeamShare> shares) {
+    if (shares.size() < facts.value(info(), "teams")) {
+      return 1;
+    }
+    double[] sorted = shares.stream().mapToDouble(StandsOut::unexplained).sorted().toArray();
+    double upper = quantile(sorted, 0.75);
+    return upper + 1.5 * (upper - quantile(sorted, 0.25));
+  }
+
+  private static double quantile(double[] sorted, double at) {
+    double place = (sorted.length - 1) * at;
+    int below = (int) place;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  }
+
+  private static double unexplained(TeamShare share) {
+    return share.unexplainedShare().orElse(0);
+  }
+
+  private Finding finding(Facts facts, TeamShare share, double fence) {
+    double usual = Math.min(fence, facts.value(info(), "share"));
+    Objective first =
+        facts.objectives(share.team()).stream()
+            .filter(one -> IslandTeam.isStray(facts, one))
+            .findFirst()
+            .orElseThrow();
+    Message message =
+        Message.of(
+            "{} of {}'s {} objectives ({}) neither reach a company objective nor say why; up to {} is usual here.",
+            share.unexplained(),
+            share.team(),
+            share.total(),
+            Figures.percent(unexplained(share)),
+            Figures.percent(usual));
+    return info()
+        .finding(FindingClass.ATTENTION, Places.of(share.team()), message, Ways.up(facts, first));
+  }
+}

@@ -1,0 +1,50 @@
+package plumbline.alignment.rules;
+
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.model.Objective;
+
+/** An objective with so many parents that it says nothing about what it is for. */
+public final class SupportsEverything implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("supports-everything", "Supports everything")
+        .finds("more than three parents", FindingClass.ATTENTION)
+        .with("limit", 3);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.live().stream()
+        .filter(objective -> parents(facts, objective) > facts.value(info(), "limit"))
+        .map(objective -> finding(facts, objective))
+        .toList();
+  }
+
+  /** Two key results of one objective are one parent. */
+  private static long parents(Facts facts, Objective objective) {
+    return facts.graph().supports(objective).stream()
+        .map(link -> link.to().id())
+        .distinct()
+        .count();
+  }
+
+  private Finding finding(Facts facts, Objective objective) {
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(facts.graph(), objective, "supports"),
+            Message.of(
+                "{} supports {} objectives; up to {} is usual.",
+                objective,
+                parents(facts, objective),
+                (int) facts.value(info(), "limit")),
+            Edit.of("Keep the one or two that it is measured by."));
+  }
+}

@@ -1,0 +1,80 @@
+package plumbline.alignment.rules;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Figures;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.OwnedKeyResult;
+import plumbline.model.Kind;
+
+/**
+ * The changes that are to add up to a key result's add up to less.
+ *
+ * <p>Only with {@code rollup: sum}: rates do not add up.
+ */
+public final class TargetsFallShort implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("targets-fall-short", "Targets fall short")
+        .finds(
+            "the supporters' targets add up to less than a rollup: sum",
+            FindingClass.GROSS,
+            "attention; gross where committed and short by over 10 %")
+        .with("gross_above", 0.1);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return Sum.all(facts).stream()
+        .filter(TargetsFallShort::isShort)
+        .map(sum -> finding(facts, sum))
+        .toList();
+  }
+
+  static boolean isShort(Sum sum) {
+    return lacking(sum).signum() > 0;
+  }
+
+  private static BigDecimal lacking(Sum sum) {
+    return sum.lacking(sum.promised(), sum.wanted());
+  }
+
+  private Finding finding(Facts facts, Sum sum) {
+    OwnedKeyResult of = sum.of();
+    double share = lacking(sum).divide(sum.wanted().abs(), MathContext.DECIMAL64).doubleValue();
+    boolean gross =
+        of.objective().kind() == Kind.COMMITTED && share > facts.value(info(), "gross_above");
+    return info()
+        .finding(
+            gross ? FindingClass.GROSS : FindingClass.ATTENTION,
+            Places.of(facts.graph(), of.objective(), of.keyResult(), "target"),
+            message(sum, share),
+            Edit.of(
+                "Link what else brings %s, raise a supporter's target, or take 'rollup: sum' out."
+                    .formatted(sum.quantity(lacking(sum)))));
+  }
+
+  private static Message message(Sum sum, double share) {
+    if (sum.parts().isEmpty()) {
+      return Message.of(
+          "{} is to add up from its supporters ({}), and none of them counts in that unit.",
+          sum.of(),
+          sum.quantity(sum.wanted()));
+    }
+    return Message.of(
+        "The {} below {} add up to {} of {}: {} ({}) short.",
+        Figures.count(sum.parts().size(), "key result", "key results"),
+        sum.of(),
+        sum.quantity(sum.promised()),
+        sum.quantity(sum.wanted()),
+        sum.quantity(lacking(sum)),
+        Figures.percent(share));
+  }
+}

@@ -1,0 +1,114 @@
+package plumbline.alignment.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.config.RuleSettings;
+import plumbline.model.Objective;
+
+/**
+ * More goals than anybody can attend to, or an objective without any key result.
+ *
+ * <p>In {@code site.yaml} the two limits are settings of this rule; {@code too-many-objectives: {
+ * limit: 7 }} and {@code too-many-key-results} set or switch off one half alone.
+ */
+public final class TooMany implements Rule {
+  /** The name of the half about objectives. */
+  static final String OBJECTIVES = "too-many-objectives";
+
+  /** The name of the half about key results. */
+  static final String KEY_RESULTS = "too-many-key-results";
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("too-many", "Too many")
+        .finds(
+            "more than 5 objectives an owner or 5 key results an objective, or none",
+            FindingClass.ATTENTION,
+            "note; attention where there are none")
+        .with("objectives", 5)
+        .with("key_results", 5);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return Stream.concat(ofOwners(facts), facts.live().stream().flatMap(o -> of(facts, o)))
+        .toList();
+  }
+
+  private Stream<Finding> ofOwners(Facts facts) {
+    Map<String, List<Objective>> byOwner = new TreeMap<>();
+    facts
+        .live()
+        .forEach(
+            one ->
+                byOwner
+                    .computeIfAbsent(facts.graph().owner(one).id(), id -> new ArrayList<>())
+                    .add(one));
+    int limit = limit(facts, OBJECTIVES, "objectives");
+    return byOwner.values().stream()
+        .filter(all -> all.size() > limit)
+        .map(all -> tooMany(facts, all, limit));
+  }
+
+  private Finding tooMany(Facts facts, List<Objective> all, int limit) {
+    Objective next = all.get(limit);
+    return info()
+        .finding(
+            FindingClass.NOTE,
+            Places.of(facts.graph(), next, "owner"),
+            Message.of(
+                "{} has {} objectives; up to {} is usual.",
+                facts.graph().owner(next).name(),
+                all.size(),
+                limit),
+            Edit.of("Choose those that matter most now; drop or defer the others."));
+  }
+
+  private Stream<Finding> of(Facts facts, Objective objective) {
+    int n = facts.keyResults(objective).size();
+    int limit = limit(facts, KEY_RESULTS, "key_results");
+    if (n == 0) {
+      return Stream.of(none(facts, objective));
+    }
+    return n > limit ? Stream.of(tooMany(facts, objective, limit)) : Stream.empty();
+  }
+
+  private Finding none(Facts facts, Objective objective) {
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(facts.graph(), objective, "title"),
+            Message.of("{} has no key result: nothing says when it is reached.", objective),
+            Edit.of("Add 'key_results:' with one or two numbers that will tell."));
+  }
+
+  private Finding tooMany(Facts facts, Objective objective, int limit) {
+    return info()
+        .finding(
+            FindingClass.NOTE,
+            Places.of(facts.graph(), objective, "key_results"),
+            Message.of(
+                "{} has {} key results; up to {} is usual.",
+                objective,
+                facts.keyResults(objective).size(),
+                limit),
+            Edit.of(
+                "Keep those that tell whether it is reached; the others may be KPIs or tasks."));
+  }
+
+  /** The limit of one half: its own setting, else this rule's; none where it is off. */
+  private int limit(Facts facts, String half, String setting) {
+    RuleSettings own = facts.settings().rule(half);
+    return own.isOff() ? Integer.MAX_VALUE : (int) own.value("limit", facts.value(info(), setting));
+  }
+}

@@ -1,0 +1,83 @@
+package plumbline.alignment.rules;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.Link;
+import plumbline.model.Company;
+import plumbline.model.Kind;
+import plumbline.model.Objective;
+import plumbline.model.ObjectiveId;
+
+/**
+ * A company objective that nobody outside the company level works for.
+ *
+ * <p>An annual one that a quarter's company objective supports is served by whoever serves that.
+ */
+public final class UnservedObjective implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.alignment("unserved-objective", "Unserved objective")
+        .finds(
+            "a company objective that nobody else supports, owns a key result of or contributes to",
+            FindingClass.GROSS,
+            "gross where committed, else attention");
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.anchors().stream()
+        .filter(anchor -> !isServed(facts, anchor))
+        .map(anchor -> finding(facts, anchor))
+        .toList();
+  }
+
+  /** Whether it, or a company objective that supports it, has anybody. */
+  static boolean isServed(Facts facts, Objective anchor) {
+    Deque<Objective> queue = new ArrayDeque<>(List.of(anchor));
+    Set<ObjectiveId> seen = new HashSet<>();
+    while (!queue.isEmpty()) {
+      Objective at = queue.remove();
+      if (!facts.isCompanys(at) || isHelped(facts, at)) {
+        return true;
+      }
+      facts.supporters(at).stream()
+          .map(Link::from)
+          .filter(from -> seen.add(from.id()))
+          .forEach(queue::add);
+    }
+    return false;
+  }
+
+  private static boolean isHelped(Facts facts, Objective anchor) {
+    return Stream.concat(
+            facts.graph().contributors(anchor).stream(),
+            facts.keyResults(anchor).stream().map(one -> facts.graph().owner(anchor, one)))
+        .anyMatch(owner -> !(owner instanceof Company));
+  }
+
+  private Finding finding(Facts facts, Objective anchor) {
+    boolean committed = anchor.kind() == Kind.COMMITTED;
+    return info()
+        .finding(
+            committed ? FindingClass.GROSS : FindingClass.ATTENTION,
+            Places.of(facts.graph(), anchor, "title"),
+            Message.of(
+                "Nobody supports {}, owns a key result of it or contributes to it{}.",
+                anchor,
+                committed ? ", though it is committed" : ""),
+            Edit.of(
+                "Give one of its key results an 'owner:', or let the objective that serves it say 'supports: %s'."
+                    .formatted(anchor.id().name())));
+  }
+}

@@ -1,0 +1,75 @@
+package plumbline.alignment.rules;
+
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Figures;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.alignment.Places;
+import plumbline.alignment.RuleInfo;
+import plumbline.link.OwnedKeyResult;
+import plumbline.model.KeyResult;
+import plumbline.model.Objective;
+import plumbline.score.Health;
+import plumbline.score.KeyResultScore;
+import plumbline.score.ObjectiveScore;
+
+/** An objective that is green outside and red inside. */
+public final class Watermelon implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.consistency("watermelon", "Watermelon")
+        .finds(
+            "an objective green with a red key result, or with half its weight red or outdated",
+            FindingClass.ATTENTION);
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    return facts.live().stream()
+        .map(objective -> facts.scores().of(objective))
+        .filter(score -> score.health() == Health.ON_TRACK)
+        .filter(score -> !red(score).isEmpty() || weight(behind(score)) * 2 >= weight(live(score)))
+        .filter(score -> !behind(score).isEmpty())
+        .map(score -> finding(facts, score))
+        .toList();
+  }
+
+  private static List<KeyResultScore> live(ObjectiveScore score) {
+    return score.keyResults().stream().filter(one -> one.keyResult().status().isLive()).toList();
+  }
+
+  private static List<KeyResultScore> red(ObjectiveScore score) {
+    return live(score).stream().filter(one -> one.health() == Health.OFF_TRACK).toList();
+  }
+
+  private static List<KeyResultScore> behind(ObjectiveScore score) {
+    return live(score).stream().filter(one -> ProviderBehind.isBehind(one.health())).toList();
+  }
+
+  private static double weight(List<KeyResultScore> scores) {
+    return scores.stream().mapToDouble(one -> one.keyResult().weight().doubleValue()).sum();
+  }
+
+  private Finding finding(Facts facts, ObjectiveScore score) {
+    Objective objective = score.objective();
+    KeyResult worst = behind(score).get(0).keyResult();
+    return info()
+        .finding(
+            FindingClass.ATTENTION,
+            Places.of(facts.graph(), objective, Places.at(worst, "title")),
+            Message.of(
+                "{} is on track at {}, and {} of its {} key results ({} of the weight) are off track or outdated: {}.",
+                objective,
+                Figures.share(score.score().orElseThrow()),
+                behind(score).size(),
+                live(score).size(),
+                Figures.percent(weight(behind(score)) / weight(live(score))),
+                behind(score).stream()
+                    .map(one -> new OwnedKeyResult(objective, one.keyResult()))
+                    .toList()),
+            Edit.of("Look at what is behind first; weigh it higher if the objective hangs on it."));
+  }
+}

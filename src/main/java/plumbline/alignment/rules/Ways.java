@@ -1,0 +1,31 @@
+package plumbline.alignment.rules;
+
+import java.util.List;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Places;
+import plumbline.model.Objective;
+
+/** The edits that bring an objective to the company. */
+final class Ways {
+  private static final String EITHER =
+      "Add a line 'supports:' with the company objective that %s serves, or 'unaligned:' with the reason.";
+
+  private Ways() {}
+
+  /**
+   * One of two lines to add; the first is written out where there is only one company objective.
+   */
+  static Edit up(Facts facts, Objective objective) {
+    String advice = EITHER.formatted(objective.title());
+    List<Objective> tops = facts.anchors();
+    return tops.size() == 1 && objective.supports().isEmpty()
+        ? Edit.of(advice, toward(facts, objective, tops.get(0)))
+        : Edit.of(advice);
+  }
+
+  private static Edit.LineChange toward(Facts facts, Objective objective, Objective top) {
+    String line = "supports: " + facts.graph().reference(objective, top);
+    return new Edit.LineChange(Places.at(objective, "title"), "", line);
+  }
+}

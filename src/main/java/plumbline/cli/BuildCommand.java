@@ -1,0 +1,78 @@
+package plumbline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import plumbline.Pipeline;
+import plumbline.Pipeline.Checked;
+import plumbline.content.ContentFolder;
+import plumbline.publish.Publication;
+import plumbline.render.TemplateMistake;
+
+/** {@code plumbline build}: content and templates to a site, all or nothing. */
+@Command(
+    name = "build",
+    description = "Makes the site from the content.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:the site is written",
+      "1:errors in the content; the site that was there is untouched",
+      "2:wrong usage, or the folder cannot be written"
+    })
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private ContentOptions options;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description = "Where to write the site (default: site in DIR).")
+  private Optional<Path> out = Optional.empty();
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ContentFolder content = options.content();
+    Checked checked = Pipeline.check(content, options.flags());
+    Path site = out.orElse(options.dir().resolve("site"));
+    new Report(console).problems(content, checked.problems());
+    if (checked.hasErrors()) {
+      console
+          .err()
+          .println(Report.summary(checked.problems()) + "; " + site + " is left as it was.");
+      return Main.FOUND;
+    }
+    ContentFolder templates = ContentFolder.listIfThere(options.dir().resolve("templates"));
+    return publish(checked, new Pipeline.Folders(content, templates, site));
+  }
+
+  private int publish(Checked checked, Pipeline.Folders folders) throws IOException {
+    try {
+      Publication.Outcome outcome = Pipeline.build(checked, folders);
+      console.out().println(sentence(outcome, folders.site()));
+      return Main.FINE;
+    } catch (TemplateMistake e) {
+      console.err().println(console.red("error:") + " templates/" + e.getMessage());
+      console.err().println(folders.site() + " is left as it was.");
+      return Main.FOUND;
+    }
+  }
+
+  private static String sentence(Publication.Outcome outcome, Path site) {
+    String changes =
+        outcome.changed() + outcome.deleted() == 0
+            ? "nothing changed"
+            : outcome.changed()
+                + " written"
+                + (outcome.deleted() == 0 ? "" : ", " + outcome.deleted() + " removed");
+    return Report.count(outcome.files(), "file") + " in " + site + ": " + changes + ".";
+  }
+}

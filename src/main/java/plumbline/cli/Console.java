@@ -1,0 +1,38 @@
+package plumbline.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the program prints: UTF-8 whatever the locale says, in colour on a terminal only.
+ *
+ * @param out results
+ * @param err problems and remarks
+ * @param colour whether escape sequences are understood
+ */
+public record Console(PrintStream out, PrintStream err, boolean colour) {
+
+  /** The console that the program was started from. */
+  public static Console ofProcess() {
+    boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
+    return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), terminal);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  String bold(String text) {
+    return colour ? "\u001B[1m" + text + "\u001B[0m" : text;
+  }
+
+  String red(String text) {
+    return colour ? "\u001B[31m" + text + "\u001B[0m" : text;
+  }
+
+  String yellow(String text) {
+    return colour ? "\u001B[33m" + text + "\u001B[0m" : text;
+  }
+}

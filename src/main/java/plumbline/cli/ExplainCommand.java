@@ -1,0 +1,60 @@
+package plumbline.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import plumbline.alignment.RuleInfo;
+import plumbline.alignment.RuleText;
+import plumbline.alignment.rules.Rules;
+import plumbline.content.Nearest;
+
+/** {@code plumbline explain}: what a rule finds, why, and what to do. */
+@Command(
+    name = "explain",
+    description = "Says what a rule of the alignment analysis finds, why, and what to do about it.",
+    mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+  private final Console console;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "RULE",
+      description = "The rule's id, for example late-support; without one, all rules are listed.")
+  private Optional<String> rule = Optional.empty();
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (rule.isEmpty()) {
+      Rules.ALL.forEach(one -> console.out().println(line(one.info())));
+      return Main.FINE;
+    }
+    console.out().print(text(rule.get()));
+    return Main.FINE;
+  }
+
+  private String text(String id) {
+    return RuleText.of(id)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "There is no rule '"
+                        + id
+                        + "'. "
+                        + Nearest.hint(
+                            id, Rules.catalog().keySet(), "plumbline explain lists them all.")));
+  }
+
+  private String line(RuleInfo info) {
+    return console.bold(info.id()) + " (" + info.classes() + "): " + info.when();
+  }
+}

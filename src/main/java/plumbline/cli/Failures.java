@@ -1,0 +1,52 @@
+package plumbline.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import plumbline.content.Shown;
+import plumbline.publish.SiteRefused;
+
+/** Says in a sentence what the machine refused. A mistake in the program itself shows its trace. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    Exception cause = e instanceof UncheckedIOException io ? io.getCause() : e;
+    if (!(cause instanceof IOException) && !(cause instanceof InvalidPathException)) {
+      throw e;
+    }
+    console.err().println(console.red("error:") + " " + Shown.printable(sentence(cause)));
+    return Main.WRONG_USAGE;
+  }
+
+  private static String sentence(Exception cause) {
+    if (cause instanceof SiteRefused) {
+      return cause.getMessage();
+    }
+    if (cause instanceof InvalidPathException) {
+      return "this system's language setting cannot write the file name '"
+          + ((InvalidPathException) cause).getInput()
+          + "'; set the environment variable LC_ALL to C.UTF-8 and run again";
+    }
+    if (cause instanceof NoSuchFileException missing) {
+      return "there is no " + missing.getFile();
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return "access to " + denied.getFile() + " is denied; look at its permissions";
+    }
+    if (cause instanceof FileSystemException failed) {
+      return failed.getFile() + ": " + failed.getReason();
+    }
+    return cause.getMessage();
+  }
+}

@@ -1,0 +1,72 @@
+package plumbline.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code plumbline}: the command that holds the others. */
+@Command(
+    name = "plumbline",
+    description = "Publishes OKRs, written in Markdown, as a linked site.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class})
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** Everything is fine. */
+  static final int FINE = 0;
+
+  /** The content has errors, or findings that were asked to fail. */
+  static final int FOUND = 1;
+
+  /** The command was used wrongly, or the machine refused. */
+  static final int WRONG_USAGE = 2;
+
+  public static void main(String[] arguments) {
+    System.exit(run(Console.ofProcess(), arguments));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return the exit code: 0 fine, 1 content errors or findings, 2 wrong usage
+   */
+  public static int run(Console console, String... arguments) {
+    CommandLine line = new CommandLine(new Main(), new Commands(console));
+    line.setOut(new java.io.PrintWriter(console.out(), true));
+    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new Failures(console));
+    return line.execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Name a command, for example build.");
+  }
+
+  /** Hands each command the console. */
+  private record Commands(Console console) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      try {
+        return type.getDeclaredConstructor(Console.class).newInstance(console);
+      } catch (NoSuchMethodException e) {
+        return CommandLine.defaultFactory().create(type);
+      }
+    }
+  }
+
+  /** The version that the jar says. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"plumbline " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

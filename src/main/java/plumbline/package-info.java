@@ -1,0 +1,2 @@
+/** The whole program on one screen: {@link plumbline.Pipeline}. */
+package plumbline;

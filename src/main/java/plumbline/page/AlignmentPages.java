@@ -1,0 +1,183 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import plumbline.alignment.Finding;
+import plumbline.alignment.Report;
+import plumbline.alignment.RuleUse;
+import plumbline.alignment.Subject;
+import plumbline.alignment.TeamShare;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.Team;
+import plumbline.page.AlignmentPage.AcceptedLine;
+import plumbline.page.AlignmentPage.Card;
+import plumbline.page.AlignmentPage.RuleLine;
+import plumbline.page.AlignmentPage.TeamShareLine;
+import plumbline.page.Frames.Place;
+
+/** Makes the alignment report of a cycle, and its page of writing hints. */
+final class AlignmentPages {
+  private static final String UNSERVED = "unserved-objective";
+
+  private final Site site;
+  private final Cycle cycle;
+  private final Report report;
+  private final String path;
+  private final Links links;
+  private final Findings findings;
+
+  AlignmentPages(Site site, Cycle cycle) {
+    this.site = site;
+    this.cycle = cycle;
+    this.report = site.report(cycle);
+    this.path = site.alignmentUrl(cycle);
+    this.links = new Links(path);
+    this.findings = new Findings(site, links);
+  }
+
+  AlignmentPage report() {
+    Place place =
+        new Place(
+            path,
+            "Out of alignment, " + cycle.title(),
+            Urls.ALIGNMENT,
+            Optional.of(cycle),
+            site::alignmentUrl);
+    return new AlignmentPage(
+        new Frames(site)
+            .of(place, List.of(new LinkTo("Cycles", links.url(Urls.CYCLES)), links.to(cycle))),
+        links.to(cycle),
+        new AlignmentWords(site, report).sentence(),
+        new AlignmentWords(site, report).remarks(),
+        Strips.of(site, report),
+        report.shares().stream()
+            .filter(s -> s.total() > 0)
+            .sorted(AlignmentPages::leastAligned)
+            .map(this::line)
+            .toList(),
+        cards(report.gross().stream().filter(f -> !f.rule().equals(UNSERVED)).toList()),
+        findings.of(unserved()),
+        cards(report.attention().stream().filter(f -> !f.rule().equals(UNSERVED)).toList()),
+        report.accepted().stream().map(this::accepted).toList(),
+        findings.of(report.notes()),
+        report.rules().stream().filter(use -> !use.info().isHint()).map(this::rule).toList(),
+        new LinkTo(
+            Words.count(report.hints().size(), "writing hint", "writing hints"),
+            links.url(site.hintsUrl(cycle))));
+  }
+
+  private List<Finding> unserved() {
+    return java.util.stream.Stream.concat(report.gross().stream(), report.attention().stream())
+        .filter(finding -> finding.rule().equals(UNSERVED))
+        .toList();
+  }
+
+  private static int leastAligned(TeamShare a, TeamShare b) {
+    int byShare = Double.compare(a.alignedShare().orElse(1), b.alignedShare().orElse(1));
+    return byShare != 0 ? byShare : a.team().name().compareTo(b.team().name());
+  }
+
+  private TeamShareLine line(TeamShare share) {
+    return new TeamShareLine(links.to(share.team()), share.total(), ShareView.of(share));
+  }
+
+  /**
+   * One card a team; a cluster has one of its own, and what belongs to no team is the company's.
+   */
+  private List<Card> cards(List<Finding> of) {
+    Map<String, List<Finding>> byCard = new LinkedHashMap<>();
+    of.forEach(
+        finding -> byCard.computeIfAbsent(cardOf(finding), key -> new ArrayList<>()).add(finding));
+    return byCard.values().stream().map(this::card).toList();
+  }
+
+  private static String cardOf(Finding finding) {
+    if (finding.subject() instanceof Subject.OfCluster) {
+      return "cluster " + finding.subject().id();
+    }
+    return finding.teams().isEmpty() ? "" : finding.teams().get(0).id();
+  }
+
+  private Card card(List<Finding> together) {
+    Finding first = together.get(0);
+    List<FindingView> views = findings.of(together);
+    if (first.subject() instanceof Subject.OfCluster) {
+      String teams = first.teams().stream().map(Team::name).collect(Collectors.joining(", "));
+      return new Card(
+          teams.isEmpty() ? "A cluster of its own" : "A cluster of its own: " + teams,
+          Optional.empty(),
+          Optional.empty(),
+          views);
+    }
+    if (first.teams().isEmpty()) {
+      LinkTo company = links.to(site.graph().company());
+      return new Card(company.text(), Optional.of(company.url()), Optional.empty(), views);
+    }
+    Team team = first.teams().get(0);
+    return new Card(
+        team.name(),
+        Optional.of(links.to(team).url()),
+        site.share(team, cycle).map(ShareView::of),
+        views);
+  }
+
+  private AcceptedLine accepted(Finding finding) {
+    FindingView view = findings.of(finding);
+    FindingView.Accepted by = view.accepted().orElseThrow();
+    return new AcceptedLine(view, by.reason(), by.until());
+  }
+
+  private RuleLine rule(RuleUse use) {
+    String settings =
+        use.values().entrySet().stream()
+            .map(e -> e.getKey().replace('_', ' ') + " " + Words.figure(e.getValue()))
+            .collect(Collectors.joining(", "));
+    int found = (int) report.findings().stream().filter(f -> f.rule().equals(use.id())).count();
+    return new RuleLine(
+        new LinkTo(use.id(), links.url(Urls.RULES) + "#" + use.id()),
+        use.info().when(),
+        use.classes(),
+        settings,
+        found);
+  }
+
+  HintsPage hints() {
+    String hintsPath = site.hintsUrl(cycle);
+    Links from = new Links(hintsPath);
+    Place place =
+        new Place(
+            hintsPath,
+            "Writing hints, " + cycle.title(),
+            Urls.ALIGNMENT,
+            Optional.of(cycle),
+            site::hintsUrl);
+    LinkTo reportLink = new LinkTo("Out of alignment", from.url(path));
+    Map<Objective, List<Finding>> byObjective = new LinkedHashMap<>();
+    report
+        .hints()
+        .forEach(
+            hint ->
+                hint.subject().about().stream()
+                    .findFirst()
+                    .ifPresent(
+                        o -> byObjective.computeIfAbsent(o, key -> new ArrayList<>()).add(hint)));
+    List<HintsPage.Group> groups = new ArrayList<>();
+    byObjective.forEach((objective, hints) -> groups.add(group(from, objective, hints)));
+    return new HintsPage(
+        new Frames(site).of(place, List.of(from.to(cycle), reportLink)),
+        from.to(cycle),
+        Words.count(report.hints().size(), "hint", "hints"),
+        groups,
+        reportLink);
+  }
+
+  private HintsPage.Group group(Links from, Objective objective, List<Finding> hints) {
+    List<LinkTo> owners = new GoalLines(site, from).owners(site.graph().owner(objective));
+    return new HintsPage.Group(from.to(objective), owners, new Findings(site, from).of(hints));
+  }
+}

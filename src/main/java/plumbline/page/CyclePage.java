@@ -1,0 +1,40 @@
+package plumbline.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every objective of a cycle, by team.
+ *
+ * @param summary a sentence with the counts and the mean
+ * @param groups the company first, then each team below its parent, then people without a team
+ * @param states how many objectives are in which state, in words
+ * @param body the retrospective
+ */
+public record CyclePage(
+    Frame frame,
+    String title,
+    Day start,
+    Day end,
+    String summary,
+    List<StateCount> states,
+    List<Group> groups,
+    Optional<LinkTo> previous,
+    Optional<LinkTo> next,
+    Optional<LinkTo> parent,
+    List<LinkTo> children,
+    Prose body,
+    Optional<String> edit)
+    implements Page {
+
+  /** How many objectives are in a state. */
+  public record StateCount(State state, int count) {}
+
+  /**
+   * The objectives of a team and its members.
+   *
+   * @param id the anchor on the page
+   * @param score the mean, with two decimals or a dash
+   */
+  public record Group(String id, LinkTo owner, String score, List<GoalLine> objectives) {}
+}

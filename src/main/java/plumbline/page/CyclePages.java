@@ -1,0 +1,175 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.link.OkrGraph;
+import plumbline.model.Company;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.Owner;
+import plumbline.model.Team;
+import plumbline.page.CyclePage.Group;
+import plumbline.page.CyclePage.StateCount;
+import plumbline.page.CyclesPage.CycleLine;
+import plumbline.page.Frames.Place;
+import plumbline.score.Health;
+import plumbline.score.MeanScore;
+
+/** Makes the archive of cycles and each cycle's page. */
+final class CyclePages {
+  private final Site site;
+  private final OkrGraph graph;
+
+  CyclePages(Site site) {
+    this.site = site;
+    this.graph = site.graph();
+  }
+
+  CyclesPage index() {
+    Links links = new Links(Urls.CYCLES);
+    List<CycleLine> lines = new ArrayList<>();
+    List<Cycle> newestFirst = new ArrayList<>(graph.cycles());
+    Collections.reverse(newestFirst);
+    newestFirst.stream()
+        .filter(c -> graph.parent(c).isEmpty())
+        .forEach(c -> place(c, 0, links, lines));
+    return new CyclesPage(
+        new Frames(site).of(Place.of(Urls.CYCLES, "Cycles", Urls.CYCLES), List.of()), lines);
+  }
+
+  private void place(Cycle cycle, int depth, Links links, List<CycleLine> lines) {
+    List<Objective> live = live(cycle);
+    MeanScore mean = site.scores().of(live);
+    State state = State.of(mean.health());
+    lines.add(
+        new CycleLine(
+            links.to(cycle),
+            depth,
+            dates(cycle),
+            stateOf(cycle),
+            graph.objectives(cycle).size(),
+            Meter.of(state, mean.score(), expected(cycle, mean), false)));
+    List<Cycle> children = new ArrayList<>(graph.children(cycle));
+    Collections.reverse(children);
+    children.forEach(child -> place(child, depth + 1, links, lines));
+  }
+
+  private OptionalDouble expected(Cycle cycle, MeanScore mean) {
+    return site.scores().asOf().isAfter(cycle.end()) ? OptionalDouble.empty() : mean.expected();
+  }
+
+  private String stateOf(Cycle cycle) {
+    if (cycle.status().isPresent()) {
+      return switch (cycle.status().get()) {
+        case "closed" -> "Closed";
+        case "planned" -> "Planned";
+        default -> "Running";
+      };
+    }
+    return site.scores().asOf().isAfter(cycle.end())
+        ? "Closed"
+        : site.scores().asOf().isBefore(cycle.start()) ? "Planned" : "Running";
+  }
+
+  /** {@code 1 Jan to 31 Mar 2026}. */
+  static String dates(Cycle cycle) {
+    return Words.day(cycle.start(), cycle.end().getYear()) + " to " + Words.fullDay(cycle.end());
+  }
+
+  CyclePage of(Cycle cycle) {
+    String path = Urls.of(cycle);
+    Links links = new Links(path);
+    return new CyclePage(
+        new Frames(site)
+            .of(
+                Place.in(cycle, path, cycle.title()),
+                List.of(new LinkTo("Cycles", links.url(Urls.CYCLES)))),
+        cycle.title(),
+        Day.of(cycle.start(), cycle.end()),
+        new Day(cycle.end().toString(), Words.fullDay(cycle.end())),
+        summary(cycle),
+        states(cycle),
+        groups(cycle, links),
+        graph.previous(cycle).map(links::to),
+        graph.next(cycle).map(links::to),
+        graph.parent(cycle).map(links::to),
+        graph.children(cycle).stream().map(links::to).toList(),
+        new Proses(site, links).of(cycle.body()),
+        cycle.lines().start().path().endsWith(".md")
+            ? site.edit(cycle.lines().start().path())
+            : Optional.empty());
+  }
+
+  private List<Objective> live(Cycle cycle) {
+    return graph.objectives(cycle).stream().filter(o -> o.status().isLive()).toList();
+  }
+
+  private String summary(Cycle cycle) {
+    List<Objective> all = graph.objectives(cycle);
+    if (all.isEmpty()) {
+      return "No objective has been published for " + cycle.title() + ".";
+    }
+    long owners = all.stream().map(o -> graph.owner(o).id()).distinct().count();
+    String counts =
+        Words.count(all.size(), "objective", "objectives")
+            + " of "
+            + Words.count(owners, "owner", "owners")
+            + ".";
+    MeanScore mean = site.scores().of(live(cycle));
+    if (mean.score().isEmpty()) {
+      return counts + " No score is known yet.";
+    }
+    OptionalDouble expected = expected(cycle, mean);
+    return counts
+        + " The mean score is "
+        + Words.score(mean.score())
+        + (expected.isPresent() ? "; " + Words.score(expected) + " is expected today." : ".");
+  }
+
+  private List<StateCount> states(Cycle cycle) {
+    Map<Health, Integer> counts = new EnumMap<>(Health.class);
+    live(cycle).forEach(o -> counts.merge(site.scores().of(o).health(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(e -> new StateCount(State.of(e.getKey()), e.getValue()))
+        .toList();
+  }
+
+  /** Each objective in the group of its owner, a person's in that of their first team. */
+  private List<Group> groups(Cycle cycle, Links links) {
+    Map<Owner, List<Objective>> byOwner = new LinkedHashMap<>();
+    byOwner.put(graph.company(), new ArrayList<>());
+    TeamLines.inOrder(site).forEach(placed -> byOwner.put(placed.team(), new ArrayList<>()));
+    for (Objective objective : graph.objectives(cycle)) {
+      byOwner
+          .computeIfAbsent(groupOf(graph.owner(objective)), owner -> new ArrayList<>())
+          .add(objective);
+    }
+    List<Group> groups = new ArrayList<>();
+    byOwner.forEach((owner, objectives) -> addGroup(owner, objectives, links, groups));
+    return groups;
+  }
+
+  private Owner groupOf(Owner owner) {
+    List<Team> teams = graph.teamsOf(owner);
+    return owner instanceof Company || teams.isEmpty() ? owner : teams.get(0);
+  }
+
+  private void addGroup(Owner owner, List<Objective> objectives, Links links, List<Group> groups) {
+    if (!objectives.isEmpty()) {
+      MeanScore mean =
+          site.scores().of(objectives.stream().filter(o -> o.status().isLive()).toList());
+      groups.add(
+          new Group(
+              owner.id(),
+              links.to(owner),
+              Words.score(mean.score()),
+              new GoalLines(site, links).of(objectives)));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package plumbline.page;
+
+import java.util.List;
+import java.util.Optional;
+import plumbline.alignment.Edit;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Message;
+import plumbline.score.Health;
+
+/** Makes the findings that one page shows. */
+final class Findings {
+  private final Site site;
+  private final Links links;
+
+  Findings(Site site, Links links) {
+    this.site = site;
+    this.links = links;
+  }
+
+  List<FindingView> of(List<Finding> findings) {
+    return findings.stream().map(this::of).toList();
+  }
+
+  FindingView of(Finding finding) {
+    String path = finding.at().path();
+    return new FindingView(
+        new LinkTo(finding.rule(), links.url(Urls.RULES) + "#" + finding.rule()),
+        finding.findingClass().word(),
+        state(finding.findingClass()),
+        finding.message().parts().stream().map(this::part).toList(),
+        finding.edit().advice(),
+        finding.edit().change().map(this::change),
+        path + ":" + finding.at().line(),
+        site.edit(path),
+        finding
+            .accepted()
+            .map(
+                a ->
+                    new FindingView.Accepted(
+                        a.reason(), a.until().map(day -> Day.of(day, site.scores().asOf())))));
+  }
+
+  private FindingView.Change change(Edit.LineChange change) {
+    String path = change.at().path();
+    return new FindingView.Change(
+        change.removed().strip(),
+        change.added().strip(),
+        path + ":" + change.at().line(),
+        site.edit(path));
+  }
+
+  private static State state(FindingClass findingClass) {
+    Health colour =
+        switch (findingClass) {
+          case GROSS -> Health.OFF_TRACK;
+          case ATTENTION -> Health.AT_RISK;
+          case NOTE -> Health.UNKNOWN;
+        };
+    return new State(colour.word(), findingClass.word());
+  }
+
+  private FindingView.Part part(Message.Part part) {
+    return new FindingView.Part(part.text(), url(part));
+  }
+
+  private Optional<String> url(Message.Part part) {
+    if (part instanceof Message.ToObjective to) {
+      return Optional.of(links.to(to.objective()).url());
+    }
+    if (part instanceof Message.ToKeyResult to) {
+      return Optional.of(links.to(to.objective(), to.keyResult()).url());
+    }
+    return part instanceof Message.ToTeam to
+        ? Optional.of(links.to(to.team()).url())
+        : Optional.empty();
+  }
+}

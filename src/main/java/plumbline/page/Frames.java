@@ -1,0 +1,113 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import plumbline.model.Cycle;
+import plumbline.page.Frame.Choice;
+import plumbline.page.Frame.CycleMenu;
+
+/** Makes the frame of a page. */
+final class Frames {
+  /** How many cycles the switcher shows; all others are one click further. */
+  private static final int MOST_CYCLES = 8;
+
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "fa", "he", "ur", "yi", "dv", "ps", "sd", "ug");
+
+  private final Site site;
+
+  Frames(Site site) {
+    this.site = site;
+  }
+
+  /**
+   * What tells one page's frame from another's.
+   *
+   * @param path the page's path
+   * @param title its title
+   * @param section the path of the main part that it belongs to; empty for none
+   * @param cycle the cycle that it belongs to; empty: the current one
+   * @param pageOf the page of the same sort for another cycle
+   */
+  record Place(
+      String path,
+      String title,
+      String section,
+      Optional<Cycle> cycle,
+      Function<Cycle, String> pageOf) {
+    static Place of(String path, String title, String section) {
+      return new Place(path, title, section, Optional.empty(), Urls::of);
+    }
+
+    static Place in(Cycle cycle, String path, String title) {
+      return new Place(path, title, Urls.CYCLES, Optional.of(cycle), Urls::of);
+    }
+  }
+
+  Frame of(Place place, List<LinkTo> crumbs) {
+    Links links = new Links(place.path);
+    List<LinkTo> above = new ArrayList<>();
+    if (!place.path.equals(Urls.HOME)) {
+      above.add(new LinkTo(site.graph().company().name(), links.url(Urls.HOME)));
+    }
+    above.addAll(crumbs);
+    String language = site.settings().language();
+    return new Frame(
+        place.path,
+        place.title,
+        site.title(),
+        language,
+        RIGHT_TO_LEFT.contains(language.split("-")[0]) ? "rtl" : "ltr",
+        links.root(),
+        nav(site.current().isPresent(), place, links),
+        cycles(place, links),
+        above,
+        new Day(site.scores().asOf().toString(), site.scores().asOf().toString()),
+        site.settings().baseUrl().map(base -> base + canonical(place.path)));
+  }
+
+  private static String canonical(String path) {
+    String url = new Links("x").url(path);
+    return url.endsWith("index.html")
+        ? url.substring(0, url.length() - "index.html".length())
+        : url;
+  }
+
+  private static List<Choice> nav(boolean hasCycle, Place place, Links links) {
+    List<Choice> nav = new ArrayList<>();
+    nav.add(choice("Company", Urls.HOME, place, links));
+    nav.add(choice("Teams", Urls.TEAMS, place, links));
+    nav.add(choice("People", Urls.PEOPLE, place, links));
+    nav.add(choice("Cycles", Urls.CYCLES, place, links));
+    if (hasCycle) {
+      nav.add(choice("Alignment", Urls.ALIGNMENT, place, links));
+    }
+    return nav;
+  }
+
+  private static Choice choice(String text, String path, Place place, Links links) {
+    return new Choice(new LinkTo(text, links.url(path)), place.section.equals(path));
+  }
+
+  private CycleMenu cycles(Place place, Links links) {
+    Optional<Cycle> shown = place.cycle.or(site::current);
+    List<Cycle> all = new ArrayList<>(site.graph().cycles());
+    java.util.Collections.reverse(all);
+    List<Choice> choices = new ArrayList<>();
+    all.stream()
+        .limit(MOST_CYCLES)
+        .map(
+            c ->
+                new Choice(
+                    new LinkTo(c.title(), links.url(place.pageOf.apply(c))),
+                    place.cycle.filter(c::equals).isPresent()))
+        .forEach(choices::add);
+    choices.add(
+        new Choice(
+            new LinkTo("All cycles", links.url(Urls.CYCLES)), place.path.equals(Urls.CYCLES)));
+    return new CycleMenu(shown.map(Cycle::title).orElse("None"), choices);
+  }
+}

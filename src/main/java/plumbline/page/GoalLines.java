@@ -1,0 +1,119 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.link.Link;
+import plumbline.model.Cycle;
+import plumbline.model.KeyResult;
+import plumbline.model.Objective;
+import plumbline.model.Owner;
+import plumbline.model.Person;
+import plumbline.model.Status;
+import plumbline.model.Team;
+import plumbline.page.GoalLine.Detail;
+import plumbline.score.KeyResultScore;
+import plumbline.score.ObjectiveScore;
+
+/** Makes the lines of goals that one page shows. */
+final class GoalLines {
+  private final Site site;
+  private final Links links;
+
+  GoalLines(Site site, Links links) {
+    this.site = site;
+    this.links = links;
+  }
+
+  List<GoalLine> of(List<Objective> objectives) {
+    return objectives.stream().map(this::of).toList();
+  }
+
+  GoalLine of(Objective objective) {
+    ObjectiveScore score = site.scores().of(objective);
+    State state = State.of(score.health());
+    return new GoalLine(
+        links.to(objective),
+        Optional.empty(),
+        owners(site.graph().owner(objective)),
+        List.of(),
+        Optional.of(objective.status()).filter(status -> status != Status.ACTIVE).map(Status::word),
+        state,
+        Meter.of(state, score.score(), expected(objective, score), score.graded()),
+        List.of());
+  }
+
+  /** The same with the cycle's name, in lists that mix cycles. */
+  GoalLine withCycle(Objective objective) {
+    Cycle cycle = site.graph().cycleOf(objective);
+    return of(objective).with(List.of(Detail.of("in", links.to(cycle))));
+  }
+
+  /** A key result outside its objective's page. */
+  GoalLine of(Objective objective, KeyResult keyResult) {
+    KeyResultScore score = site.scores().of(objective, keyResult);
+    State state = State.of(score.health());
+    Status status = keyResult.status();
+    return new GoalLine(
+        links.to(objective, keyResult),
+        Optional.of(label(objective, keyResult)),
+        owners(site.graph().owner(objective, keyResult)),
+        List.of(),
+        Optional.of(status).filter(s -> s != Status.ACTIVE).map(Status::word),
+        state,
+        Meter.of(state, score.score(), expected(objective, score), score.graded()),
+        List.of());
+  }
+
+  /** The other end of links: for 'supports', or 'supported by'. */
+  GoalLine of(Link link, Objective shown) {
+    List<Detail> details = new ArrayList<>();
+    link.keyResult()
+        .ifPresent(
+            kr -> details.add(Detail.of("for " + label(link.to(), kr), links.to(link.to(), kr))));
+    link.because().ifPresent(reason -> details.add(Detail.of("because " + reason)));
+    if (!link.from().id().cycle().equals(link.to().id().cycle())) {
+      details.add(Detail.of("in", links.to(site.graph().cycleOf(shown))));
+    }
+    return of(shown).with(details);
+  }
+
+  /** Who answers for a goal: the owner, and for a person the teams. */
+  List<LinkTo> owners(Owner owner) {
+    List<LinkTo> all = new ArrayList<>();
+    all.add(links.to(owner));
+    if (owner instanceof Person person) {
+      for (Team team : site.graph().teamsOf(person)) {
+        all.add(links.to(team));
+      }
+    }
+    return all;
+  }
+
+  /** {@code KR1} by its place in the objective. */
+  static String label(Objective objective, KeyResult keyResult) {
+    for (int i = 0; i < objective.keyResults().size(); i++) {
+      if (objective.keyResults().get(i).id().equals(keyResult.id())) {
+        return "KR" + (i + 1);
+      }
+    }
+    throw new IllegalArgumentException(keyResult.id() + " is not in " + objective.id());
+  }
+
+  /** After the cycle a score is a grade: nothing is expected of it any more. */
+  OptionalDouble expected(Objective objective, ObjectiveScore score) {
+    return isOver(objective) || score.graded() || score.score().isEmpty()
+        ? OptionalDouble.empty()
+        : score.expected();
+  }
+
+  OptionalDouble expected(Objective objective, KeyResultScore score) {
+    return isOver(objective) || score.graded() ? OptionalDouble.empty() : score.expected();
+  }
+
+  private boolean isOver(Objective objective) {
+    return objective.status() == Status.DONE
+        || site.scores().asOf().isAfter(site.graph().cycleOf(objective).end());
+  }
+}

@@ -1,0 +1,18 @@
+package plumbline.page;
+
+import java.util.List;
+
+/**
+ * Writing hints of one cycle, kept apart so that style never drowns alignment.
+ *
+ * @param cycle its title
+ * @param count in words
+ * @param groups by objective
+ * @param report the alignment report of the cycle
+ */
+public record HintsPage(Frame frame, LinkTo cycle, String count, List<Group> groups, LinkTo report)
+    implements Page {
+
+  /** The hints for one objective. */
+  public record Group(LinkTo objective, List<LinkTo> owners, List<FindingView> hints) {}
+}

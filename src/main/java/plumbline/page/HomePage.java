@@ -1,0 +1,57 @@
+package plumbline.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The company: the front of the site.
+ *
+ * @param cycle the current cycle with its dates and how much of it has passed, in words; empty
+ *     where there is none
+ * @param cycleLink all objectives of the cycle, with their number
+ * @param objectives the company's, those of the enclosing year after those of the quarter
+ * @param teams every team, each below its parent
+ * @param alignment the report in a sentence
+ * @param changes the latest check-ins, the newest first
+ */
+public record HomePage(
+    Frame frame,
+    String name,
+    Optional<String> mission,
+    Optional<String> vision,
+    Optional<String> cycle,
+    Optional<LinkTo> cycleLink,
+    List<ObjectiveCard> objectives,
+    List<TeamLine> teams,
+    Optional<Alignment> alignment,
+    List<RecentChange> changes,
+    Prose body)
+    implements Page {
+
+  /**
+   * A company objective.
+   *
+   * @param keyResults with who supports them
+   * @param supporters what supports the objective as a whole
+   */
+  public record ObjectiveCard(
+      LinkTo objective,
+      State state,
+      List<LinkTo> owners,
+      String kind,
+      LinkTo cycle,
+      Day due,
+      Meter meter,
+      List<GoalLine> keyResults,
+      List<LinkTo> supporters) {}
+
+  /**
+   * The alignment report at a glance.
+   *
+   * @param share of all objectives of the cycle but the company's own
+   */
+  public record Alignment(String sentence, LinkTo report, ShareView share) {}
+
+  /** A check-in: what it changed, in words, and when. */
+  public record RecentChange(LinkTo keyResult, String change, Day date) {}
+}

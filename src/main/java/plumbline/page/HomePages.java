@@ -1,0 +1,174 @@
+package plumbline.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import plumbline.alignment.AlignmentState;
+import plumbline.alignment.Report;
+import plumbline.link.Link;
+import plumbline.link.OkrGraph;
+import plumbline.model.CheckIn;
+import plumbline.model.Company;
+import plumbline.model.Cycle;
+import plumbline.model.KeyResult;
+import plumbline.model.Measure;
+import plumbline.model.Objective;
+import plumbline.page.Frames.Place;
+import plumbline.page.GoalLine.Detail;
+import plumbline.page.HomePage.ObjectiveCard;
+import plumbline.page.HomePage.RecentChange;
+import plumbline.score.ObjectiveScore;
+
+/** Makes the home page. */
+final class HomePages {
+  private static final int MOST_CHANGES = 5;
+
+  private final Site site;
+  private final OkrGraph graph;
+  private final Links links = new Links(Urls.HOME);
+  private final GoalLines lines;
+  private final LocalDate asOf;
+
+  HomePages(Site site) {
+    this.site = site;
+    this.graph = site.graph();
+    this.lines = new GoalLines(site, links);
+    this.asOf = site.scores().asOf();
+  }
+
+  HomePage page() {
+    Company company = graph.company();
+    return new HomePage(
+        new Frames(site).of(Place.of(Urls.HOME, company.name(), Urls.HOME), List.of()),
+        company.name(),
+        company.mission(),
+        company.vision(),
+        site.current().map(this::describe),
+        site.current().map(this::allOf),
+        companyObjectives().stream().map(this::card).toList(),
+        TeamLines.of(site, links),
+        site.current().map(this::alignment),
+        site.current().map(this::changes).orElse(List.of()),
+        new Proses(site, links).of(company.body()));
+  }
+
+  private HomePage.Alignment alignment(Cycle cycle) {
+    Report report = site.report(cycle);
+    Map<AlignmentState, Long> counts =
+        report.states().values().stream()
+            .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
+    ShareView share =
+        ShareView.of(
+            counts.getOrDefault(AlignmentState.ALIGNED, 0L).intValue(),
+            counts.getOrDefault(AlignmentState.EXPLAINED, 0L).intValue(),
+            counts.getOrDefault(AlignmentState.UNEXPLAINED, 0L).intValue());
+    LinkTo link = new LinkTo("Out of alignment", links.url(site.alignmentUrl(cycle)));
+    return new HomePage.Alignment(new AlignmentWords(site, report).sentence(), link, share);
+  }
+
+  private String describe(Cycle cycle) {
+    String dates = cycle.title() + ", " + CyclePages.dates(cycle);
+    if (asOf.isBefore(cycle.start())) {
+      return dates + ", not begun yet";
+    }
+    if (asOf.isAfter(cycle.end())) {
+      return dates + ", closed";
+    }
+    double days = ChronoUnit.DAYS.between(cycle.start(), cycle.end()) + 1;
+    return dates
+        + ", "
+        + Words.wholePercent(ChronoUnit.DAYS.between(cycle.start(), asOf) / days)
+        + " elapsed";
+  }
+
+  private LinkTo allOf(Cycle cycle) {
+    int count = graph.objectives(cycle).size();
+    String text = count == 1 ? "The one objective of " : "All " + count + " objectives of ";
+    return new LinkTo(text + cycle.title(), links.url(Urls.of(cycle)));
+  }
+
+  /** Those of the current cycle first, then those of the cycles that enclose it. */
+  private List<Objective> companyObjectives() {
+    List<Cycle> cycles = site.current().map(graph::enclosing).orElse(List.of());
+    return cycles.stream()
+        .flatMap(cycle -> graph.objectives(cycle).stream())
+        .filter(o -> graph.owner(o) instanceof Company && o.status().isLive())
+        .toList();
+  }
+
+  private ObjectiveCard card(Objective objective) {
+    ObjectiveScore score = site.scores().of(objective);
+    State state = State.of(score.health());
+    Cycle cycle = graph.cycleOf(objective);
+    return new ObjectiveCard(
+        links.to(objective),
+        state,
+        lines.owners(graph.owner(objective)),
+        objective.kind().word(),
+        links.to(cycle),
+        Day.of(cycle.end(), asOf),
+        Meter.of(state, score.score(), lines.expected(objective, score), score.graded()),
+        objective.keyResults().stream().map(kr -> keyResult(objective, kr)).toList(),
+        graph.supportedBy(objective).stream()
+            .filter(link -> link.keyResult().isEmpty())
+            .map(link -> links.to(link.from()))
+            .toList());
+  }
+
+  private GoalLine keyResult(Objective objective, KeyResult keyResult) {
+    List<Detail> details = new ArrayList<>();
+    details.add(
+        Detail.of(
+            "due " + Words.day(site.scores().of(objective, keyResult).due(), asOf.getYear())));
+    List<Link> supporters = graph.supportedBy(objective, keyResult);
+    for (int i = 0; i < supporters.size(); i++) {
+      details.add(Detail.of(i == 0 ? "supported by" : "", links.to(supporters.get(i).from())));
+    }
+    GoalLine line = lines.of(objective, keyResult).with(details);
+    return keyResult.owner().isPresent() ? line : line.withoutOwners();
+  }
+
+  private record Change(
+      Objective objective, KeyResult keyResult, CheckIn checkIn, Optional<CheckIn> before) {}
+
+  private List<RecentChange> changes(Cycle cycle) {
+    List<Change> all = new ArrayList<>();
+    for (Objective objective : graph.objectives(cycle)) {
+      objective.keyResults().forEach(keyResult -> latest(objective, keyResult).ifPresent(all::add));
+    }
+    return all.stream()
+        .sorted(Comparator.comparing((Change c) -> c.checkIn.date()).reversed())
+        .limit(MOST_CHANGES)
+        .map(this::describe)
+        .toList();
+  }
+
+  private Optional<Change> latest(Objective objective, KeyResult keyResult) {
+    List<CheckIn> known =
+        keyResult.checkIns().stream().filter(c -> !c.date().isAfter(asOf)).toList();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    CheckIn last = known.get(known.size() - 1);
+    Optional<CheckIn> before =
+        known.stream()
+            .filter(c -> c.value().isPresent() && c.date().isBefore(last.date()))
+            .reduce((a, b) -> b);
+    return Optional.of(new Change(objective, keyResult, last, before));
+  }
+
+  private RecentChange describe(Change change) {
+    Measure measure = change.keyResult.measure();
+    String value = change.checkIn.value().map(v -> Words.quantity(v, measure.unit())).orElse("");
+    String from =
+        change.before.flatMap(CheckIn::value).map(v -> Words.number(v) + " → ").orElse("");
+    String text = value.isEmpty() ? change.checkIn.note().orElse("check-in") : from + value;
+    return new RecentChange(
+        links.to(change.objective, change.keyResult), text, Day.of(change.checkIn.date(), asOf));
+  }
+}

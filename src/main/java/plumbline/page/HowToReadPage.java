@@ -1,0 +1,11 @@
+package plumbline.page;
+
+/**
+ * How to read these pages, with the limits that this site uses.
+ *
+ * @param redBelow for example {@code 0.4}
+ * @param greenFrom for example {@code 0.7}
+ * @param staleAfterDays the age in days after which a value is outdated
+ */
+public record HowToReadPage(Frame frame, String redBelow, String greenFrom, int staleAfterDays)
+    implements Page {}

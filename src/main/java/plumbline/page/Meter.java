@@ -1,0 +1,34 @@
+package plumbline.page;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A score as a bar with a mark for what is expected today, and as figures.
+ *
+ * @param state the colour
+ * @param score with two decimals; empty where it is unknown
+ * @param expected with two decimals; empty where nothing is to be compared: after the cycle
+ * @param fill the bar's length, for example {@code 69%}
+ * @param tick the mark's place
+ */
+public record Meter(
+    State state,
+    Optional<String> score,
+    Optional<String> expected,
+    String fill,
+    Optional<String> tick,
+    boolean graded) {
+
+  static Meter of(State state, OptionalDouble score, OptionalDouble expected, boolean graded) {
+    Optional<Double> to =
+        expected.isPresent() ? Optional.of(expected.getAsDouble()) : Optional.empty();
+    return new Meter(
+        state,
+        score.isPresent() ? Optional.of(Words.score(score.getAsDouble())) : Optional.empty(),
+        to.map(Words::score),
+        Words.percent(score.orElse(0)),
+        to.map(Words::percent),
+        graded);
+  }
+}

@@ -1,0 +1,54 @@
+package plumbline.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One objective.
+ *
+ * @param sights the ways up to the company: the first through each thing it supports; empty for the
+ *     company's own and for what supports nothing
+ * @param company whether it is the company's own
+ * @param owners who answers for it, with their team
+ * @param kind the word: {@code committed}
+ * @param kindMeaning the sentence
+ * @param status the word; {@code active} by default
+ * @param unaligned the author's reason why it supports nothing
+ * @param supportedBy a tree of everything that hangs from it
+ * @param alignment {@code anchor}, {@code aligned}, {@code explained} or {@code unexplained}; empty
+ *     for what is not live
+ * @param findings about it and its key results, accepted ones included
+ * @param edit where its file can be edited
+ * @param source the file's path
+ */
+public record ObjectivePage(
+    Frame frame,
+    String title,
+    boolean company,
+    List<Sight> sights,
+    State state,
+    Meter meter,
+    Optional<Why> why,
+    List<LinkTo> owners,
+    String kind,
+    String kindMeaning,
+    Optional<String> origin,
+    String status,
+    LinkTo cycle,
+    Day ends,
+    List<LinkTo> contributors,
+    List<String> tags,
+    Optional<LinkTo> carriedFrom,
+    List<LinkTo> carriedTo,
+    Optional<String> unaligned,
+    Prose body,
+    List<KeyResultView> keyResults,
+    List<GoalLine> supports,
+    List<GoalLine> supportedBy,
+    List<GoalLine> dependsOn,
+    List<GoalLine> dependedOnBy,
+    Optional<String> alignment,
+    List<FindingView> findings,
+    Optional<String> edit,
+    String source)
+    implements Page {}

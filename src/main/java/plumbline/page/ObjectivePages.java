@@ -1,0 +1,99 @@
+package plumbline.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.alignment.AlignmentState;
+import plumbline.link.Link;
+import plumbline.link.OkrGraph;
+import plumbline.model.Company;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.ObjectiveId;
+import plumbline.model.Owner;
+import plumbline.model.Ref;
+import plumbline.page.Frames.Place;
+import plumbline.score.ObjectiveScore;
+
+/** Makes the pages of objectives. */
+final class ObjectivePages {
+  /** Beyond this the tree of supporters goes on on the supporters' own pages. */
+  private static final int DEEPEST = 4;
+
+  private final Site site;
+
+  ObjectivePages(Site site) {
+    this.site = site;
+  }
+
+  ObjectivePage of(Objective objective) {
+    String path = Urls.of(objective);
+    Links links = new Links(path);
+    GoalLines lines = new GoalLines(site, links);
+    OkrGraph graph = site.graph();
+    Cycle cycle = graph.cycleOf(objective);
+    Owner owner = graph.owner(objective);
+    ObjectiveScore score = site.scores().of(objective);
+    State state = State.of(score.health());
+    return new ObjectivePage(
+        new Frames(site)
+            .of(
+                Place.in(cycle, path, objective.title()),
+                List.of(new LinkTo("Cycles", links.url(Urls.CYCLES)), links.to(cycle))),
+        objective.title(),
+        owner instanceof Company,
+        new Sights(site, links).of(objective),
+        state,
+        Meter.of(state, score.score(), lines.expected(objective, score), score.graded()),
+        new Whys(site).of(objective),
+        lines.owners(owner),
+        objective.kind().word(),
+        Words.kind(objective.kind()),
+        objective.origin().map(Words::origin),
+        objective.status().word(),
+        links.to(cycle),
+        Day.of(cycle.end(), site.scores().asOf()),
+        links.toAll(graph.contributors(objective)),
+        objective.tags(),
+        graph.carriedFrom(objective).map(links::to),
+        graph.carriedTo(objective).stream().map(links::to).toList(),
+        objective.unaligned(),
+        new Proses(site, links).of(objective.body()),
+        new KeyResultViews(site, links).of(objective),
+        graph.supports(objective).stream().map(link -> lines.of(link, link.to())).toList(),
+        below(objective, lines, new HashSet<>(), 1),
+        graph.dependsOn(objective).stream().map(link -> lines.of(link, link.to())).toList(),
+        graph.dependedOnBy(objective).stream().map(link -> lines.of(link, link.from())).toList(),
+        site.report(cycle).state(objective).map(AlignmentState::word),
+        new Findings(site, links).of(site.report(cycle).of(objective)),
+        site.edit(objective.lines().start().path()),
+        objective.lines().start().path());
+  }
+
+  /** A supporter that hangs in two places is shown with its own supporters once. */
+  private List<GoalLine> below(
+      Objective objective, GoalLines lines, Set<ObjectiveId> shown, int depth) {
+    return site.graph().supportedBy(objective).stream()
+        .map(link -> hanging(link, lines, shown, depth))
+        .toList();
+  }
+
+  private GoalLine hanging(Link link, GoalLines lines, Set<ObjectiveId> shown, int depth) {
+    GoalLine line = lines.of(link, link.from());
+    boolean more = depth < DEEPEST && shown.add(link.from().id());
+    return more ? line.over(below(link.from(), lines, shown, depth + 1)) : line;
+  }
+
+  /** Leads from a former path to the page. */
+  RedirectPage redirect(Objective objective, Ref alias) {
+    String path = Urls.of(new ObjectiveId(objective.id().cycle(), alias.text()));
+    Links links = new Links(path);
+    Cycle cycle = site.graph().cycleOf(objective);
+    Frame frame =
+        new Frames(site).of(Place.in(cycle, path, objective.title()), List.of(links.to(cycle)));
+    Optional<String> canonical =
+        site.settings().baseUrl().map(base -> base + new Links("x").url(Urls.of(objective)));
+    return new RedirectPage(frame.withCanonical(canonical), links.to(objective));
+  }
+}

@@ -1,0 +1,20 @@
+package plumbline.page;
+
+/** What one template shows; the template has the record's name: {@code page/TeamPage.ftlh}. */
+public sealed interface Page
+    permits HomePage,
+        TeamsPage,
+        TeamPage,
+        PeoplePage,
+        PersonPage,
+        ObjectivePage,
+        CyclesPage,
+        CyclePage,
+        AlignmentPage,
+        HintsPage,
+        RulesPage,
+        HowToReadPage,
+        NotFoundPage,
+        RedirectPage {
+  Frame frame();
+}

@@ -1,0 +1,96 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import plumbline.config.Settings;
+import plumbline.link.OkrGraph;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.Person;
+import plumbline.model.Ref;
+import plumbline.model.Team;
+import plumbline.page.Frames.Place;
+
+/** All pages of a site. A page is made when it is asked for, and forgotten after that. */
+public final class Pages {
+  private final Site site;
+  private final List<Entry> entries = new ArrayList<>();
+
+  private Pages(Site site) {
+    this.site = site;
+  }
+
+  /**
+   * A page that can be made.
+   *
+   * @param path below the site's folder
+   */
+  public record Entry(String path, Supplier<Page> page) {}
+
+  /** Lists the pages, without making any. */
+  public static List<Entry> of(Site site) {
+    Pages pages = new Pages(site);
+    pages.single();
+    pages.each();
+    return List.copyOf(pages.entries);
+  }
+
+  private void single() {
+    add(Urls.HOME, () -> new HomePages(site).page());
+    add(Urls.TEAMS, () -> new TeamPages(site).index());
+    add(Urls.PEOPLE, () -> new PersonPages(site).index());
+    add(Urls.CYCLES, () -> new CyclePages(site).index());
+    add(Urls.HOW_TO_READ, this::howToRead);
+    add(Urls.RULES, () -> RulesPages.of(site));
+    add(Urls.NOT_FOUND, this::notFound);
+  }
+
+  private void each() {
+    OkrGraph graph = site.graph();
+    for (Team team : graph.teams()) {
+      add(Urls.of(team), () -> new TeamPages(site).of(team));
+    }
+    for (Person person : graph.people()) {
+      add(Urls.of(person), () -> new PersonPages(site).of(person));
+    }
+    for (Cycle cycle : graph.cycles()) {
+      add(Urls.of(cycle), () -> new CyclePages(site).of(cycle));
+      add(site.alignmentUrl(cycle), () -> new AlignmentPages(site, cycle).report());
+      add(site.hintsUrl(cycle), () -> new AlignmentPages(site, cycle).hints());
+    }
+    for (Objective objective : graph.objectives()) {
+      add(Urls.of(objective), () -> new ObjectivePages(site).of(objective));
+      objective.aliases().forEach(alias -> redirect(objective, alias));
+    }
+  }
+
+  private void redirect(Objective objective, Ref alias) {
+    RedirectPage page = new ObjectivePages(site).redirect(objective, alias);
+    add(page.frame().path(), () -> page);
+  }
+
+  private HowToReadPage howToRead() {
+    Settings settings = site.settings();
+    return new HowToReadPage(
+        new Frames(site).of(Place.of(Urls.HOW_TO_READ, "How to read these pages", ""), List.of()),
+        Words.score(settings.grades().redBelow()),
+        Words.score(settings.grades().greenFrom()),
+        settings.alignment().staleAfterDays());
+  }
+
+  private NotFoundPage notFound() {
+    Links links = new Links(Urls.NOT_FOUND);
+    List<LinkTo> places = new ArrayList<>();
+    places.add(links.to(site.graph().company()));
+    site.current().ifPresent(cycle -> places.add(links.to(cycle)));
+    places.add(new LinkTo("Teams", links.url(Urls.TEAMS)));
+    places.add(new LinkTo("People", links.url(Urls.PEOPLE)));
+    return new NotFoundPage(
+        new Frames(site).of(Place.of(Urls.NOT_FOUND, "Page not found", ""), List.of()), places);
+  }
+
+  private void add(String path, Supplier<Page> page) {
+    entries.add(new Entry(path, page));
+  }
+}

@@ -1,0 +1,28 @@
+package plumbline.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everyone, by name.
+ *
+ * @param cycle the title of the cycle that the figures are of
+ * @param count in words: {@code 11 people}
+ */
+public record PeoplePage(Frame frame, Optional<String> cycle, String count, List<PersonLine> people)
+    implements Page {
+
+  /**
+   * A person in the table.
+   *
+   * @param objectives how many they own in the cycle
+   * @param keyResults how many they own in others' objectives in the cycle
+   */
+  public record PersonLine(
+      LinkTo person,
+      String title,
+      List<LinkTo> teams,
+      Optional<LinkTo> manager,
+      int objectives,
+      int keyResults) {}
+}

@@ -1,0 +1,98 @@
+package plumbline.page;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import plumbline.link.OkrGraph;
+import plumbline.link.OwnedKeyResult;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.Person;
+import plumbline.page.Frames.Place;
+import plumbline.page.GoalLine.Detail;
+import plumbline.page.PeoplePage.PersonLine;
+import plumbline.page.PersonPage.TeamGoals;
+
+/** Makes the index of people and their pages. */
+final class PersonPages {
+  private final Site site;
+  private final OkrGraph graph;
+
+  PersonPages(Site site) {
+    this.site = site;
+    this.graph = site.graph();
+  }
+
+  PeoplePage index() {
+    Links links = new Links(Urls.PEOPLE);
+    return new PeoplePage(
+        new Frames(site).of(Place.of(Urls.PEOPLE, "People", Urls.PEOPLE), List.of()),
+        site.current().map(Cycle::title),
+        graph.people().size() == 1 ? "1 person" : graph.people().size() + " people",
+        graph.people().stream()
+            .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
+            .map(person -> line(person, links))
+            .toList());
+  }
+
+  private PersonLine line(Person person, Links links) {
+    return new PersonLine(
+        links.to(person),
+        person.title().orElse("–"),
+        links.toAll(graph.teamsOf(person)),
+        graph.manager(person).map(links::to),
+        inCurrent(graph.ownedBy(person)).size(),
+        (int) keyResults(person).count());
+  }
+
+  PersonPage of(Person person) {
+    String path = Urls.of(person);
+    Links links = new Links(path);
+    GoalLines lines = new GoalLines(site, links);
+    return new PersonPage(
+        new Frames(site)
+            .of(
+                Place.of(path, person.name(), Urls.PEOPLE),
+                List.of(new LinkTo("People", links.url(Urls.PEOPLE)))),
+        person.name(),
+        person.title().filter(title -> !title.equals(person.name())),
+        links.toAll(graph.teamsOf(person)),
+        graph.teams().stream()
+            .filter(team -> graph.lead(team).filter(person::equals).isPresent())
+            .map(links::to)
+            .toList(),
+        graph.manager(person).map(links::to),
+        links.toAll(graph.reports(person)),
+        person.email(),
+        site.current().map(links::to),
+        lines.of(inCurrent(graph.ownedBy(person))),
+        keyResults(person)
+            .map(
+                owned ->
+                    lines
+                        .of(owned.objective(), owned.keyResult())
+                        .with(List.of(Detail.of("of", links.to(owned.objective())))))
+            .toList(),
+        lines.of(inCurrent(graph.contributionsOf(person))),
+        graph.teamsOf(person).stream()
+            .map(team -> new TeamGoals(links.to(team), lines.of(inCurrent(graph.ownedBy(team)))))
+            .filter(goals -> !goals.objectives().isEmpty())
+            .toList(),
+        new TeamPages(site).otherCycles(graph.ownedBy(person), links),
+        new Proses(site, links).of(person.body()),
+        site.edit(person.lines().start().path()));
+  }
+
+  private Stream<OwnedKeyResult> keyResults(Person person) {
+    return graph.keyResultsOwnedBy(person).stream().filter(owned -> isCurrent(owned.objective()));
+  }
+
+  private List<Objective> inCurrent(Collection<Objective> objectives) {
+    return objectives.stream().filter(this::isCurrent).toList();
+  }
+
+  private boolean isCurrent(Objective objective) {
+    return site.current().filter(cycle -> TeamLines.isIn(objective, cycle)).isPresent();
+  }
+}

@@ -1,0 +1,57 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.alignment.TeamShare;
+
+/**
+ * How many objectives are aligned, explained and unexplained, as a bar and in words.
+ *
+ * @param words for example {@code 11 aligned, 2 unexplained}; {@code no objectives} for none
+ */
+public record ShareView(
+    int aligned, int explained, int unexplained, List<Segment> segments, String words) {
+  public ShareView {
+    segments = List.copyOf(segments);
+  }
+
+  /**
+   * A part of the bar.
+   *
+   * @param kind {@code aligned}, {@code explained} or {@code unexplained}
+   * @param x where it starts, for example {@code 78.6%}
+   * @param width its length
+   */
+  public record Segment(String kind, String x, String width) {}
+
+  static ShareView of(TeamShare share) {
+    return of(share.aligned(), share.explained(), share.unexplained());
+  }
+
+  static ShareView of(int aligned, int explained, int unexplained) {
+    double total = Math.max(1, aligned + explained + unexplained);
+    List<Segment> segments = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    double from = add("aligned", 0, aligned / total, segments);
+    from = add("explained", from, explained / total, segments);
+    add("unexplained", from, unexplained / total, segments);
+    word("aligned", aligned, words);
+    word("explained", explained, words);
+    word("unexplained", unexplained, words);
+    String text = words.isEmpty() ? "no objectives" : String.join(", ", words);
+    return new ShareView(aligned, explained, unexplained, segments, text);
+  }
+
+  private static double add(String kind, double from, double share, List<Segment> segments) {
+    if (share > 0) {
+      segments.add(new Segment(kind, Words.percent(from), Words.percent(share)));
+    }
+    return from + share;
+  }
+
+  private static void word(String kind, int count, List<String> words) {
+    if (count > 0) {
+      words.add(count + " " + kind);
+    }
+  }
+}

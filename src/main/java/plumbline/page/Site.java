@@ -1,0 +1,73 @@
+package plumbline.page;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.alignment.Report;
+import plumbline.alignment.TeamShare;
+import plumbline.config.Settings;
+import plumbline.link.OkrGraph;
+import plumbline.model.Cycle;
+import plumbline.model.Team;
+import plumbline.score.MeanScore;
+import plumbline.score.Scores;
+
+/**
+ * Everything that pages are made from.
+ *
+ * @param current the cycle that the site opens with; empty where there is none
+ * @param reports the alignment report of every cycle, by the cycle's id
+ */
+public record Site(
+    OkrGraph graph,
+    Scores scores,
+    Settings settings,
+    Optional<Cycle> current,
+    Map<String, Report> reports) {
+  public Site {
+    reports = Map.copyOf(reports);
+  }
+
+  /** The site's title. */
+  public String title() {
+    return settings.title().orElse(graph.company().name());
+  }
+
+  /** Where a file can be edited, as far as the site says. */
+  Optional<String> edit(String path) {
+    return settings.editUrl().map(url -> url.replace("{path}", new Links("x").url(path)));
+  }
+
+  /** What is expected of a mean today; nothing any more once the current cycle is over. */
+  OptionalDouble expected(MeanScore mean) {
+    boolean over = current.filter(cycle -> scores.asOf().isAfter(cycle.end())).isPresent();
+    return over ? OptionalDouble.empty() : mean.expected();
+  }
+
+  /** The alignment report of a cycle. */
+  Report report(Cycle cycle) {
+    return reports.get(cycle.id());
+  }
+
+  /** The alignment report of the cycle that the site opens with. */
+  public Optional<Report> currentReport() {
+    return current.map(this::report);
+  }
+
+  Optional<TeamShare> share(Team team, Cycle cycle) {
+    return report(cycle).shares().stream().filter(s -> s.team().id().equals(team.id())).findFirst();
+  }
+
+  /** The report's page: a short address for the current cycle, one of its own for each other. */
+  String alignmentUrl(Cycle cycle) {
+    return isCurrent(cycle) ? Urls.ALIGNMENT : Urls.alignment(cycle);
+  }
+
+  String hintsUrl(Cycle cycle) {
+    return isCurrent(cycle) ? Urls.HINTS : Urls.hints(cycle);
+  }
+
+  private boolean isCurrent(Cycle cycle) {
+    return current.filter(cycle::equals).isPresent();
+  }
+}

@@ -1,0 +1,31 @@
+package plumbline.page;
+
+import java.util.List;
+
+/**
+ * Every team's aligned share as a dot on a line from 0 to 100 %; teams with the same share are one
+ * dot with their number.
+ *
+ * @param label the same in a sentence
+ * @param mark the share below which a team stands out, for example {@code 50%}
+ * @param dots from the left
+ */
+public record Strip(String label, String mark, List<Dot> dots) {
+  public Strip {
+    dots = List.copyOf(dots);
+  }
+
+  /**
+   * One share.
+   *
+   * @param x its place, for example {@code 33.3%}
+   * @param y its height, so that labels of neighbours do not meet
+   * @param radius in CSS pixels
+   * @param out whether a team here is below the mark and does not say why
+   * @param count the number of teams where there are several; empty for one
+   * @param name the teams' names as far as they fit
+   * @param end whether the name stands before the dot, at the right end of the line
+   */
+  public record Dot(
+      String x, int y, int radius, boolean out, String count, String name, boolean end) {}
+}

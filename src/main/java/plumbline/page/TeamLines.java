@@ -1,0 +1,76 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.Team;
+import plumbline.score.MeanScore;
+
+/** Makes the table of all teams, each below its parent. */
+final class TeamLines {
+  private final Site site;
+  private final Links links;
+  private final List<TeamLine> lines = new ArrayList<>();
+
+  private TeamLines(Site site, Links links) {
+    this.site = site;
+    this.links = links;
+  }
+
+  static List<TeamLine> of(Site site, Links links) {
+    TeamLines lines = new TeamLines(site, links);
+    inOrder(site).forEach(placed -> lines.add(placed.team, placed.depth));
+    return lines.lines;
+  }
+
+  /** A team and how deep below the company it is. */
+  record Placed(Team team, int depth) {}
+
+  /** Every team after its parent. */
+  static List<Placed> inOrder(Site site) {
+    List<Placed> placed = new ArrayList<>();
+    site.graph().topTeams().forEach(team -> place(site, new Placed(team, 0), placed));
+    return placed;
+  }
+
+  private static void place(Site site, Placed placed, List<Placed> all) {
+    all.add(placed);
+    site.graph()
+        .subTeams(placed.team)
+        .forEach(team -> place(site, new Placed(team, placed.depth + 1), all));
+  }
+
+  private void add(Team team, int depth) {
+    List<Objective> live = liveIn(site, team);
+    MeanScore mean = site.scores().of(live);
+    State state = State.of(mean.health());
+    lines.add(
+        new TeamLine(
+            links.to(team),
+            depth,
+            site.graph().lead(team).map(links::to),
+            state,
+            Meter.of(state, mean.score(), site.expected(mean), false),
+            live.size(),
+            share(team)));
+  }
+
+  private ShareView share(Team team) {
+    return site.current()
+        .flatMap(cycle -> site.share(team, cycle))
+        .map(ShareView::of)
+        .orElseGet(() -> ShareView.of(0, 0, 0));
+  }
+
+  /** A team's live objectives of the current cycle, its members' included. */
+  static List<Objective> liveIn(Site site, Team team) {
+    return site.graph().objectivesOf(team).stream()
+        .filter(o -> o.status().isLive() && site.current().filter(c -> isIn(o, c)).isPresent())
+        .toList();
+  }
+
+  static boolean isIn(Objective objective, Cycle cycle) {
+    return objective.id().cycle().equals(cycle.id());
+  }
+}

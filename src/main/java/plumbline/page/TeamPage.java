@@ -1,0 +1,50 @@
+package plumbline.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One team.
+ *
+ * @param parent the team above, or the company
+ * @param objectives of the cycle that the site opens with: the team's own
+ * @param membersObjectives of the same cycle: its members'
+ * @param cycle that cycle, with the page of all its objectives
+ * @param sights the ways from its objectives up to the company
+ * @param elsewhere key results that it owns in others' objectives
+ * @param contributions objectives of others that it contributes to
+ * @param share how many of its objectives of that cycle reach the company
+ * @param findings on its card in the report, accepted ones included
+ * @param others objectives of other cycles, the newest first
+ */
+public record TeamPage(
+    Frame frame,
+    String name,
+    Optional<LinkTo> lead,
+    LinkTo parent,
+    List<LinkTo> subTeams,
+    List<LinkTo> members,
+    State state,
+    Meter meter,
+    Optional<Why> why,
+    Optional<LinkTo> cycle,
+    List<GoalLine> objectives,
+    List<GoalLine> membersObjectives,
+    List<SightOf> sights,
+    List<GoalLine> elsewhere,
+    List<GoalLine> contributions,
+    List<GoalLine> dependsOn,
+    List<GoalLine> dependedOnBy,
+    Optional<ShareView> share,
+    List<FindingView> findings,
+    List<CycleGoals> others,
+    Prose body,
+    Optional<String> edit)
+    implements Page {
+
+  /** An objective and its way up. */
+  public record SightOf(LinkTo objective, Sight sight) {}
+
+  /** Objectives of one cycle. */
+  public record CycleGoals(LinkTo cycle, List<GoalLine> objectives) {}
+}

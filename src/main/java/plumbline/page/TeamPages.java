@@ -1,0 +1,159 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plumbline.link.Link;
+import plumbline.link.OkrGraph;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.ObjectiveId;
+import plumbline.model.Team;
+import plumbline.page.Frames.Place;
+import plumbline.page.TeamPage.CycleGoals;
+import plumbline.page.TeamPage.SightOf;
+import plumbline.score.MeanScore;
+
+/** Makes the index of teams and their pages. */
+final class TeamPages {
+  private final Site site;
+  private final OkrGraph graph;
+
+  TeamPages(Site site) {
+    this.site = site;
+    this.graph = site.graph();
+  }
+
+  TeamsPage index() {
+    Links links = new Links(Urls.TEAMS);
+    return new TeamsPage(
+        new Frames(site).of(Place.of(Urls.TEAMS, "Teams", Urls.TEAMS), List.of()),
+        site.current().map(Cycle::title),
+        Words.count(graph.teams().size(), "team", "teams"),
+        TeamLines.of(site, links));
+  }
+
+  TeamPage of(Team team) {
+    String path = Urls.of(team);
+    Links links = new Links(path);
+    GoalLines lines = new GoalLines(site, links);
+    List<Objective> own = inCurrent(graph.ownedBy(team));
+    List<Objective> members =
+        inCurrent(graph.objectivesOf(team)).stream().filter(o -> !own.contains(o)).toList();
+    List<Objective> all = Stream.concat(own.stream(), members.stream()).toList();
+    MeanScore mean = site.scores().of(all.stream().filter(o -> o.status().isLive()).toList());
+    State state = State.of(mean.health());
+    return new TeamPage(
+        new Frames(site).of(Place.of(path, team.name(), Urls.TEAMS), crumbs(team, links)),
+        team.name(),
+        graph.lead(team).map(links::to),
+        graph.parent(team).map(links::to).orElseGet(() -> links.to(graph.company())),
+        links.toAll(graph.subTeams(team)),
+        links.toAll(graph.members(team)),
+        state,
+        Meter.of(state, mean.score(), site.expected(mean), false),
+        Whys.of(mean),
+        site.current().map(links::to),
+        lines.of(own),
+        lines.of(members),
+        sights(all, links),
+        inCurrentCycle(team)
+            .map(
+                owned ->
+                    lines
+                        .of(owned.objective(), owned.keyResult())
+                        .with(List.of(GoalLine.Detail.of("of", links.to(owned.objective())))))
+            .toList(),
+        lines.of(inCurrent(graph.contributionsOf(team))),
+        others(all, graph::dependsOn).values().stream()
+            .map(
+                link ->
+                    lines
+                        .of(link, link.to())
+                        .with(List.of(GoalLine.Detail.of("needed by", links.to(link.from())))))
+            .toList(),
+        others(all, graph::dependedOnBy).values().stream()
+            .map(
+                link ->
+                    lines
+                        .of(link, link.from())
+                        .with(List.of(GoalLine.Detail.of("needs", links.to(link.to())))))
+            .toList(),
+        site.current()
+            .flatMap(cycle -> site.share(team, cycle))
+            .filter(s -> s.total() > 0)
+            .map(ShareView::of),
+        new Findings(site, links)
+            .of(site.currentReport().map(report -> report.of(team)).orElse(List.of())),
+        otherCycles(graph.objectivesOf(team), links),
+        new Proses(site, links).of(team.body()),
+        site.edit(team.lines().start().path()));
+  }
+
+  private List<LinkTo> crumbs(Team team, Links links) {
+    List<LinkTo> crumbs = new ArrayList<>();
+    Optional<Team> above = graph.parent(team);
+    while (above.isPresent()) {
+      crumbs.add(0, links.to(above.get()));
+      above = graph.parent(above.get());
+    }
+    crumbs.add(0, new LinkTo("Teams", links.url(Urls.TEAMS)));
+    return crumbs;
+  }
+
+  private Stream<plumbline.link.OwnedKeyResult> inCurrentCycle(Team team) {
+    return graph.keyResultsOwnedBy(team).stream().filter(owned -> isCurrent(owned.objective()));
+  }
+
+  private List<Objective> inCurrent(Collection<Objective> objectives) {
+    return objectives.stream().filter(this::isCurrent).toList();
+  }
+
+  private boolean isCurrent(Objective objective) {
+    return site.current().filter(cycle -> TeamLines.isIn(objective, cycle)).isPresent();
+  }
+
+  private List<SightOf> sights(List<Objective> objectives, Links links) {
+    Sights sights = new Sights(site, links);
+    List<SightOf> all = new ArrayList<>();
+    for (Objective objective : objectives) {
+      sights.best(objective).ifPresent(sight -> all.add(new SightOf(links.to(objective), sight)));
+    }
+    return all;
+  }
+
+  /** Links that leave the team, each other objective once. */
+  private static Map<ObjectiveId, Link> others(
+      List<Objective> own, java.util.function.Function<Objective, List<Link>> of) {
+    Map<ObjectiveId, Link> all = new LinkedHashMap<>();
+    for (Objective objective : own) {
+      for (Link link : of.apply(objective)) {
+        Objective other = link.from().equals(objective) ? link.to() : link.from();
+        if (!own.contains(other)) {
+          all.putIfAbsent(other.id(), link);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Everything outside the current cycle, the newest cycle first. */
+  List<CycleGoals> otherCycles(List<Objective> objectives, Links links) {
+    GoalLines lines = new GoalLines(site, links);
+    List<CycleGoals> all = new ArrayList<>();
+    List<Cycle> cycles = new ArrayList<>(graph.cycles());
+    java.util.Collections.reverse(cycles);
+    for (Cycle cycle : cycles) {
+      List<Objective> of =
+          objectives.stream().filter(o -> !isCurrent(o) && TeamLines.isIn(o, cycle)).toList();
+      if (!of.isEmpty()) {
+        all.add(new CycleGoals(links.to(cycle), lines.of(of)));
+      }
+    }
+    return all;
+  }
+}

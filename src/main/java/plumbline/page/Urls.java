@@ -1,0 +1,57 @@
+package plumbline.page;
+
+import plumbline.model.Company;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.ObjectiveId;
+import plumbline.model.Owner;
+import plumbline.model.Team;
+
+/** Where each page is: its path below the site's folder. This is the only place that knows. */
+public final class Urls {
+  public static final String HOME = "index.html";
+  public static final String TEAMS = "teams/index.html";
+  public static final String PEOPLE = "people/index.html";
+  public static final String CYCLES = "cycles/index.html";
+  public static final String HOW_TO_READ = "how-to-read.html";
+  public static final String ALIGNMENT = "alignment.html";
+  public static final String HINTS = "hints.html";
+  public static final String RULES = "rules.html";
+  public static final String NOT_FOUND = "404.html";
+  public static final String OKRS_JSON = "data/okrs.json";
+  public static final String OKRS_CSV = "data/okrs.csv";
+  public static final String OKRS_SCHEMA = "data/okrs.schema.json";
+
+  private Urls() {}
+
+  public static String of(Objective objective) {
+    return of(objective.id());
+  }
+
+  /** The page of an objective, or of one of its aliases. */
+  public static String of(ObjectiveId id) {
+    return "okrs/" + id.cycle() + "/" + id.path() + ".html";
+  }
+
+  /** The page of a team or a person; the company's is the home page. */
+  public static String of(Owner owner) {
+    if (owner instanceof Company) {
+      return HOME;
+    }
+    return (owner instanceof Team ? "teams/" : "people/") + owner.id() + ".html";
+  }
+
+  public static String of(Cycle cycle) {
+    return "cycles/" + cycle.id() + ".html";
+  }
+
+  /** The alignment report of a cycle that is not the current one. */
+  public static String alignment(Cycle cycle) {
+    return "alignment/" + cycle.id() + ".html";
+  }
+
+  /** The writing hints of a cycle that is not the current one. */
+  public static String hints(Cycle cycle) {
+    return "hints/" + cycle.id() + ".html";
+  }
+}

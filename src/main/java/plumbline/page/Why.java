@@ -1,0 +1,15 @@
+package plumbline.page;
+
+import java.util.List;
+
+/**
+ * How a number comes about.
+ *
+ * @param question the words that open it: {@code Why 0.75}
+ * @param formulas sentences with the figures in them
+ */
+public record Why(String question, List<String> formulas) {
+  public Why {
+    formulas = List.copyOf(formulas);
+  }
+}

@@ -1,0 +1,88 @@
+package plumbline.render;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Fits a body into a page: its headings, ids, tables and check boxes. */
+final class BodyShape {
+  /** Stands before every id of a body; no key result's id can hold it. */
+  static final String ID = "body_";
+
+  private BodyShape() {}
+
+  static void fit(Element body) {
+    headings(body);
+    tables(body);
+    tasks(body);
+    body.select("a.footnote-backref").attr("aria-label", "Back to the text");
+  }
+
+  /** Gives every id its prefix, and none twice. Comes before links are led to ids. */
+  static void name(Element body) {
+    Set<String> taken = new HashSet<>();
+    for (Element named : body.select("[id]")) {
+      String id = ID + named.id();
+      for (int i = 2; !taken.add(id); i++) {
+        id = ID + named.id() + "_" + i;
+      }
+      named.id(id);
+    }
+  }
+
+  /** A check box cannot be checked here: it is a sign with a word. */
+  static void addIcons(Element body) {
+    for (Element item : body.select("li.task")) {
+      boolean done = item.hasClass("done");
+      Element first = item.firstElementChild();
+      Element text = first != null && first.normalName().equals("p") ? first : item;
+      text.prepend(
+          "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><use href=\"#i_"
+              + (done ? "done" : "open")
+              + "\"/></svg><span class=\"sr\">"
+              + (done ? "Done: " : "Open: ")
+              + "</span>");
+    }
+  }
+
+  /** The first is an h2, and each of the others at most one level below what it stands under. */
+  private static void headings(Element body) {
+    Deque<Integer> above = new ArrayDeque<>();
+    for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+      if (!heading.hasText() && heading.selectFirst("img") == null) {
+        heading.remove();
+        continue;
+      }
+      int level = heading.normalName().charAt(1);
+      while (!above.isEmpty() && above.peek() >= level) {
+        above.pop();
+      }
+      above.push(level);
+      heading.tagName("h" + Math.min(6, above.size() + 1));
+    }
+  }
+
+  /** A wide table scrolls inside a box of its own, which the keyboard reaches. */
+  private static void tables(Element body) {
+    int count = 0;
+    for (Element table : body.select("table")) {
+      count++;
+      table.addClass("table");
+      table.wrap("<div class=\"scroll\" role=\"region\" tabindex=\"0\"></div>");
+      table.parent().attr("aria-label", "Table " + count);
+      table.select("thead th").attr("scope", "col");
+      table.select("[align=right]").addClass("end");
+      table.select("[align=center]").addClass("mid");
+    }
+  }
+
+  private static void tasks(Element body) {
+    for (Element box : body.select("li.task-list-item input[type=checkbox]")) {
+      Element item = box.closest("li");
+      item.classNames(box.hasAttr("checked") ? Set.of("task", "done") : Set.of("task"));
+      box.remove();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package plumbline.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import plumbline.page.Prose;
+
+/**
+ * What templates see: the components of records, texts, numbers, yes and no, and lists of these. An
+ * author's Markdown is HTML. There is nothing else, so that a template can call nothing.
+ */
+final class Exposure implements ObjectWrapper {
+  private final Function<Prose, String> html;
+
+  /**
+   * @param html makes sanitised HTML
+   */
+  Exposure(Function<Prose, String> html) {
+    this.html = html;
+  }
+
+  @Override
+  public TemplateModel wrap(Object value) throws TemplateModelException {
+    Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    if (present == null || present instanceof TemplateModel) {
+      return (TemplateModel) present;
+    }
+    if (present instanceof String text) {
+      return new SimpleScalar(LegalText.of(text));
+    }
+    if (present instanceof Integer number) {
+      return new SimpleNumber(number);
+    }
+    if (present instanceof Boolean yes) {
+      return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    return composed(present);
+  }
+
+  private TemplateModel composed(Object value) throws TemplateModelException {
+    if (value instanceof Prose prose) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html.apply(prose));
+    }
+    if (value instanceof List<?> list) {
+      return new Sequence(list);
+    }
+    if (value instanceof Record record) {
+      return new Components(record);
+    }
+    throw new TemplateModelException("templates cannot show a " + value.getClass().getName());
+  }
+
+  private final class Sequence implements TemplateSequenceModel {
+    private final List<?> list;
+
+    Sequence(List<?> list) {
+      this.list = list;
+    }
+
+    @Override
+    public TemplateModel get(int index) throws TemplateModelException {
+      return index < 0 || index >= list.size() ? null : wrap(list.get(index));
+    }
+
+    @Override
+    public int size() {
+      return list.size();
+    }
+  }
+
+  private final class Components implements TemplateHashModel {
+    private final Record record;
+
+    Components(Record record) {
+      this.record = record;
+    }
+
+    @Override
+    public TemplateModel get(String name) throws TemplateModelException {
+      return wrap(RecordComponents.value(record, name));
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package plumbline.render;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.safety.Cleaner;
+import plumbline.content.Markdown;
+import plumbline.page.Prose;
+
+/**
+ * Makes sanitised HTML from an author's Markdown.
+ *
+ * <p>What Flexmark writes is parsed as a browser would, its links are led to pages, its headings
+ * and tables are fitted into the page, and then only what {@link SafeHtml} names is kept.
+ */
+final class MarkdownHtml {
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder(
+              new MutableDataSet(Markdown.OPTIONS)
+                  .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩")
+                  .toImmutable())
+          .nodeRendererFactory(options -> new AuthoredNodes())
+          .build();
+
+  /** The HTML of a body. */
+  String render(Prose prose) {
+    if (prose.isEmpty()) {
+      return "";
+    }
+    String markdown = LegalText.of(prose.markdown());
+    String html = RENDERER.render(Markdown.PARSER.parse(markdown));
+    Document authored = Jsoup.parseBodyFragment(html);
+    BodyShape.name(authored.body());
+    new BodyLinks(prose.targets()).lead(authored.body());
+    BodyShape.fit(authored.body());
+    Document safe = new Cleaner(SafeHtml.BODY).clean(authored);
+    BodyShape.addIcons(safe.body());
+    safe.outputSettings().prettyPrint(false);
+    return safe.body().html().strip();
+  }
+}

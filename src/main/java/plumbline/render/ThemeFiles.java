@@ -1,0 +1,32 @@
+package plumbline.render;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The styles, the script and the icon that all pages share. */
+public final class ThemeFiles {
+  /** In this order they become one style sheet. */
+  private static final List<String> STYLES =
+      List.of("variables", "base", "layout", "part", "print");
+
+  private ThemeFiles() {}
+
+  /** The files; each source of them can be replaced by name, as a template can. */
+  public static List<OutputFile> of(Templates templates) {
+    List<OutputFile> files = new ArrayList<>();
+    ByteArrayOutputStream styles = new ByteArrayOutputStream();
+    for (String style : STYLES) {
+      styles.writeBytes(bytes(templates, "asset/css/" + style + ".css"));
+      styles.write('\n');
+    }
+    files.add(new OutputFile("theme/plumbline.css", styles.toByteArray()));
+    files.add(new OutputFile("theme/theme.js", bytes(templates, "asset/js/theme.js")));
+    files.add(new OutputFile("theme/icon.svg", bytes(templates, "asset/icon.svg")));
+    return files;
+  }
+
+  private static byte[] bytes(Templates templates, String name) {
+    return templates.bytes(name).orElseThrow(() -> new IllegalStateException("missing " + name));
+  }
+}

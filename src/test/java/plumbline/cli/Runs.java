@@ -1,0 +1,30 @@
+package plumbline.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One run of the program in this process.
+ *
+ * @param code the exit code
+ * @param out what it printed as its result
+ * @param err what it printed as problems and remarks
+ */
+public record Runs(int code, String out, String err) {
+  public static Runs of(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console = new Console(stream(out), stream(err), false);
+    int code = Main.run(console, arguments);
+    return new Runs(code, text(out), text(err));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
