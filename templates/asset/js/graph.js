@@ -341,9 +341,9 @@
     if (rowWidth(tops) <= window) return { limit: window };
     order.forEach(function (node) { area += (node.w + GAP) * (node.h + LIST); });
     limit = Math.max(window, Math.sqrt(1.9 * area));
-    for (var tall = 350; tall < 8 * limit; tall *= 1.25) {
+    for (var tall = 350; tall < 4 * limit; tall *= 1.3) {
       pack(order, tall);
-      for (var wide = limit; wide < 3 * limit; wide *= 1.55) {
+      for (var wide = limit; wide < 3 * limit; wide *= 1.69) {
         var rows = rowsOf(tops, wide), size = Math.max(rows.width, rows.height * 1.9);
         if (size < least) { least = size; best = { tall: tall, limit: wide }; }
       }

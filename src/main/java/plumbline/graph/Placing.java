@@ -15,7 +15,7 @@ final class Placing {
   private static final double SHAPE = 1.9;
 
   /** How much taller or wider each try is than the one before. */
-  private static final double STEP = 1.25;
+  private static final double STEP = 1.3;
 
   private final Sketch sketch;
   private final Style style;
@@ -87,7 +87,7 @@ final class Placing {
       case "explained":
         return 2;
       default:
-        return face.shape() == Face.Shape.COMPANY ? 0 : 1;
+        return 1;
     }
   }
 
@@ -106,8 +106,8 @@ final class Placing {
     }
     double limit = Math.max(style.room(), Math.sqrt(SHAPE * area()));
     Shape best = new Shape(0, limit, Double.MAX_VALUE);
-    for (double tall = 2 * style.box(); tall < 8 * limit; tall *= STEP) {
-      pack(groups, tall);
+    for (double tall = 2 * style.box(); tall < 4 * limit; tall *= STEP) {
+      packing.pack(groups.get(0), tall);
       for (double wide = limit; wide < 3 * limit; wide *= STEP * STEP) {
         double size = size(new Rows(packing, groups.get(0), wide));
         best = size < best.size ? new Shape(tall, wide, size) : best;

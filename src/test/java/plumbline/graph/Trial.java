@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import plumbline.config.Flags;
 import plumbline.config.Settings;
-import plumbline.config.SettingsReader;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.link.Linker;
@@ -33,9 +31,7 @@ final class Trial {
   /** The source for a content folder, with the alignment as the terms define it. */
   static Source source(Path content) throws Exception {
     ContentFolder folder = ContentFolder.list(content);
-    Settings settings =
-        SettingsReader.read(
-            folder.files(), Flags.none(LocalDate.of(2026, 2, 10)), new ArrayList<>());
+    Settings settings = Settings.defaults(LocalDate.of(2026, 2, 10));
     OkrGraph graph = Linker.link(OkrsReader.read(folder.files(), 1).okrs(), settings).graph();
     return of(graph, Scores.of(graph, settings));
   }
