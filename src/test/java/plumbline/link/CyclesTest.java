@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plumbline.config.Settings;
 import plumbline.model.Cycle;
+import plumbline.model.Location;
+import plumbline.model.Ref;
 
 /** Which cycle encloses, precedes and follows which, and which one is the current. */
 class CyclesTest {
@@ -141,7 +143,7 @@ class CyclesTest {
     Settings s = Settings.defaults(LocalDate.of(2026, 2, 10));
     return new Settings(
         s.title(),
-        Optional.of(id),
+        Optional.of(new Ref(id, Location.startOf("content/site.yaml"))),
         s.asOf(),
         s.baseUrl(),
         s.editUrl(),
