@@ -97,7 +97,7 @@ class CyclesTest {
 
     assertEquals(
         List.of(
-            "site.yaml:0 error unknown-cycle: found '2026-q11', which is no cycle, expected a"
+            "site.yaml:2 error unknown-cycle: found '2026-q11', which is no cycle, expected a"
                 + " cycle's id. Did you mean '2026-q1'?"),
         book.problems());
   }
@@ -143,7 +143,7 @@ class CyclesTest {
     Settings s = Settings.defaults(LocalDate.of(2026, 2, 10));
     return new Settings(
         s.title(),
-        Optional.of(new Ref(id, Location.startOf("content/site.yaml"))),
+        Optional.of(new Ref(id, new Location("content/site.yaml", 2, 16))),
         s.asOf(),
         s.baseUrl(),
         s.editUrl(),
