@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import plumbline.alignment.rules.Rules;
 import plumbline.config.Flags;
+import plumbline.config.RuleNames;
 import plumbline.config.Settings;
 import plumbline.config.SettingsReader;
 import plumbline.content.ContentFolder;
@@ -54,7 +56,9 @@ public final class Organisations {
       List<Problem> problems = new ArrayList<>();
       ContentFolder content = ContentFolder.list(Path.of(folder, "content"));
       problems.addAll(content.problems());
-      Settings settings = SettingsReader.read(content.files(), Flags.none(TODAY), problems);
+      Settings settings =
+          SettingsReader.read(
+              content.files(), Flags.none(TODAY), new RuleNames(Rules.catalog()), problems);
       OkrsReader.Result read = OkrsReader.read(content.files(), settings.fiscalYearStart());
       problems.addAll(read.problems());
       Linked linked = Linker.link(read.okrs(), settings);
