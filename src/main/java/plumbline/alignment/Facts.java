@@ -201,7 +201,10 @@ public final class Facts {
 
   /** The key results that are active or done. */
   public List<KeyResult> keyResults(Objective objective) {
-    return objective.keyResults().stream().filter(one -> one.status().isLive()).toList();
+    List<KeyResult> all = objective.keyResults();
+    return all.stream().allMatch(one -> one.status().isLive())
+        ? all
+        : all.stream().filter(one -> one.status().isLive()).toList();
   }
 
   /** The live key results of the cycle's live objectives. */
@@ -213,9 +216,13 @@ public final class Facts {
   /** The key results of which more is to come: the cycle is not over, nor are they. */
   public List<OwnedKeyResult> running() {
     return liveKeyResults()
-        .filter(one -> !asOf().isAfter(cycle.end()) && one.objective().status() == Status.ACTIVE)
+        .filter(one -> !asOf().isAfter(cycle.end()) && isOpen(one.objective()))
         .filter(one -> one.keyResult().status() == Status.ACTIVE && !score(one).graded())
         .toList();
+  }
+
+  private static boolean isOpen(Objective objective) {
+    return objective.status() == Status.ACTIVE && objective.grade().isEmpty();
   }
 
   /** How far progress is below what is expected today; 0 where either is unknown. */

@@ -45,4 +45,9 @@ public final class Figures {
   public static String count(long n, String one, String many) {
     return n + " " + (n == 1 ? one : many);
   }
+
+  /** What follows a name that something belongs to: {@code 's}, or {@code '} after an s. */
+  public static String possessive(String name) {
+    return name.endsWith("s") ? "'" : "'s";
+  }
 }

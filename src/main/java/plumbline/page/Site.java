@@ -63,6 +63,10 @@ public record Site(
     return isCurrent(cycle) ? Urls.ALIGNMENT : Urls.alignment(cycle);
   }
 
+  String alignmentJsonUrl(Cycle cycle) {
+    return isCurrent(cycle) ? Urls.ALIGNMENT_JSON : Urls.alignmentJson(cycle);
+  }
+
   String hintsUrl(Cycle cycle) {
     return isCurrent(cycle) ? Urls.HINTS : Urls.hints(cycle);
   }

@@ -22,6 +22,9 @@ public final class Urls {
   public static final String OKRS_CSV = "data/okrs.csv";
   public static final String OKRS_SCHEMA = "data/okrs.schema.json";
 
+  public static final String ALIGNMENT_JSON = "data/alignment.json";
+  public static final String ALIGNMENT_SCHEMA = "data/alignment.schema.json";
+
   private Urls() {}
 
   public static String of(Objective objective) {
@@ -48,6 +51,11 @@ public final class Urls {
   /** The alignment report of a cycle that is not the current one. */
   public static String alignment(Cycle cycle) {
     return "alignment/" + cycle.id() + ".html";
+  }
+
+  /** The alignment report of a cycle that is not the current one, as data. */
+  public static String alignmentJson(Cycle cycle) {
+    return "data/alignment/" + cycle.id() + ".json";
   }
 
   /** The writing hints of a cycle that is not the current one. */

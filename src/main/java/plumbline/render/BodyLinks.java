@@ -2,7 +2,6 @@ package plumbline.render;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import plumbline.page.LinkTo;
@@ -14,9 +13,6 @@ import plumbline.page.LinkTo;
 final class BodyLinks {
   /** Stands before what a reference or a mention names. */
   static final String KEY = "plumbline-reference:";
-
-  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/\\\\].*");
-  private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s].*");
 
   private final Map<String, LinkTo> targets;
 
@@ -35,10 +31,12 @@ final class BodyLinks {
       reference(a, href.substring(KEY.length()));
     } else if (href.startsWith("#") && href.length() > 1) {
       fragment(a, href.substring(1));
-    } else if (isElsewhere(href)) {
-      a.attr("href", href).attr("rel", "noopener noreferrer");
     } else {
-      url(href).ifPresentOrElse(url -> a.attr("href", url).removeAttr("rel"), a::unwrap);
+      Optional<String> elsewhere = WebAddress.of(href);
+      elsewhere.ifPresent(url -> a.attr("href", url).attr("rel", "noopener noreferrer"));
+      if (elsewhere.isEmpty()) {
+        url(href).ifPresentOrElse(url -> a.attr("href", url).removeAttr("rel"), a::unwrap);
+      }
     }
   }
 
@@ -81,7 +79,7 @@ final class BodyLinks {
    */
   private void image(Element img) {
     String src = img.attr("src").strip();
-    Optional<String> own = isElsewhere(src) ? Optional.empty() : url(src);
+    Optional<String> own = WebAddress.of(src).isPresent() ? Optional.empty() : url(src);
     if (own.isPresent() && !own.get().contains(".html")) {
       img.attr("src", own.get()).attr("alt", img.attr("alt")).attr("loading", "lazy");
       return;
@@ -90,9 +88,5 @@ final class BodyLinks {
     boolean linked = img.closest("a") != null;
     img.replaceWith(
         linked ? new TextNode(text) : new Element("a").attr("href", src).appendText(text));
-  }
-
-  private static boolean isElsewhere(String href) {
-    return WEB.matcher(href).matches() || MAIL.matcher(href).matches();
   }
 }

@@ -3,6 +3,7 @@ package plumbline.render;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -11,13 +12,17 @@ final class BodyShape {
   /** Stands before every id of a body; no key result's id can hold it. */
   static final String ID = "body_";
 
+  private static final String BLOCKS =
+      "p, h1, h2, h3, h4, h5, h6, ul, ol, blockquote, pre, hr, div";
+
   private BodyShape() {}
 
   static void fit(Element body) {
+    phrases(body);
     headings(body);
     tables(body);
     tasks(body);
-    body.select("a.footnote-backref").attr("aria-label", "Back to the text");
+    footnotes(body);
   }
 
   /** Gives every id its prefix, and none twice. Comes before links are led to ids. */
@@ -45,6 +50,19 @@ final class BodyShape {
               + (done ? "Done: " : "Open: ")
               + "</span>");
     }
+  }
+
+  /** A raw tag that its author never closed would go on around whole paragraphs. */
+  private static void phrases(Element body) {
+    Set<Element> around = new LinkedHashSet<>();
+    for (Element block : body.select(BLOCKS)) {
+      for (Element above : block.parents()) {
+        if (SafeHtml.PHRASES.contains(above.normalName())) {
+          around.add(above);
+        }
+      }
+    }
+    around.forEach(Element::unwrap);
   }
 
   /** The first is an h2, and each of the others at most one level below what it stands under. */
@@ -78,10 +96,21 @@ final class BodyShape {
     }
   }
 
+  /** The way back stands in the last line of a footnote, not below it. */
+  private static void footnotes(Element body) {
+    for (Element back : body.select("a.footnote-backref")) {
+      back.attr("aria-label", "Back to the text");
+      Element before = back.previousElementSibling();
+      if (before != null && before.normalName().equals("p")) {
+        before.appendText(" ").appendChild(back);
+      }
+    }
+  }
+
   private static void tasks(Element body) {
     for (Element box : body.select("li.task-list-item input[type=checkbox]")) {
       Element item = box.closest("li");
-      item.classNames(box.hasAttr("checked") ? Set.of("task", "done") : Set.of("task"));
+      item.attr("class", box.hasAttr("checked") ? "task done" : "task");
       box.remove();
     }
   }

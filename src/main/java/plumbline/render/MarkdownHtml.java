@@ -5,6 +5,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import plumbline.content.Markdown;
 import plumbline.page.Prose;
@@ -24,14 +25,19 @@ final class MarkdownHtml {
           .nodeRendererFactory(options -> new AuthoredNodes())
           .build();
 
-  /** The HTML of a body. */
+  /** The HTML of a body; what is beyond {@link BoundedParse} is shown as it is written. */
   String render(Prose prose) {
     if (prose.isEmpty()) {
       return "";
     }
     String markdown = LegalText.of(prose.markdown());
-    String html = RENDERER.render(Markdown.PARSER.parse(markdown));
-    Document authored = Jsoup.parseBodyFragment(html);
+    return BoundedParse.of(markdown)
+        .map(document -> html(RENDERER.render(document), prose))
+        .orElseGet(() -> "<pre>" + Entities.escape(markdown) + "</pre>");
+  }
+
+  private static String html(String written, Prose prose) {
+    Document authored = Jsoup.parseBodyFragment(written);
     BodyShape.name(authored.body());
     new BodyLinks(prose.targets()).lead(authored.body());
     BodyShape.fit(authored.body());

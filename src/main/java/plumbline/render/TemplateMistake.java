@@ -56,8 +56,14 @@ public final class TemplateMistake extends RuntimeException {
         e);
   }
 
-  /** A mistake that shows when the template runs. */
+  /** A mistake that shows when the template runs, perhaps in one that it takes in. */
   static TemplateMistake of(String template, TemplateException e) {
+    if (e.getCause() instanceof ParseException inner) {
+      return of(inner);
+    }
+    if (e.getCause() instanceof TemplateNotFoundException inner) {
+      return of(inner);
+    }
     String name = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
     return new TemplateMistake(
         Place.of(name, e.getLineNumber(), e.getColumnNumber()),
@@ -78,6 +84,7 @@ public final class TemplateMistake extends RuntimeException {
   /** Freemarker explains at length after an empty line. */
   private static String firstParagraph(String message) {
     String first = message.strip().split("\\R\\s*\\R|\\R-{3,}", 2)[0];
-    return Shown.printable(first.replaceAll("\\s*\\R\\s*", " "));
+    String what = first.replaceAll("\\s*\\[in template .*? at line \\d+, column \\d+]", "");
+    return Shown.printable(what.replaceAll("\\s*\\R\\s*", " "));
   }
 }

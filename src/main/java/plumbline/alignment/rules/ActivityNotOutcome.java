@@ -23,6 +23,12 @@ import plumbline.model.Measure;
  * customers'; others, such as 'survey', only where no number is measured. English titles only.
  */
 public final class ActivityNotOutcome implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.hint(
+          "activity-not-outcome",
+          "Activity, not outcome",
+          "a key result that is an activity, where an outcome would tell more");
+
   private static final Set<String> EVEN_COUNTED =
       Set.of(
           "attend",
@@ -83,10 +89,7 @@ public final class ActivityNotOutcome implements Rule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.hint(
-        "activity-not-outcome",
-        "Activity, not outcome",
-        "a key result that is an activity, where an outcome would tell more");
+    return INFO;
   }
 
   @Override
@@ -112,14 +115,13 @@ public final class ActivityNotOutcome implements Rule {
   }
 
   private Finding finding(Facts facts, OwnedKeyResult one) {
-    return info()
-        .finding(
-            FindingClass.NOTE,
-            Places.of(facts.graph(), one.objective(), one.keyResult(), "title"),
-            Message.of(
-                "{} is an activity ('{}'); what should come of it?",
-                one,
-                firstWord(one.keyResult().title())),
-            Edit.of("Write what will be different afterwards, and measure that."));
+    return INFO.finding(
+        FindingClass.NOTE,
+        Places.of(facts.graph(), one.objective(), one.keyResult(), "title"),
+        Message.of(
+            "{} is an activity ('{}'); what should come of it?",
+            one,
+            firstWord(one.keyResult().title())),
+        Edit.of("Write what will be different afterwards, and measure that."));
   }
 }

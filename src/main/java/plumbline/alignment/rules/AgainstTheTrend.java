@@ -28,17 +28,20 @@ import plumbline.score.KeyResultScore;
  * date. Not asked of what is planned to come late ({@code pace: end-loaded}).
  */
 public final class AgainstTheTrend implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("against-the-trend", "Against the trend")
+          .finds(
+              "the line through the last values misses the target by over 20 %, at a confidence of 0.7 or more",
+              FindingClass.ATTENTION)
+          .with("share", 0.2)
+          .with("confidence", 0.7)
+          .with("values", 4);
+
   private static final int FEWEST = 3;
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("against-the-trend", "Against the trend")
-        .finds(
-            "the line through the last values misses the target by over 20 %, at a confidence of 0.7 or more",
-            FindingClass.ATTENTION)
-        .with("share", 0.2)
-        .with("confidence", 0.7)
-        .with("values", 4);
+    return INFO;
   }
 
   @Override
@@ -52,7 +55,7 @@ public final class AgainstTheTrend implements Rule {
   }
 
   private boolean isConfidentAndOpen(Facts facts, KeyResultScore score) {
-    double least = facts.value(info(), "confidence");
+    double least = facts.value(INFO, "confidence");
     return score.confidence().filter(given -> given.doubleValue() >= least).isPresent()
         && score.due().isAfter(facts.asOf())
         && score.score().orElse(0) < 1;
@@ -66,14 +69,14 @@ public final class AgainstTheTrend implements Rule {
     double at = lineAt(last, facts.score(one).due());
     Measure.Numeric numeric = (Measure.Numeric) one.keyResult().measure();
     double missed = (numeric.target().doubleValue() - at) / numeric.change().doubleValue();
-    return missed > facts.value(info(), "share")
+    return missed > facts.value(INFO, "share")
         ? Optional.of(finding(facts, one, at, missed))
         : Optional.empty();
   }
 
   private List<CheckIn> last(Facts facts, OwnedKeyResult one) {
     List<CheckIn> known = Gains.known(facts, one).toList();
-    int most = Math.max(FEWEST, (int) facts.value(info(), "values"));
+    int most = Math.max(FEWEST, (int) facts.value(INFO, "values"));
     return known.subList(Math.max(0, known.size() - most), known.size());
   }
 
@@ -99,20 +102,18 @@ public final class AgainstTheTrend implements Rule {
     KeyResultScore score = facts.score(one);
     Measure.Numeric numeric = (Measure.Numeric) one.keyResult().measure();
     BigDecimal rounded = BigDecimal.valueOf(at).round(new MathContext(3));
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), one.objective(), one.keyResult(), "checkins"),
-            Message.of(
-                "{}: the line through the last {} values leads to {} on {}, {} of the way short of {}, at a confidence of {}.",
-                one,
-                last(facts, one).size(),
-                Figures.quantity(rounded, numeric.unit()),
-                score.due(),
-                Figures.percent(missed),
-                Figures.quantity(numeric.target(), numeric.unit()),
-                Figures.share(score.confidence().orElseThrow().doubleValue())),
-            Edit.of(
-                "Say in the next check-in what will change the pace, or lower the confidence."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), one.objective(), one.keyResult(), "checkins"),
+        Message.of(
+            "{}: the line through the last {} values leads to {} on {}, {} of the way short of {}, at a confidence of {}.",
+            one,
+            last(facts, one).size(),
+            Figures.quantity(rounded, numeric.unit()),
+            score.due(),
+            Figures.percent(missed),
+            Figures.quantity(numeric.target(), numeric.unit()),
+            Figures.share(score.confidence().orElseThrow().doubleValue())),
+        Edit.of("Say in the next check-in what will change the pace, or lower the confidence."));
   }
 }

@@ -13,19 +13,22 @@ import plumbline.model.Objective;
 
 /** Several key results, all due on the cycle's last day: nothing tells earlier how it goes. */
 public final class AllDueLastDay implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.hint(
+              "all-due-last-day",
+              "All due on the last day",
+              "three or more key results, all due on the cycle's last day")
+          .with("key_results", 3);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.hint(
-            "all-due-last-day",
-            "All due on the last day",
-            "three or more key results, all due on the cycle's last day")
-        .with("key_results", 3);
+    return INFO;
   }
 
   @Override
   public List<Finding> findings(Facts facts) {
     return facts.live().stream()
-        .filter(one -> facts.keyResults(one).size() >= facts.value(info(), "key_results"))
+        .filter(one -> facts.keyResults(one).size() >= facts.value(INFO, "key_results"))
         .filter(one -> facts.keyResults(one).stream().anyMatch(KrWithoutDate::hasDate))
         .filter(one -> isAllAtTheEnd(facts, one))
         .map(one -> finding(facts, one))
@@ -42,16 +45,15 @@ public final class AllDueLastDay implements Rule {
   }
 
   private Finding finding(Facts facts, Objective objective) {
-    return info()
-        .finding(
-            FindingClass.NOTE,
-            Places.of(facts.graph(), objective, "key_results"),
-            Message.of(
-                "All {} key results of {} fall due on {}, the last day of {}.",
-                facts.keyResults(objective).size(),
-                objective,
-                facts.cycle().end(),
-                facts.cycle().title()),
-            Edit.of("Give at least one an earlier day, so that there is time to act on it."));
+    return INFO.finding(
+        FindingClass.NOTE,
+        Places.of(facts.graph(), objective, "key_results"),
+        Message.of(
+            "All {} key results of {} fall due on {}, the last day of {}.",
+            facts.keyResults(objective).size(),
+            objective,
+            facts.cycle().end(),
+            facts.cycle().title()),
+        Edit.of("Give at least one an earlier day, so that there is time to act on it."));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultDirectedGraph;
@@ -21,10 +22,15 @@ import plumbline.model.ObjectiveId;
 
 /** Objectives that wait for each other in a ring of {@code depends_on}; one finding a ring. */
 public final class Circular implements Rule {
+  private static final int MOST_NAMED = 4;
+
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("circular", "Circular dependency")
+          .finds("depends_on in a ring (a ring of supports is an error)", FindingClass.ATTENTION);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("circular", "Circular dependency")
-        .finds("depends_on in a ring (a ring of supports is an error)", FindingClass.ATTENTION);
+    return INFO;
   }
 
   @Override
@@ -59,14 +65,22 @@ public final class Circular implements Rule {
             .filter(link -> ring.stream().anyMatch(one -> one.id().equals(link.to().id())))
             .findFirst()
             .orElseThrow();
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), ring, out.at()),
-            Message.of(
-                "{} depend on each other in a ring of {}: none of them can be first.",
-                ring,
-                ring.size()),
-            Edit.of("Take one 'depends_on' out, or split the objective that has to be first."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), ring, out.at()),
+        Message.of(
+            "{} depend on each other in a ring of {}: none of them can be first.",
+            named(ring),
+            ring.size()),
+        Edit.of("Take one 'depends_on' out, or split the objective that has to be first."));
+  }
+
+  private static List<?> named(List<Objective> ring) {
+    return ring.size() <= MOST_NAMED
+        ? ring
+        : Stream.concat(
+                ring.stream().limit(MOST_NAMED).map(Object.class::cast),
+                Stream.of(ring.size() - MOST_NAMED + " more"))
+            .toList();
   }
 }

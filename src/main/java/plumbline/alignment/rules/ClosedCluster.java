@@ -19,15 +19,18 @@ import plumbline.model.Team;
  * teams is otherwise aligned, that is not below {@code grossly_below}.
  */
 public final class ClosedCluster implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("closed-cluster", "Closed cluster")
+          .finds(
+              "objectives joined by supports with no company objective among them: all roads end nowhere",
+              FindingClass.GROSS,
+              "gross; attention where its teams are otherwise aligned");
+
   private static final int MOST_NAMED = 3;
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.alignment("closed-cluster", "Closed cluster")
-        .finds(
-            "objectives joined by supports with no company objective among them: all roads end nowhere",
-            FindingClass.GROSS,
-            "gross; attention where its teams are otherwise aligned");
+    return INFO;
   }
 
   @Override
@@ -40,12 +43,11 @@ public final class ClosedCluster implements Rule {
     Finding.Place place = Places.of(facts.graph(), cluster.members(), Places.at(end, "title"));
     boolean gross =
         place.teams().isEmpty() || place.teams().stream().anyMatch(team -> isAstray(facts, team));
-    return info()
-        .finding(
-            gross ? FindingClass.GROSS : FindingClass.ATTENTION,
-            place,
-            message(cluster, place.teams()),
-            Ways.up(facts, end));
+    return INFO.finding(
+        gross ? FindingClass.GROSS : FindingClass.ATTENTION,
+        place,
+        message(cluster, place.teams()),
+        Ways.up(facts, end));
   }
 
   private static boolean isAstray(Facts facts, Team team) {

@@ -18,10 +18,13 @@ import plumbline.model.Objective;
  * <p>Silent where another owner answers for one of its key results, and so is committed with it.
  */
 public final class CommittedOnAspirational implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("committed-on-aspirational", "Committed on aspirational")
+          .finds("a committed goal supported by aspirational ones alone", FindingClass.ATTENTION);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("committed-on-aspirational", "Committed on aspirational")
-        .finds("a committed goal supported by aspirational ones alone", FindingClass.ATTENTION);
+    return INFO;
   }
 
   @Override
@@ -57,11 +60,10 @@ public final class CommittedOnAspirational implements Rule {
                 from.get(0).kind().word())
             : Message.of(
                 "{} is committed, and none of its {} supporters is.", objective, from.size());
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), objective, "kind"),
-            message,
-            Edit.of("Make a supporter 'kind: committed', or this objective 'kind: aspirational'."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), objective, "kind"),
+        message,
+        Edit.of("Make a supporter 'kind: committed', or this objective 'kind: aspirational'."));
   }
 }

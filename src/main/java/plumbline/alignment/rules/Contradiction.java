@@ -19,14 +19,17 @@ import plumbline.score.KeyResultScore;
  * <p>Only of measures that progress step by step: a threshold either holds or does not.
  */
 public final class Contradiction implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("contradiction", "Contradiction")
+          .finds(
+              "confidence says on track, and progress is over 0.25 below expected today",
+              FindingClass.ATTENTION)
+          .with("confidence", 0.7)
+          .with("gap", 0.25);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("contradiction", "Contradiction")
-        .finds(
-            "confidence says on track, and progress is over 0.25 below expected today",
-            FindingClass.ATTENTION)
-        .with("confidence", 0.7)
-        .with("gap", 0.25);
+    return INFO;
   }
 
   @Override
@@ -34,29 +37,28 @@ public final class Contradiction implements Rule {
     return facts.running().stream()
         .filter(one -> !(one.keyResult().measure() instanceof Measure.Threshold))
         .filter(one -> isConfident(facts, facts.score(one)))
-        .filter(one -> facts.gap(one) > facts.value(info(), "gap"))
+        .filter(one -> facts.gap(one) > facts.value(INFO, "gap"))
         .map(one -> finding(facts, one))
         .toList();
   }
 
   private boolean isConfident(Facts facts, KeyResultScore score) {
-    double least = facts.value(info(), "confidence");
+    double least = facts.value(INFO, "confidence");
     return score.confidence().filter(given -> given.doubleValue() >= least).isPresent();
   }
 
   private Finding finding(Facts facts, OwnedKeyResult one) {
     KeyResultScore score = facts.score(one);
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), one.objective(), one.keyResult(), "checkins"),
-            Message.of(
-                "{}: confidence {} says on track; progress {} is {} below the {} expected today.",
-                one,
-                Figures.share(score.confidence().orElseThrow().doubleValue()),
-                Figures.share(score.progress().orElseThrow()),
-                Figures.share(facts.gap(one)),
-                Figures.share(score.expected().orElseThrow())),
-            Edit.of("Say in the next check-in what makes up for it, or lower the confidence."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), one.objective(), one.keyResult(), "checkins"),
+        Message.of(
+            "{}: confidence {} says on track; progress {} is {} below the {} expected today.",
+            one,
+            Figures.share(score.confidence().orElseThrow().doubleValue()),
+            Figures.share(score.progress().orElseThrow()),
+            Figures.share(facts.gap(one)),
+            Figures.share(score.expected().orElseThrow())),
+        Edit.of("Say in the next check-in what makes up for it, or lower the confidence."));
   }
 }

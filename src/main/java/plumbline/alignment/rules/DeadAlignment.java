@@ -20,13 +20,16 @@ import plumbline.model.Objective;
  * A direct link to a past cycle is the rule disjoint-periods' business.
  */
 public final class DeadAlignment implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("dead-alignment", "Dead alignment")
+          .finds(
+              "every path up runs through an objective that is dropped, deferred or of a past cycle",
+              FindingClass.GROSS,
+              "gross; attention on what hangs below it");
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.alignment("dead-alignment", "Dead alignment")
-        .finds(
-            "every path up runs through an objective that is dropped, deferred or of a past cycle",
-            FindingClass.GROSS,
-            "gross; attention on what hangs below it");
+    return INFO;
   }
 
   @Override
@@ -48,28 +51,26 @@ public final class DeadAlignment implements Rule {
 
   private Finding direct(Facts facts, Objective objective, Link dead) {
     Objective parent = dead.to();
-    return info()
-        .finding(
-            FindingClass.GROSS,
-            Places.of(facts.graph(), objective, dead.at()),
-            Message.of(
-                "{} has no way to a company objective but through {}, which is {}.",
-                objective,
-                parent,
-                parent.status().word()),
-            Edit.of(
-                "Let it support what takes that objective's place, or say why it supports nothing with 'unaligned:'."));
+    return INFO.finding(
+        FindingClass.GROSS,
+        Places.of(facts.graph(), objective, dead.at()),
+        Message.of(
+            "{} has no way to a company objective but through {}, which is {}.",
+            objective,
+            parent,
+            parent.status().word()),
+        Edit.of(
+            "Let it support what takes that objective's place, or say why it supports nothing with 'unaligned:'."));
   }
 
   private Finding below(Facts facts, Objective objective) {
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), objective, "supports"),
-            Message.of(
-                "{} reaches the company only through objectives whose own way up is dropped, deferred or past: {}.",
-                objective,
-                facts.graph().supports(objective).stream().map(Link::to).distinct().toList()),
-            Edit.of("Wait for their owners to mend the link, or support something that is alive."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), objective, "supports"),
+        Message.of(
+            "{} reaches the company only through objectives whose own way up is dropped, deferred or past: {}.",
+            objective,
+            facts.graph().supports(objective).stream().map(Link::to).distinct().toList()),
+        Edit.of("Wait for their owners to mend the link, or support something that is alive."));
   }
 }

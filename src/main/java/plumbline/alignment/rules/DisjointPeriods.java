@@ -13,10 +13,13 @@ import plumbline.model.Cycle;
 
 /** Supporter and supported have no day in common: the one cannot help the other. */
 public final class DisjointPeriods implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("disjoint-periods", "Disjoint periods")
+          .finds("supporter and supported share no day", FindingClass.GROSS);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("disjoint-periods", "Disjoint periods")
-        .finds("supporter and supported share no day", FindingClass.GROSS);
+    return INFO;
   }
 
   @Override
@@ -40,12 +43,11 @@ public final class DisjointPeriods implements Rule {
             other.title(),
             past ? "was over on" : "begins only on",
             past ? other.end() : other.start());
-    return info()
-        .finding(
-            FindingClass.GROSS,
-            Places.of(facts.graph(), link.from(), link.at()),
-            message,
-            Edit.of(advice(facts, link)));
+    return INFO.finding(
+        FindingClass.GROSS,
+        Places.of(facts.graph(), link.from(), link.at()),
+        message,
+        Edit.of(advice(facts, link)));
   }
 
   private static String advice(Facts facts, Link link) {

@@ -16,12 +16,15 @@ import plumbline.model.Objective;
 
 /** A key result whose full change counts in more than one sum. */
 public final class DoubleCounting implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("double-counting", "Double counting")
+          .finds(
+              "the full change of one key result is claimed by several parents' sums",
+              FindingClass.ATTENTION);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("double-counting", "Double counting")
-        .finds(
-            "the full change of one key result is claimed by several parents' sums",
-            FindingClass.ATTENTION);
+    return INFO;
   }
 
   @Override
@@ -54,17 +57,15 @@ public final class DoubleCounting implements Rule {
   }
 
   private Finding finding(Facts facts, OwnedKeyResult one, List<OwnedKeyResult> sums) {
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), one.objective(), one.keyResult(), "target"),
-            Message.of(
-                "{} counts in full ({}) in {} sums: {}.",
-                one,
-                Figures.quantity(Sum.change(one), one.keyResult().measure().unit()),
-                sums.size(),
-                sums),
-            Edit.of(
-                "Support one of them only, or split the key result so that each has its part."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), one.objective(), one.keyResult(), "target"),
+        Message.of(
+            "{} counts in full ({}) in {} sums: {}.",
+            one,
+            Figures.quantity(Sum.change(one), one.keyResult().measure().unit()),
+            sums.size(),
+            sums),
+        Edit.of("Support one of them only, or split the key result so that each has its part."));
   }
 }

@@ -20,10 +20,13 @@ import plumbline.model.Objective;
 
 /** A key result or one of its milestones falls due on a day that its cycle does not have. */
 public final class DueOutsideCycle implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("due-outside-cycle", "Due outside the cycle")
+          .finds("a due date outside the cycle", FindingClass.ATTENTION);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("due-outside-cycle", "Due outside the cycle")
-        .finds("a due date outside the cycle", FindingClass.ATTENTION);
+    return INFO;
   }
 
   @Override
@@ -44,14 +47,13 @@ public final class DueOutsideCycle implements Rule {
         .or(() -> milestones(keyResult).filter(day -> !cycle.contains(day)).findFirst())
         .map(
             day ->
-                info()
-                    .finding(
-                        FindingClass.ATTENTION,
-                        Places.of(facts.graph(), objective, keyResult, field),
-                        message(cycle, new OwnedKeyResult(objective, keyResult), day),
-                        Edit.of(
-                            "Choose a day from %s to %s, or move the objective to another cycle."
-                                .formatted(Figures.day(cycle.start()), Figures.day(cycle.end())))));
+                INFO.finding(
+                    FindingClass.ATTENTION,
+                    Places.of(facts.graph(), objective, keyResult, field),
+                    message(cycle, new OwnedKeyResult(objective, keyResult), day),
+                    Edit.of(
+                        "Choose a day from %s to %s, or move the objective to another cycle."
+                            .formatted(Figures.day(cycle.start()), Figures.day(cycle.end())))));
   }
 
   private static Stream<LocalDate> milestones(KeyResult keyResult) {

@@ -20,13 +20,16 @@ import plumbline.model.Kind;
  * where its own objective is not committed. Silent where the targets fall short already.
  */
 public final class ExpectedShortfall implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("expected-shortfall", "Expected shortfall")
+          .finds(
+              "a rollup: sum falls short with each aspirational supporter at 0.7",
+              FindingClass.ATTENTION)
+          .with("aspirational", 0.7);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("expected-shortfall", "Expected shortfall")
-        .finds(
-            "a rollup: sum falls short with each aspirational supporter at 0.7",
-            FindingClass.ATTENTION)
-        .with("aspirational", 0.7);
+    return INFO;
   }
 
   @Override
@@ -50,23 +53,22 @@ public final class ExpectedShortfall implements Rule {
 
   private BigDecimal expected(Facts facts, OwnedKeyResult one) {
     boolean full = one.objective().kind() == Kind.COMMITTED;
-    double factor = full ? 1 : facts.value(info(), "aspirational");
+    double factor = full ? 1 : facts.value(INFO, "aspirational");
     return Sum.change(one).multiply(BigDecimal.valueOf(factor));
   }
 
   private Finding finding(Facts facts, Sum sum) {
     OwnedKeyResult of = sum.of();
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), of.objective(), of.keyResult(), "target"),
-            Message.of(
-                "With each aspirational supporter at {}, {} can expect {} of {}: {} short.",
-                Figures.share(facts.value(info(), "aspirational")),
-                of,
-                sum.quantity(expected(facts, sum)),
-                sum.quantity(expected(facts, of)),
-                sum.quantity(lacking(facts, sum))),
-            Edit.of("Plan for a surplus below it, or make a supporter committed."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), of.objective(), of.keyResult(), "target"),
+        Message.of(
+            "With each aspirational supporter at {}, {} can expect {} of {}: {} short.",
+            Figures.share(facts.value(INFO, "aspirational")),
+            of,
+            sum.quantity(expected(facts, sum)),
+            sum.quantity(expected(facts, of)),
+            sum.quantity(lacking(facts, sum))),
+        Edit.of("Plan for a surplus below it, or make a supporter committed."));
   }
 }

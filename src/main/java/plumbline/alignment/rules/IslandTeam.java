@@ -2,6 +2,7 @@ package plumbline.alignment.rules;
 
 import java.util.List;
 import plumbline.alignment.Facts;
+import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -18,13 +19,16 @@ import plumbline.model.Team;
  * team that carries a part of somebody's aligned objective is not cut off: it gets attention only.
  */
 public final class IslandTeam implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("island-team", "Island team")
+          .finds(
+              "two or more live objectives, none aligned, not all explained",
+              FindingClass.GROSS,
+              "gross; attention with one objective");
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.alignment("island-team", "Island team")
-        .finds(
-            "two or more live objectives, none aligned, not all explained",
-            FindingClass.GROSS,
-            "gross; attention with one objective");
+    return INFO;
   }
 
   @Override
@@ -52,20 +56,21 @@ public final class IslandTeam implements Rule {
     List<Objective> all = facts.objectives(team);
     boolean gross = all.size() > 1 && !facts.isHelping(team);
     Objective first = all.stream().filter(one -> isStray(facts, one)).findFirst().orElseThrow();
-    return info()
-        .finding(
-            gross ? FindingClass.GROSS : FindingClass.ATTENTION,
-            Places.of(team),
-            Message.of("{}{}", count(facts, team), rest(facts, team)),
-            Ways.up(facts, first));
+    return INFO.finding(
+        gross ? FindingClass.GROSS : FindingClass.ATTENTION,
+        Places.of(team),
+        Message.of("{}{}", count(facts, team), rest(facts, team)),
+        Ways.up(facts, first));
   }
 
   private static Message count(Facts facts, Team team) {
     int n = facts.objectives(team).size();
     Cycle cycle = facts.cycle();
+    String s = Figures.possessive(team.name());
     return n == 1
-        ? Message.of("{}'s only objective of {} reaches no company objective", team, cycle.title())
-        : Message.of("None of {}'s {} objectives reaches a company objective", team, n);
+        ? Message.of(
+            "{}{} only objective of {} reaches no company objective", team, s, cycle.title())
+        : Message.of("None of {}{} {} objectives reaches a company objective", team, s, n);
   }
 
   private static Message rest(Facts facts, Team team) {

@@ -23,13 +23,16 @@ import plumbline.score.KeyResultScore;
  * reached: halfway through a cycle, half of its way is in time. Silent where a KPI is unknown.
  */
 public final class KpiContradiction implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("kpi-contradiction", "KPI contradiction")
+          .finds(
+              "all KPIs met while their key result is behind, or missed while it is green",
+              FindingClass.ATTENTION)
+          .with("gap", 0.25);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("kpi-contradiction", "KPI contradiction")
-        .finds(
-            "all KPIs met while their key result is behind, or missed while it is green",
-            FindingClass.ATTENTION)
-        .with("gap", 0.25);
+    return INFO;
   }
 
   @Override
@@ -55,7 +58,7 @@ public final class KpiContradiction implements Rule {
   private boolean isBehind(Facts facts, OwnedKeyResult one) {
     Health health = facts.score(one).health();
     return health == Health.OFF_TRACK
-        || health != Health.OUTDATED && facts.gap(one) > facts.value(info(), "gap");
+        || health != Health.OUTDATED && facts.gap(one) > facts.value(INFO, "gap");
   }
 
   private boolean isMissed(Facts facts, OwnedKeyResult one, Kpi kpi) {
@@ -63,24 +66,23 @@ public final class KpiContradiction implements Rule {
     double wanted = Math.max(score.expected().orElse(0), score.score().orElse(0));
     double change = kpi.target().subtract(kpi.start()).doubleValue();
     double gained = kpi.current().orElseThrow().subtract(kpi.start()).doubleValue();
-    return !kpi.isMet() && (change == 0 || gained / change < wanted - facts.value(info(), "gap"));
+    return !kpi.isMet() && (change == 0 || gained / change < wanted - facts.value(INFO, "gap"));
   }
 
   private Finding finding(Facts facts, OwnedKeyResult one, String kpis, String state) {
     KeyResultScore score = facts.score(one);
     int n = one.keyResult().kpis().size();
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), one.objective(), one.keyResult(), "kpis"),
-            Message.of(
-                "{} {}, and {} is {}: progress {} of {} expected today.",
-                n == 1 ? "Its only KPI is" : "All " + n + " KPIs are",
-                kpis,
-                one,
-                state,
-                Figures.share(score.progress().orElse(0)),
-                Figures.share(score.expected().orElse(0))),
-            Edit.of("Look for the indicators that drive it, and put them in place of these."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), one.objective(), one.keyResult(), "kpis"),
+        Message.of(
+            "{} {}, and {} is {}: progress {} of {} expected today.",
+            n == 1 ? "Its only KPI is" : "All " + n + " KPIs are",
+            kpis,
+            one,
+            state,
+            Figures.share(score.progress().orElse(0)),
+            Figures.share(score.expected().orElse(0))),
+        Edit.of("Look for the indicators that drive it, and put them in place of these."));
   }
 }

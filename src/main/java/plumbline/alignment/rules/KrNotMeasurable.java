@@ -13,10 +13,13 @@ import plumbline.model.Measure;
 
 /** A key result without a number or a stage: nobody can tell when it is reached. */
 public final class KrNotMeasurable implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.hint(
+          "kr-not-measurable", "Key result not measurable", "a key result without any measure");
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.hint(
-        "kr-not-measurable", "Key result not measurable", "a key result without any measure");
+    return INFO;
   }
 
   @Override
@@ -29,11 +32,10 @@ public final class KrNotMeasurable implements Rule {
   }
 
   private Finding finding(Facts facts, OwnedKeyResult one) {
-    return info()
-        .finding(
-            FindingClass.NOTE,
-            Places.of(facts.graph(), one.objective(), one.keyResult(), "title"),
-            Message.of("{} has nothing to measure: no target, no milestones.", one),
-            Edit.of("Add 'target:' and 'unit:', or 'milestones:', or 'done: false'."));
+    return INFO.finding(
+        FindingClass.NOTE,
+        Places.of(facts.graph(), one.objective(), one.keyResult(), "title"),
+        Message.of("{} has nothing to measure: no target, no milestones.", one),
+        Edit.of("Add 'target:' and 'unit:', or 'milestones:', or 'done: false'."));
   }
 }

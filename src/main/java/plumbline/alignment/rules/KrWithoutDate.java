@@ -15,12 +15,15 @@ import plumbline.model.Objective;
 
 /** An objective none of whose key results names a day; they all count as due at the cycle's end. */
 public final class KrWithoutDate implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.hint(
+          "kr-without-date",
+          "Key results without a date",
+          "no key result of an objective has a date");
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.hint(
-        "kr-without-date",
-        "Key results without a date",
-        "no key result of an objective has a date");
+    return INFO;
   }
 
   @Override
@@ -51,11 +54,10 @@ public final class KrWithoutDate implements Rule {
                 n,
                 objective,
                 end);
-    return info()
-        .finding(
-            FindingClass.NOTE,
-            Places.of(facts.graph(), objective, "key_results"),
-            message,
-            Edit.of("Add 'due:' where an earlier day would help those who wait for it."));
+    return INFO.finding(
+        FindingClass.NOTE,
+        Places.of(facts.graph(), objective, "key_results"),
+        message,
+        Edit.of("Add 'due:' where an earlier day would help those who wait for it."));
   }
 }

@@ -26,13 +26,16 @@ import plumbline.model.Kind;
  * committed and the late date was stated, not only that of the cycle's end.
  */
 public final class LateDependency implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("late-dependency", "Late dependency")
+          .finds(
+              "what is depended on falls due after what needs it",
+              FindingClass.GROSS,
+              "attention; gross where committed");
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("late-dependency", "Late dependency")
-        .finds(
-            "what is depended on falls due after what needs it",
-            FindingClass.GROSS,
-            "attention; gross where committed");
+    return INFO;
   }
 
   @Override
@@ -67,17 +70,16 @@ public final class LateDependency implements Rule {
     LocalDate needed = facts.due(link.from());
     LocalDate due = facts.due(link.to(), late);
     long days = ChronoUnit.DAYS.between(needed, due);
-    return info()
-        .finding(
-            gross ? FindingClass.GROSS : FindingClass.ATTENTION,
-            Places.of(facts.graph(), link.from(), link.at()),
-            Message.of(
-                "{} falls due on {}, {} after {}, which needs it ({}).",
-                new OwnedKeyResult(link.to(), late),
-                due,
-                Figures.count(days, "day", "days"),
-                link.from(),
-                needed),
-            Edit.of("Agree with its owner on a date up to %s.".formatted(Figures.day(needed))));
+    return INFO.finding(
+        gross ? FindingClass.GROSS : FindingClass.ATTENTION,
+        Places.of(facts.graph(), link.from(), link.at()),
+        Message.of(
+            "{} falls due on {}, {} after {}, which needs it ({}).",
+            new OwnedKeyResult(link.to(), late),
+            due,
+            Figures.count(days, "day", "days"),
+            link.from(),
+            needed),
+        Edit.of("Agree with its owner on a date up to %s.".formatted(Figures.day(needed))));
   }
 }

@@ -1,7 +1,9 @@
 package plumbline.alignment.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
@@ -22,22 +24,26 @@ import plumbline.model.Objective;
  * not only follows from the cycle's end.
  */
 public final class LateSupport implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("late-support", "Late support")
+          .finds(
+              "a supporting key result falls due after what it supports",
+              FindingClass.GROSS,
+              "attention; gross where that is committed and has no support in time");
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("late-support", "Late support")
-        .finds(
-            "a supporting key result falls due after what it supports",
-            FindingClass.GROSS,
-            "attention; gross where that is committed and has no support in time");
+    return INFO;
   }
 
   @Override
   public List<Finding> findings(Facts facts) {
+    Map<String, Boolean> inTime = new HashMap<>();
     return facts.live().stream()
         .flatMap(objective -> facts.graph().supports(objective).stream())
         .filter(link -> link.to().status().isLive() && isLiveTarget(link))
         .filter(link -> facts.sharesDay(link.from(), link.to()))
-        .flatMap(link -> finding(facts, link).stream())
+        .flatMap(link -> finding(facts, link, inTime).stream())
         .toList();
   }
 
@@ -45,21 +51,29 @@ public final class LateSupport implements Rule {
     return link.keyResult().map(one -> one.status().isLive()).orElse(true);
   }
 
-  private Optional<Finding> finding(Facts facts, Link link) {
+  /**
+   * @param inTime whether each goal has support in time, as far as that was looked up before
+   */
+  private Optional<Finding> finding(Facts facts, Link link, Map<String, Boolean> inTime) {
     List<KeyResult> late = late(facts, link.from(), dueOf(facts, link));
     if (late.isEmpty()) {
       return Optional.empty();
     }
-    boolean stated = late.stream().anyMatch(one -> one.due().isPresent());
-    boolean alone = link.to().kind() == Kind.COMMITTED && stated && !hasSupportInTime(facts, link);
+    boolean alone =
+        link.to().kind() == Kind.COMMITTED
+            && late.stream().anyMatch(one -> one.due().isPresent())
+            && !inTime.computeIfAbsent(goal(link), goal -> hasSupportInTime(facts, link));
     LateDates dates = new LateDates(facts, link, late);
     return Optional.of(
-        info()
-            .finding(
-                alone ? FindingClass.GROSS : FindingClass.ATTENTION,
-                Places.of(facts.graph(), link.from(), Places.at(late.get(0), "due")),
-                dates.message(alone),
-                dates.edit()));
+        INFO.finding(
+            alone ? FindingClass.GROSS : FindingClass.ATTENTION,
+            Places.of(facts.graph(), link.from(), Places.at(late.get(0), "due")),
+            dates.message(alone),
+            dates.edit()));
+  }
+
+  private static String goal(Link link) {
+    return link.to().id() + "#" + link.keyResult().map(KeyResult::id).orElse("");
   }
 
   static LocalDate dueOf(Facts facts, Link link) {

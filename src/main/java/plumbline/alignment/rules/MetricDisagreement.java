@@ -23,12 +23,15 @@ import plumbline.model.CheckIn;
  * <p>A unit that is left out disagrees with none.
  */
 public final class MetricDisagreement implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("metric-disagreement", "Metric disagreement")
+          .finds(
+              "one metric with different units, or different values on the same day",
+              FindingClass.ATTENTION);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("metric-disagreement", "Metric disagreement")
-        .finds(
-            "one metric with different units, or different values on the same day",
-            FindingClass.ATTENTION);
+    return INFO;
   }
 
   /** A value of a metric on a day, and whose it is. */
@@ -110,11 +113,10 @@ public final class MetricDisagreement implements Rule {
   }
 
   private Finding finding(Facts facts, List<OwnedKeyResult> both, Message message) {
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Metrics.place(facts, both.get(0), both.get(1)),
-            message,
-            Edit.of("Take both from one source, or give them different metrics."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Metrics.place(facts, both.get(0), both.get(1)),
+        message,
+        Edit.of("Take both from one source, or give them different metrics."));
   }
 }

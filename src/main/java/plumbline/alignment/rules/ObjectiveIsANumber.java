@@ -21,6 +21,13 @@ import plumbline.model.Objective;
  * numbers.
  */
 public final class ObjectiveIsANumber implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.hint(
+              "objective-is-a-number",
+              "Objective is a number",
+              "an objective that is only a target")
+          .with("words", 4);
+
   private static final Pattern TIME = Pattern.compile("(?i)\\bby (the )?(end|middle) of .*$");
   private static final Pattern PERIOD = Pattern.compile("(?i)\\b([qh][1-4]|(19|20)\\d\\d)\\b");
   private static final Pattern NUMBER =
@@ -32,14 +39,12 @@ public final class ObjectiveIsANumber implements Rule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.hint(
-            "objective-is-a-number", "Objective is a number", "an objective that is only a target")
-        .with("words", 4);
+    return INFO;
   }
 
   @Override
   public List<Finding> findings(Facts facts) {
-    double most = facts.value(info(), "words");
+    double most = facts.value(INFO, "words");
     return facts.live().stream()
         .filter(objective -> isNumber(objective.title(), most))
         .map(objective -> finding(facts, objective))
@@ -54,12 +59,10 @@ public final class ObjectiveIsANumber implements Rule {
   }
 
   private Finding finding(Facts facts, Objective objective) {
-    return info()
-        .finding(
-            FindingClass.NOTE,
-            Places.of(facts.graph(), objective, "title"),
-            Message.of("{} is a number; what is it for?", objective),
-            Edit.of(
-                "Say in the title what should be different, and keep the number in a key result."));
+    return INFO.finding(
+        FindingClass.NOTE,
+        Places.of(facts.graph(), objective, "title"),
+        Message.of("{} is a number; what is it for?", objective),
+        Edit.of("Say in the title what should be different, and keep the number in a key result."));
   }
 }

@@ -19,12 +19,15 @@ import plumbline.model.Team;
  * team, or that a text of theirs links to it or names its owner or team.
  */
 public final class OneSidedDependency implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("one-sided-dependency", "One-sided dependency")
+          .finds(
+              "depends on another team's work, and nothing of that team's supports or names it",
+              FindingClass.ATTENTION);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("one-sided-dependency", "One-sided dependency")
-        .finds(
-            "depends on another team's work, and nothing of that team's supports or names it",
-            FindingClass.ATTENTION);
+    return INFO;
   }
 
   @Override
@@ -56,17 +59,16 @@ public final class OneSidedDependency implements Rule {
 
   private Finding finding(Facts facts, Link link) {
     List<Team> theirs = provider(facts, link);
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), link.from(), link.at()),
-            Message.of(
-                "{} depends on {} of {}, and nothing in that team's files supports or names it.",
-                link.from(),
-                link.to(),
-                theirs),
-            Edit.of(
-                "Agree with them, and let their objective mention [[%s]]."
-                    .formatted(link.from().id())));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), link.from(), link.at()),
+        Message.of(
+            "{} depends on {} of {}, and nothing in that team's files supports or names it.",
+            link.from(),
+            link.to(),
+            theirs),
+        Edit.of(
+            "Agree with them, and let their objective mention [[%s]]."
+                .formatted(link.from().id())));
   }
 }

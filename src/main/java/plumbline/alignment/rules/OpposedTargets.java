@@ -17,12 +17,15 @@ import plumbline.link.OwnedKeyResult;
  * leads away from the range.
  */
 public final class OpposedTargets implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("opposed-targets", "Opposed targets")
+          .finds(
+              "one metric that one key result raises and another lowers, or pushes out of its range",
+              FindingClass.GROSS);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("opposed-targets", "Opposed targets")
-        .finds(
-            "one metric that one key result raises and another lowers, or pushes out of its range",
-            FindingClass.GROSS);
+    return INFO;
   }
 
   @Override
@@ -38,18 +41,17 @@ public final class OpposedTargets implements Rule {
     OwnedKeyResult high = opposition.high();
     boolean highIsLater = Metrics.isOwn(facts, high.objective()) && isLater(high, low);
     boolean highLast = highIsLater || !Metrics.isOwn(facts, low.objective());
-    return info()
-        .finding(
-            FindingClass.GROSS,
-            highLast ? Metrics.place(facts, low, high) : Metrics.place(facts, high, low),
-            Message.of(
-                "{} wants {} {}, {} wants it {}.",
-                high,
-                high.keyResult().metric().orElseThrow(),
-                Opposition.wish(high),
-                low,
-                Opposition.wish(low)),
-            Edit.of("Agree on one direction, or give the other a range that both can keep."));
+    return INFO.finding(
+        FindingClass.GROSS,
+        highLast ? Metrics.place(facts, low, high) : Metrics.place(facts, high, low),
+        Message.of(
+            "{} wants {} {}, {} wants it {}.",
+            high,
+            high.keyResult().metric().orElseThrow(),
+            Opposition.wish(high),
+            low,
+            Opposition.wish(low)),
+        Edit.of("Agree on one direction, or give the other a range that both can keep."));
   }
 
   private static boolean isLater(OwnedKeyResult one, OwnedKeyResult other) {

@@ -14,16 +14,19 @@ import plumbline.model.Origin;
 
 /** Everything hangs from the company's goals, and next to nothing came from below. */
 public final class OverAligned implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("over-aligned", "Over-aligned")
+          .finds(
+              "everything is aligned, and under a quarter of the goals came from the bottom up",
+              FindingClass.NOTE)
+          .with("bottom_up_below", 0.25);
+
   /** Fewer goals than these say nothing about how an organisation sets them. */
   private static final int FEWEST = 3;
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.alignment("over-aligned", "Over-aligned")
-        .finds(
-            "everything is aligned, and under a quarter of the goals came from the bottom up",
-            FindingClass.NOTE)
-        .with("bottom_up_below", 0.25);
+    return INFO;
   }
 
   @Override
@@ -33,23 +36,21 @@ public final class OverAligned implements Rule {
     boolean allAligned =
         facts.live().stream().allMatch(objective -> facts.state(objective).isAligned());
     boolean rigid =
-        stated.size() >= FEWEST
-            && bottomUp < facts.value(info(), "bottom_up_below") * stated.size();
+        stated.size() >= FEWEST && bottomUp < facts.value(INFO, "bottom_up_below") * stated.size();
     return allAligned && rigid ? List.of(finding(facts, bottomUp, stated.size())) : List.of();
   }
 
   private Finding finding(Facts facts, long bottomUp, int stated) {
     Location at = facts.graph().company().lines().of("name");
-    return info()
-        .finding(
-            FindingClass.NOTE,
-            Places.ofCompany(at),
-            Message.of(
-                "All {} objectives reach the company, and {} of the {} that state their origin came from the bottom up ({}); about half is healthy.",
-                facts.live().size(),
-                bottomUp,
-                stated,
-                Figures.percent((double) bottomUp / stated)),
-            Edit.of("Leave room next cycle for goals that teams propose themselves."));
+    return INFO.finding(
+        FindingClass.NOTE,
+        Places.ofCompany(at),
+        Message.of(
+            "All {} objectives reach the company, and {} of the {} that state their origin came from the bottom up ({}); about half is healthy.",
+            facts.live().size(),
+            bottomUp,
+            stated,
+            Figures.percent((double) bottomUp / stated)),
+        Edit.of("Leave room next cycle for goals that teams propose themselves."));
   }
 }

@@ -14,12 +14,15 @@ import plumbline.score.Health;
 
 /** A green objective that depends on something red or outdated. */
 public final class ProviderBehind implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("provider-behind", "Provider behind")
+          .finds(
+              "what is depended on is red or outdated while what needs it is green",
+              FindingClass.ATTENTION);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("provider-behind", "Provider behind")
-        .finds(
-            "what is depended on is red or outdated while what needs it is green",
-            FindingClass.ATTENTION);
+    return INFO;
   }
 
   @Override
@@ -47,15 +50,14 @@ public final class ProviderBehind implements Rule {
         link.keyResult()
             .<Object>map(keyResult -> new OwnedKeyResult(link.to(), keyResult))
             .orElse(link.to());
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), link.from(), link.at()),
-            Message.of(
-                "{} is on track, and {}, which it depends on, is {}.",
-                link.from(),
-                needed,
-                health(facts, link) == Health.OUTDATED ? "outdated" : "off track"),
-            Edit.of("Ask its owner what to expect, and say so in the next check-in."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), link.from(), link.at()),
+        Message.of(
+            "{} is on track, and {}, which it depends on, is {}.",
+            link.from(),
+            needed,
+            health(facts, link) == Health.OUTDATED ? "outdated" : "off track"),
+        Edit.of("Ask its owner what to expect, and say so in the next check-in."));
   }
 }

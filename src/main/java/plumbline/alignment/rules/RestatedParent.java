@@ -24,13 +24,17 @@ import plumbline.model.Objective;
  * or the same metric and target.
  */
 public final class RestatedParent implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("restated-parent", "Restated parent")
+          .finds(
+              "the same title, or the same metric and target, as the parent",
+              FindingClass.ATTENTION);
+
   private static final Pattern OTHER_THAN_WORDS = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("restated-parent", "Restated parent")
-        .finds(
-            "the same title, or the same metric and target, as the parent", FindingClass.ATTENTION);
+    return INFO;
   }
 
   @Override
@@ -62,12 +66,11 @@ public final class RestatedParent implements Rule {
   }
 
   private Finding sameTitle(Facts facts, Objective objective, Object parent) {
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), objective, "title"),
-            Message.of("{} has the same title as {}, which it supports.", objective, parent),
-            Edit.of("Let the title say what this owner adds to it."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), objective, "title"),
+        Message.of("{} has the same title as {}, which it supports.", objective, parent),
+        Edit.of("Let the title say what this owner adds to it."));
   }
 
   private Optional<Finding> sameTarget(Facts facts, Link link) {
@@ -90,15 +93,14 @@ public final class RestatedParent implements Rule {
 
   private Finding sameTarget(Facts facts, Link link, KeyResult one, KeyResult other) {
     Measure.Numeric numeric = (Measure.Numeric) one.measure();
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), link.from(), one, "metric"),
-            Message.of(
-                "{} has the same metric and target, {}, as {}, which it supports.",
-                new OwnedKeyResult(link.from(), one),
-                Figures.quantity(numeric.target(), numeric.unit()),
-                new OwnedKeyResult(link.to(), other)),
-            Edit.of("Measure what this owner adds to it, or own the parent's key result instead."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), link.from(), one, "metric"),
+        Message.of(
+            "{} has the same metric and target, {}, as {}, which it supports.",
+            new OwnedKeyResult(link.from(), one),
+            Figures.quantity(numeric.target(), numeric.unit()),
+            new OwnedKeyResult(link.to(), other)),
+        Edit.of("Measure what this owner adds to it, or own the parent's key result instead."));
   }
 }

@@ -22,11 +22,15 @@ import plumbline.link.OwnedKeyResult;
  * values. Silent while a supporter's value is unknown.
  */
 public final class RollupDrift implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("rollup-drift", "Rollup drift")
+          .finds(
+              "a rollup: sum differs from its supporters' sum by over 1 %", FindingClass.ATTENTION)
+          .with("share", 0.01);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("rollup-drift", "Rollup drift")
-        .finds("a rollup: sum differs from its supporters' sum by over 1 %", FindingClass.ATTENTION)
-        .with("share", 0.01);
+    return INFO;
   }
 
   @Override
@@ -47,7 +51,7 @@ public final class RollupDrift implements Rule {
   }
 
   private boolean differ(Facts facts, BigDecimal own, BigDecimal parts) {
-    double limit = facts.value(info(), "share") * own.abs().max(parts.abs()).doubleValue();
+    double limit = facts.value(INFO, "share") * own.abs().max(parts.abs()).doubleValue();
     return own.subtract(parts).abs().doubleValue() > limit;
   }
 
@@ -60,17 +64,20 @@ public final class RollupDrift implements Rule {
 
   private Finding finding(Facts facts, Sum sum, BigDecimal own, BigDecimal parts) {
     OwnedKeyResult of = sum.of();
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), of.objective(), of.keyResult(), "current"),
-            Message.of(
-                "{} has gained {}, what adds up to it {}{}: {} apart.",
-                of,
-                sum.quantity(own),
-                sum.quantity(parts),
-                commonDay(facts, sum).map(day -> " by " + Figures.day(day)).orElse(""),
-                sum.quantity(own.subtract(parts).abs())),
-            Edit.of("Bring the values up to date on both sides, or link what is counted besides."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), of.objective(), of.keyResult(), field(of)),
+        Message.of(
+            "{} has gained {}, what adds up to it {}{}: {} apart.",
+            of,
+            sum.quantity(own),
+            sum.quantity(parts),
+            commonDay(facts, sum).map(day -> " by " + Figures.day(day)).orElse(""),
+            sum.quantity(own.subtract(parts).abs())),
+        Edit.of("Bring the values up to date on both sides, or link what is counted besides."));
+  }
+
+  private static String field(OwnedKeyResult of) {
+    return of.keyResult().current().isPresent() ? "current" : "checkins";
   }
 }

@@ -12,12 +12,15 @@ import plumbline.model.Team;
 
 /** A team without any goal or part in one, once the cycle's goals are formed; never a person. */
 public final class SilentTeam implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("silent-team", "Silent team")
+          .finds(
+              "no live objective, no key result owned, no contribution, once the grace is over",
+              FindingClass.ATTENTION);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.alignment("silent-team", "Silent team")
-        .finds(
-            "no live objective, no key result owned, no contribution, once the grace is over",
-            FindingClass.ATTENTION);
+    return INFO;
   }
 
   @Override
@@ -29,16 +32,15 @@ public final class SilentTeam implements Rule {
   }
 
   private Finding finding(Facts facts, Team team) {
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(team),
-            Message.of(
-                "{} has no live objective, owns no key result and contributes to nothing in {}.",
-                team,
-                facts.cycle().title()),
-            Edit.of(
-                "Add an objective with 'owner: %s', or name the team under 'contributors:' where it helps."
-                    .formatted(team.id())));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(team),
+        Message.of(
+            "{} has no live objective, owns no key result and contributes to nothing in {}.",
+            team,
+            facts.cycle().title()),
+        Edit.of(
+            "Add an objective with 'owner: %s', or name the team under 'contributors:' where it helps."
+                .formatted(team.id())));
   }
 }

@@ -20,10 +20,13 @@ import plumbline.score.KeyResultScore;
 
 /** Key results whose last value is too old to tell anything; one finding an objective. */
 public final class Stale implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("stale", "Stale value")
+          .finds("the last value is older than alignment.stale_after_days", FindingClass.ATTENTION);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("stale", "Stale value")
-        .finds("the last value is older than alignment.stale_after_days", FindingClass.ATTENTION);
+    return INFO;
   }
 
   @Override
@@ -46,18 +49,16 @@ public final class Stale implements Rule {
   private Finding one(Facts facts, Objective objective, KeyResultScore score) {
     KeyResult keyResult = score.keyResult();
     String line = "- { date: %s, value: … }".formatted(facts.asOf());
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), objective, keyResult, "checkins"),
-            Message.of(
-                "{}: {}; the limit is {}.",
-                new OwnedKeyResult(objective, keyResult),
-                age(facts, score),
-                limit(facts)),
-            Edit.of(
-                "Add a check-in.",
-                new Edit.LineChange(Places.at(keyResult, "checkins"), "", line)));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), objective, keyResult, "checkins"),
+        Message.of(
+            "{}: {}; the limit is {}.",
+            new OwnedKeyResult(objective, keyResult),
+            age(facts, score),
+            limit(facts)),
+        Edit.of(
+            "Add a check-in.", new Edit.LineChange(Places.at(keyResult, "checkins"), "", line)));
   }
 
   private static String age(Facts facts, KeyResultScore score) {
@@ -70,18 +71,17 @@ public final class Stale implements Rule {
 
   private Finding several(Facts facts, Objective objective, List<KeyResultScore> old) {
     KeyResult first = old.get(0).keyResult();
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), objective, Places.at(first, "checkins")),
-            Message.of(
-                "{} of {} key results of {} have no value of the last {}: {}.",
-                old.size(),
-                facts.keyResults(objective).size(),
-                objective,
-                limit(facts),
-                old.stream().map(one -> new OwnedKeyResult(objective, one.keyResult())).toList()),
-            Edit.of("Add a check-in to each."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), objective, Places.at(first, "checkins")),
+        Message.of(
+            "{} of {} key results of {} have no value of the last {}: {}.",
+            old.size(),
+            facts.keyResults(objective).size(),
+            objective,
+            limit(facts),
+            old.stream().map(one -> new OwnedKeyResult(objective, one.keyResult())).toList()),
+        Edit.of("Add a check-in to each."));
   }
 
   private static String limit(Facts facts) {

@@ -20,15 +20,18 @@ import plumbline.model.Team;
  * have objectives.
  */
 public final class StandsOut implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("stands-out", "Stands out")
+          .finds(
+              "an unexplained share far above the other teams', or above a fixed limit",
+              FindingClass.ATTENTION)
+          .with("share", 0.75)
+          .with("objectives", 3)
+          .with("teams", 8);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.alignment("stands-out", "Stands out")
-        .finds(
-            "an unexplained share far above the other teams', or above a fixed limit",
-            FindingClass.ATTENTION)
-        .with("share", 0.75)
-        .with("objectives", 3)
-        .with("teams", 8);
+    return INFO;
   }
 
   @Override
@@ -45,8 +48,8 @@ public final class StandsOut implements Rule {
   private boolean isAbove(Facts facts, TeamShare share, double fence) {
     double unexplained = unexplained(share);
     boolean much =
-        share.total() >= facts.value(info(), "objectives")
-            && unexplained > facts.value(info(), "share");
+        share.total() >= facts.value(INFO, "objectives")
+            && unexplained > facts.value(INFO, "share");
     return share.unexplained() > 1 && (much || unexplained > fence);
   }
 
@@ -57,7 +60,7 @@ public final class StandsOut implements Rule {
 
   /** The third quartile and one and a half times the distance between the quartiles. */
   private double fence(Facts facts, List<TeamShare> shares) {
-    if (shares.size() < facts.value(info(), "teams")) {
+    if (shares.size() < facts.value(INFO, "teams")) {
       return 1;
     }
     double[] sorted = shares.stream().mapToDouble(StandsOut::unexplained).sorted().toArray();
@@ -77,7 +80,7 @@ public final class StandsOut implements Rule {
   }
 
   private Finding finding(Facts facts, TeamShare share, double fence) {
-    double usual = Math.min(fence, facts.value(info(), "share"));
+    double usual = Math.min(fence, facts.value(INFO, "share"));
     Objective first =
         facts.objectives(share.team()).stream()
             .filter(one -> IslandTeam.isStray(facts, one))
@@ -85,13 +88,14 @@ public final class StandsOut implements Rule {
             .orElseThrow();
     Message message =
         Message.of(
-            "{} of {}'s {} objectives ({}) neither reach a company objective nor say why; up to {} is usual here.",
+            "{} of {}{} {} objectives ({}) neither reach a company objective nor say why; up to {} is usual here.",
             share.unexplained(),
             share.team(),
+            Figures.possessive(share.team().name()),
             share.total(),
             Figures.percent(unexplained(share)),
             Figures.percent(usual));
-    return info()
-        .finding(FindingClass.ATTENTION, Places.of(share.team()), message, Ways.up(facts, first));
+    return INFO.finding(
+        FindingClass.ATTENTION, Places.of(share.team()), message, Ways.up(facts, first));
   }
 }

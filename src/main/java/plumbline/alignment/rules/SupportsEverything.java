@@ -12,17 +12,20 @@ import plumbline.model.Objective;
 
 /** An objective with so many parents that it says nothing about what it is for. */
 public final class SupportsEverything implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("supports-everything", "Supports everything")
+          .finds("more than three parents", FindingClass.ATTENTION)
+          .with("limit", 3);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("supports-everything", "Supports everything")
-        .finds("more than three parents", FindingClass.ATTENTION)
-        .with("limit", 3);
+    return INFO;
   }
 
   @Override
   public List<Finding> findings(Facts facts) {
     return facts.live().stream()
-        .filter(objective -> parents(facts, objective) > facts.value(info(), "limit"))
+        .filter(objective -> parents(facts, objective) > facts.value(INFO, "limit"))
         .map(objective -> finding(facts, objective))
         .toList();
   }
@@ -36,15 +39,14 @@ public final class SupportsEverything implements Rule {
   }
 
   private Finding finding(Facts facts, Objective objective) {
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), objective, "supports"),
-            Message.of(
-                "{} supports {} objectives; up to {} is usual.",
-                objective,
-                parents(facts, objective),
-                (int) facts.value(info(), "limit")),
-            Edit.of("Keep the one or two that it is measured by."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), objective, "supports"),
+        Message.of(
+            "{} supports {} objectives; up to {} is usual.",
+            objective,
+            parents(facts, objective),
+            (int) facts.value(INFO, "limit")),
+        Edit.of("Keep the one or two that it is measured by."));
   }
 }

@@ -20,14 +20,17 @@ import plumbline.model.Kind;
  * <p>Only with {@code rollup: sum}: rates do not add up.
  */
 public final class TargetsFallShort implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("targets-fall-short", "Targets fall short")
+          .finds(
+              "the supporters' targets add up to less than a rollup: sum",
+              FindingClass.GROSS,
+              "attention; gross where committed and short by over 10 %")
+          .with("gross_above", 0.1);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("targets-fall-short", "Targets fall short")
-        .finds(
-            "the supporters' targets add up to less than a rollup: sum",
-            FindingClass.GROSS,
-            "attention; gross where committed and short by over 10 %")
-        .with("gross_above", 0.1);
+    return INFO;
   }
 
   @Override
@@ -50,15 +53,14 @@ public final class TargetsFallShort implements Rule {
     OwnedKeyResult of = sum.of();
     double share = lacking(sum).divide(sum.wanted().abs(), MathContext.DECIMAL64).doubleValue();
     boolean gross =
-        of.objective().kind() == Kind.COMMITTED && share > facts.value(info(), "gross_above");
-    return info()
-        .finding(
-            gross ? FindingClass.GROSS : FindingClass.ATTENTION,
-            Places.of(facts.graph(), of.objective(), of.keyResult(), "target"),
-            message(sum, share),
-            Edit.of(
-                "Link what else brings %s, raise a supporter's target, or take 'rollup: sum' out."
-                    .formatted(sum.quantity(lacking(sum)))));
+        of.objective().kind() == Kind.COMMITTED && share > facts.value(INFO, "gross_above");
+    return INFO.finding(
+        gross ? FindingClass.GROSS : FindingClass.ATTENTION,
+        Places.of(facts.graph(), of.objective(), of.keyResult(), "target"),
+        message(sum, share),
+        Edit.of(
+            "Link what else brings %s, raise a supporter's target, or take 'rollup: sum' out."
+                .formatted(sum.quantity(lacking(sum)))));
   }
 
   private static Message message(Sum sum, double share) {
@@ -69,9 +71,10 @@ public final class TargetsFallShort implements Rule {
           sum.quantity(sum.wanted()));
     }
     return Message.of(
-        "The {} below {} add up to {} of {}: {} ({}) short.",
+        "{} below {} {} up to {} of {}: {} ({}) short.",
         Figures.count(sum.parts().size(), "key result", "key results"),
         sum.of(),
+        sum.parts().size() == 1 ? "adds" : "add",
         sum.quantity(sum.promised()),
         sum.quantity(sum.wanted()),
         sum.quantity(lacking(sum)),

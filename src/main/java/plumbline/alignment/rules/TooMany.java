@@ -22,6 +22,15 @@ import plumbline.model.Objective;
  * limit: 7 }} and {@code too-many-key-results} set or switch off one half alone.
  */
 public final class TooMany implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("too-many", "Too many")
+          .finds(
+              "more than 5 objectives an owner or 5 key results an objective, or none",
+              FindingClass.ATTENTION,
+              "note; attention where there are none")
+          .with("objectives", 5)
+          .with("key_results", 5);
+
   /** The name of the half about objectives. */
   static final String OBJECTIVES = "too-many-objectives";
 
@@ -30,13 +39,7 @@ public final class TooMany implements Rule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("too-many", "Too many")
-        .finds(
-            "more than 5 objectives an owner or 5 key results an objective, or none",
-            FindingClass.ATTENTION,
-            "note; attention where there are none")
-        .with("objectives", 5)
-        .with("key_results", 5);
+    return INFO;
   }
 
   @Override
@@ -62,16 +65,15 @@ public final class TooMany implements Rule {
 
   private Finding tooMany(Facts facts, List<Objective> all, int limit) {
     Objective next = all.get(limit);
-    return info()
-        .finding(
-            FindingClass.NOTE,
-            Places.of(facts.graph(), next, "owner"),
-            Message.of(
-                "{} has {} objectives; up to {} is usual.",
-                facts.graph().owner(next).name(),
-                all.size(),
-                limit),
-            Edit.of("Choose those that matter most now; drop or defer the others."));
+    return INFO.finding(
+        FindingClass.NOTE,
+        Places.of(facts.graph(), next, "owner"),
+        Message.of(
+            "{} has {} objectives; up to {} is usual.",
+            facts.graph().owner(next).name(),
+            all.size(),
+            limit),
+        Edit.of("Choose those that matter most now; drop or defer the others."));
   }
 
   private Stream<Finding> of(Facts facts, Objective objective) {
@@ -84,31 +86,28 @@ public final class TooMany implements Rule {
   }
 
   private Finding none(Facts facts, Objective objective) {
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), objective, "title"),
-            Message.of("{} has no key result: nothing says when it is reached.", objective),
-            Edit.of("Add 'key_results:' with one or two numbers that will tell."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), objective, "title"),
+        Message.of("{} has no key result: nothing says when it is reached.", objective),
+        Edit.of("Add 'key_results:' with one or two numbers that will tell."));
   }
 
   private Finding tooMany(Facts facts, Objective objective, int limit) {
-    return info()
-        .finding(
-            FindingClass.NOTE,
-            Places.of(facts.graph(), objective, "key_results"),
-            Message.of(
-                "{} has {} key results; up to {} is usual.",
-                objective,
-                facts.keyResults(objective).size(),
-                limit),
-            Edit.of(
-                "Keep those that tell whether it is reached; the others may be KPIs or tasks."));
+    return INFO.finding(
+        FindingClass.NOTE,
+        Places.of(facts.graph(), objective, "key_results"),
+        Message.of(
+            "{} has {} key results; up to {} is usual.",
+            objective,
+            facts.keyResults(objective).size(),
+            limit),
+        Edit.of("Keep those that tell whether it is reached; the others may be KPIs or tasks."));
   }
 
   /** The limit of one half: its own setting, else this rule's; none where it is off. */
   private int limit(Facts facts, String half, String setting) {
     RuleSettings own = facts.settings().rule(half);
-    return own.isOff() ? Integer.MAX_VALUE : (int) own.value("limit", facts.value(info(), setting));
+    return own.isOff() ? Integer.MAX_VALUE : (int) own.value("limit", facts.value(INFO, setting));
   }
 }

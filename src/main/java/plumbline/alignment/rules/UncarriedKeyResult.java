@@ -20,12 +20,15 @@ import plumbline.model.Objective;
  * results. Silent where nobody serves the objective at all, which is another finding.
  */
 public final class UncarriedKeyResult implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("uncarried-key-result", "Uncarried key result")
+          .finds(
+              "a company objective's key result without another owner, supporter or contributor",
+              FindingClass.ATTENTION);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.alignment("uncarried-key-result", "Uncarried key result")
-        .finds(
-            "a company objective's key result without another owner, supporter or contributor",
-            FindingClass.ATTENTION);
+    return INFO;
   }
 
   @Override
@@ -52,14 +55,13 @@ public final class UncarriedKeyResult implements Rule {
   }
 
   private Finding finding(Facts facts, Objective anchor, KeyResult keyResult) {
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), anchor, keyResult, "title"),
-            Message.of(
-                "{}, a key result of {}, has no owner besides the company and no supporter.",
-                new OwnedKeyResult(anchor, keyResult),
-                anchor),
-            Edit.of("Add a line 'owner:' with the team or person who carries it."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), anchor, keyResult, "title"),
+        Message.of(
+            "{}, a key result of {}, has no owner besides the company and no supporter.",
+            new OwnedKeyResult(anchor, keyResult),
+            anchor),
+        Edit.of("Add a line 'owner:' with the team or person who carries it."));
   }
 }

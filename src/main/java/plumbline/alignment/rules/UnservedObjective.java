@@ -25,13 +25,16 @@ import plumbline.model.ObjectiveId;
  * <p>An annual one that a quarter's company objective supports is served by whoever serves that.
  */
 public final class UnservedObjective implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("unserved-objective", "Unserved objective")
+          .finds(
+              "a company objective that nobody else supports, owns a key result of or contributes to",
+              FindingClass.GROSS,
+              "gross where committed, else attention");
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.alignment("unserved-objective", "Unserved objective")
-        .finds(
-            "a company objective that nobody else supports, owns a key result of or contributes to",
-            FindingClass.GROSS,
-            "gross where committed, else attention");
+    return INFO;
   }
 
   @Override
@@ -68,16 +71,15 @@ public final class UnservedObjective implements Rule {
 
   private Finding finding(Facts facts, Objective anchor) {
     boolean committed = anchor.kind() == Kind.COMMITTED;
-    return info()
-        .finding(
-            committed ? FindingClass.GROSS : FindingClass.ATTENTION,
-            Places.of(facts.graph(), anchor, "title"),
-            Message.of(
-                "Nobody supports {}, owns a key result of it or contributes to it{}.",
-                anchor,
-                committed ? ", though it is committed" : ""),
-            Edit.of(
-                "Give one of its key results an 'owner:', or let the objective that serves it say 'supports: %s'."
-                    .formatted(anchor.id().name())));
+    return INFO.finding(
+        committed ? FindingClass.GROSS : FindingClass.ATTENTION,
+        Places.of(facts.graph(), anchor, "title"),
+        Message.of(
+            "Nobody supports {}, owns a key result of it or contributes to it{}.",
+            anchor,
+            committed ? ", though it is committed" : ""),
+        Edit.of(
+            "Give one of its key results an 'owner:', or let the objective that serves it say 'supports: %s'."
+                .formatted(anchor.id().name())));
   }
 }

@@ -18,12 +18,15 @@ import plumbline.score.ObjectiveScore;
 
 /** An objective that is green outside and red inside. */
 public final class Watermelon implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("watermelon", "Watermelon")
+          .finds(
+              "an objective green with a red key result, or with half its weight red or outdated",
+              FindingClass.ATTENTION);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.consistency("watermelon", "Watermelon")
-        .finds(
-            "an objective green with a red key result, or with half its weight red or outdated",
-            FindingClass.ATTENTION);
+    return INFO;
   }
 
   @Override
@@ -56,20 +59,20 @@ public final class Watermelon implements Rule {
   private Finding finding(Facts facts, ObjectiveScore score) {
     Objective objective = score.objective();
     KeyResult worst = behind(score).get(0).keyResult();
-    return info()
-        .finding(
-            FindingClass.ATTENTION,
-            Places.of(facts.graph(), objective, Places.at(worst, "title")),
-            Message.of(
-                "{} is on track at {}, and {} of its {} key results ({} of the weight) are off track or outdated: {}.",
-                objective,
-                Figures.share(score.score().orElseThrow()),
-                behind(score).size(),
-                live(score).size(),
-                Figures.percent(weight(behind(score)) / weight(live(score))),
-                behind(score).stream()
-                    .map(one -> new OwnedKeyResult(objective, one.keyResult()))
-                    .toList()),
-            Edit.of("Look at what is behind first; weigh it higher if the objective hangs on it."));
+    return INFO.finding(
+        FindingClass.ATTENTION,
+        Places.of(facts.graph(), objective, Places.at(worst, "title")),
+        Message.of(
+            "{} is on track at {}, and {} of its {} key results ({} of the weight) {} off track or outdated: {}.",
+            objective,
+            Figures.share(score.score().orElseThrow()),
+            behind(score).size(),
+            live(score).size(),
+            Figures.percent(weight(behind(score)) / weight(live(score))),
+            behind(score).size() == 1 ? "is" : "are",
+            behind(score).stream()
+                .map(one -> new OwnedKeyResult(objective, one.keyResult()))
+                .toList()),
+        Edit.of("Look at what is behind first; weigh it higher if the objective hangs on it."));
   }
 }

@@ -1,0 +1,103 @@
+package plumbline.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a record as JSON: components in the order of their declaration, {@code asOf} as {@code
+ * as_of}, what is absent as {@code null}. One value a line, so that two versions compare well.
+ */
+final class RecordJson {
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+
+  private final JsonGenerator json;
+
+  private RecordJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** The JSON with a line end after it. */
+  static String of(Record record) {
+    StringWriter text = new StringWriter();
+    JsonFactory factory =
+        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    try (JsonGenerator json = factory.createGenerator(text)) {
+      json.setPrettyPrinter(printer());
+      new RecordJson(json).write(record);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text + "\n";
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+  }
+
+  private void write(Object value) throws IOException {
+    if (value instanceof Record record) {
+      object(record);
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object one : list) {
+        write(one);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Optional<?> optional) {
+      write(optional.orElse(null));
+    } else {
+      single(value);
+    }
+  }
+
+  private void object(Record record) throws IOException {
+    json.writeStartObject();
+    for (String name : RecordComponents.names(record)) {
+      json.writeFieldName(nameOf(name));
+      write(RecordComponents.value(record, name));
+    }
+    json.writeEndObject();
+  }
+
+  private void single(Object value) throws IOException {
+    if (value == null) {
+      json.writeNull();
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else if (value instanceof String || value instanceof LocalDate) {
+      json.writeString(value.toString());
+    } else {
+      throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
+    }
+  }
+
+  /** {@code asOf} as {@code as_of}; {@code findingClass} as {@code class}, which Java reserves. */
+  private static String nameOf(String component) {
+    return component.equals("findingClass")
+        ? "class"
+        : CAPITAL.matcher(component).replaceAll(m -> "_" + m.group().toLowerCase(Locale.ROOT));
+  }
+}
