@@ -15,6 +15,7 @@ public final class Urls {
   public static final String CYCLES = "cycles/index.html";
   public static final String HOW_TO_READ = "how-to-read.html";
   public static final String ALIGNMENT = "alignment.html";
+  public static final String GRAPH = "graph.html";
   public static final String HINTS = "hints.html";
   public static final String RULES = "rules.html";
   public static final String NOT_FOUND = "404.html";
@@ -46,6 +47,11 @@ public final class Urls {
 
   public static String of(Cycle cycle) {
     return "cycles/" + cycle.id() + ".html";
+  }
+
+  /** The alignment graph of a cycle that is not the current one. */
+  public static String graph(Cycle cycle) {
+    return "graph/" + cycle.id() + ".html";
   }
 
   /** The alignment report of a cycle that is not the current one. */

@@ -7,12 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-<<<<<<< HEAD
 import java.util.Map;
 import java.util.TreeMap;
-=======
-import java.util.function.UnaryOperator;
->>>>>>> main
 import plumbline.alignment.rules.Rules;
 import plumbline.config.Flags;
 import plumbline.config.RuleNames;
@@ -57,22 +53,7 @@ public final class Organisations {
   public static Organisation in(String folder) {
     try {
       ContentFolder content = ContentFolder.list(Path.of(folder, "content"));
-<<<<<<< HEAD
       return read(content.files());
-=======
-      problems.addAll(content.problems());
-      Settings settings =
-          SettingsReader.read(
-              content.files(), Flags.none(TODAY), new RuleNames(Rules.catalog()), problems);
-      OkrsReader.Result read = OkrsReader.read(content.files(), settings.fiscalYearStart());
-      problems.addAll(read.problems());
-      Linked linked = Linker.link(read.okrs(), settings);
-      problems.addAll(linked.problems());
-      if (problems.stream().anyMatch(Problem::isError)) {
-        throw new IllegalArgumentException(folder + ": " + problems);
-      }
-      return new Organisation(linked, settings);
->>>>>>> main
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
