@@ -57,7 +57,6 @@
       id: data.id, element: element, link: element.querySelector('a'), rows: element.querySelector('.node-rows'),
       team: data.shape === 'team', company: data.shape === 'company', name: data.name,
       text: fold(element.querySelector('title').textContent),
-      title: element.querySelector('title').textContent,
       teams: words(data.team), status: data.status, state: data.state, kind: data.kind,
       findings: words(data.findings), up: words(data.up), needs: words(data.needs), down: [],
       width: +rect.getAttribute('width'), height: +data.height
@@ -204,7 +203,8 @@
   function render(refit) {
     var ids = chosen();
     var shown = items.filter(function (item) { return ids[item.id]; });
-    var own = !state.focus && !isFiltered() && !state.rows && !state.open.length && (state.teams ? 'teams' : 'all');
+    // On a phone the page's own drawing would be too small: it is laid out for the width instead.
+    var own = width() >= 600 && !state.focus && !isFiltered() && !state.rows && !state.open.length && (state.teams ? 'teams' : 'all');
     scene = own ? scenes[own] : arrange(shown);
     Object.keys(scenes).forEach(function (name) {
       scenes[name].parts.forEach(function (part) { show(part, name === own); });
@@ -229,7 +229,7 @@
     var text = say.dataset.shown.replace('{shown}', count).replace('{all}', goals) + '.';
     if (count < shown.length) text += ' ' + say.dataset.teams.replace('{teams}', shown.length - count) + '.';
     if (marked) text += ' ' + say.dataset.found.replace('{found}', shown.filter(isHit).length) + '.';
-    if (state.focus) text += ' ' + say.dataset.focus.replace('{title}', byId[state.focus].title);
+    if (state.focus) text += ' ' + say.dataset.focus.replace('{title}', byId[state.focus].name);
     if (say.textContent !== text) say.textContent = text;
   }
   function reflect() {
@@ -336,15 +336,15 @@
     return order;
   }
   function choose(order, tops) {
-    var window = width() - 2 * MARGIN, best = null, least = Infinity, limit, area = 0;
+    var window = width() - 2 * MARGIN, shape = Math.min(1.9, width() / 640), best = null, least = Infinity, limit, area = 0;
     pack(order, 0);
     if (rowWidth(tops) <= window) return { limit: window };
     order.forEach(function (node) { area += (node.w + GAP) * (node.h + LIST); });
-    limit = Math.max(window, Math.sqrt(1.9 * area));
+    limit = Math.max(window, Math.sqrt(shape * area));
     for (var tall = 350; tall < 4 * limit; tall *= 1.3) {
       pack(order, tall);
       for (var wide = limit; wide < 3 * limit; wide *= 1.69) {
-        var rows = rowsOf(tops, wide), size = Math.max(rows.width, rows.height * 1.9);
+        var rows = rowsOf(tops, wide), size = Math.max(rows.width, rows.height * shape);
         if (size < least) { least = size; best = { tall: tall, limit: wide }; }
       }
     }
@@ -494,7 +494,8 @@
     var whole = Math.min(scale, height() / scene.height);
     moveTo(((width() - 2) / whole - scene.width) / 2, 0, whole);
     // A whole too small to read starts at its top instead.
-    if (whole < .3 && !state.teams) moveTo(0, 0, Math.min(1, Math.max(scale, .3)));
+    var least = width() < 600 ? .6 : .3;
+    if (whole < least) moveTo(0, 0, Math.max(scale, least));
   }
   function fitAll() {
     state.view = [];
@@ -614,7 +615,8 @@
       if (event.key === 'Escape' && (state.focus || isFiltered() || state.open.length) && !event.defaultPrevented) {
         var item = itemOf(document.activeElement);
         clear();
-        if (item && scene.places[item.id]) go(item);
+        if (item && !item.element.hasAttribute('display')) go(item);
+        else if (item) view.focus();
       }
     });
     view.addEventListener('focusin', function (event) {

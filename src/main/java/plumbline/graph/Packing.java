@@ -7,8 +7,8 @@ import java.util.List;
  * Gives every box the rectangle that it and all below it need.
  *
  * <p>In a small picture the boxes below a box stand in one row, as in any tree. In a large one they
- * are stacked in {@link Columns}, which takes a third of the area: rows of subtrees that differ in
- * height leave most of it empty.
+ * are stacked in {@link Columns}: at 300 goals that took two thirds of the area of wrapped rows,
+ * which are as high as their highest subtree and leave most of the rest empty.
  *
  * <p>Everything is in arrays by the box's index, and nothing recurses, so that 5,000 boxes take
  * milliseconds and a long chain does not overflow the stack.
