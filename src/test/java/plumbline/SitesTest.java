@@ -237,7 +237,7 @@ class SitesTest {
     assertEquals(List.of("Facilities", "Procurement"), gross.select("h3").eachText());
     assertEquals(
         List.of(
-            "island-team: None of Facilities's 3 objectives reaches a company objective, and none"
+            "island-team: None of Facilities' 3 objectives reaches a company objective, and none"
                 + " says why.",
             "island-team: None of Procurement's 3 objectives reaches a company objective, and none"
                 + " says why."),
