@@ -49,7 +49,8 @@ class LinkTest {
             .anyMatch(name -> name.startsWith("on") || name.equals("style"));
     String name = element.normalName();
     return handler
-        || Set.of("style", "base", "iframe", "object", "embed", "form").contains(name)
+        || Set.of("style", "base", "iframe", "object", "embed").contains(name)
+        || name.equals("form") && element.hasAttr("action")
         || (name.equals("script") && (!element.hasAttr("src") || !element.data().isEmpty()));
   }
 

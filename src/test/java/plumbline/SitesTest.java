@@ -138,7 +138,7 @@ class SitesTest {
             "Deliver a YouTube video campaign that is signed off by leadership",
             "Get 10K signups from the Americas"),
         under(team, "Its members’ objectives").select(".goal-title").eachText());
-    assertEquals(3, under(team, "Line of sight").select(".plumb").size());
+    assertEquals(3, under(team, "Line of sight").select("a.node-subject").size());
   }
 
   @Test
