@@ -69,6 +69,10 @@ class JudgementTest {
     assertEquals(List.of(), files.of("silent-team"));
     Organisations.Files later = island("as_of: 2026-01-15").team("mute");
     assertEquals(List.of("attention mute"), later.of("silent-team"));
+    Organisations.Files lastDay = island("as_of: 2026-03-31").team("mute");
+    assertEquals(List.of("attention mute"), lastDay.of("silent-team"));
+    Organisations.Files over = island("as_of: 2026-04-01").team("mute");
+    assertEquals(List.of(), over.of("silent-team"));
   }
 
   @Test
