@@ -40,6 +40,25 @@ class RendererTest {
           "KeyResultView.measure",
           "HomePage.cycleLink");
 
+  /** What the tools of the graph page work with; a small drawing has no tools. */
+  private static final List<String> FOR_THE_GRAPH =
+      List.of(
+          "Box.needs",
+          "Box.up",
+          "Curve.from",
+          "Curve.to",
+          "Face.id",
+          "Face.teams",
+          "Mark.findings",
+          "Mark.kind",
+          "Mark.state",
+          "Mark.status",
+          "Part.state",
+          "Row.full",
+          "Row.score",
+          "Row.title",
+          "Row.url");
+
   private final Renderer renderer = new Renderer(Templates.builtIn());
 
   static Stream<Class<?>> pages() {
@@ -88,6 +107,8 @@ class RendererTest {
     return switch (page.getSimpleName()) {
       case "RedirectPage" -> List.of("CycleMenu.shown", "Day.text", "Frame.title");
       case "HintsPage" -> List.of("State.word");
+      case "GraphPage" -> List.of("Curve.from", "Curve.to", "Mark.status", "Part.state");
+      case "ObjectivePage", "TeamPage" -> FOR_THE_GRAPH;
       default -> List.of();
     };
   }
