@@ -90,8 +90,8 @@ class MarkdownHtmlTest {
       delimiter = '|',
       textBlock =
           """
-          ![A](../assets/p.png)          | <img src="../../assets/p%20q.png" alt="A" loading="lazy">
-          ![](../assets/p.png)           | <img src="../../assets/p%20q.png" alt="" loading="lazy">
+          ![A](../assets/p.png)          | <img src="../../assets/p%20q.png" alt="A">
+          ![](../assets/p.png)           | <img src="../../assets/p%20q.png" alt="">
           ![A](https://a.example/p.gif)  | <a href="https://a.example/p.gif" rel="noopener noreferrer">A</a>
           ![](https://a.example/p.gif)   | <a href="https://a.example/p.gif" rel="noopener noreferrer">https://a.example/p.gif</a>
           ![A](../missing.png)           | A
