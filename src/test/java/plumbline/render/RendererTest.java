@@ -181,6 +181,13 @@ class RendererTest {
   }
 
   @Test
+  void charactersThatHtmlForbidsAreReplaced() {
+    Renderer own = own("page/NotFoundPage.ftlh", "${page.frame.title}");
+    NotFoundPage page = new SampleRecords(name -> "a\u0007b", true).of(NotFoundPage.class);
+    assertEquals("a\uFFFDb", html(own, page));
+  }
+
+  @Test
   void theSameRecordGivesTheSameBytesFromManyThreads() {
     NotFoundPage page = any();
     String once = html(renderer, page);
