@@ -26,10 +26,13 @@ import plumbline.link.Linker;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.model.Problem;
+import plumbline.page.AlignmentData;
+import plumbline.page.OkrsDataBuilder;
 import plumbline.page.Pages;
 import plumbline.page.Site;
 import plumbline.publish.Publication;
 import plumbline.render.AssetFiles;
+import plumbline.render.DataFiles;
 import plumbline.render.OutputFile;
 import plumbline.render.Renderer;
 import plumbline.render.Templates;
@@ -110,7 +113,13 @@ public final class Pipeline {
           folders.content.files().stream()
               .filter(file -> file.below().startsWith("assets/"))
               .map(file -> () -> AssetFiles.of(file));
-      Stream<Supplier<OutputFile>> rest = ThemeFiles.of(templates).stream().map(file -> () -> file);
+      Stream<Supplier<OutputFile>> rest =
+          Stream.of(
+                  ThemeFiles.of(templates).stream(),
+                  DataFiles.of(OkrsDataBuilder.of(site)).stream(),
+                  AlignmentData.of(site).stream().map(DataFiles::of))
+              .flatMap(files -> files)
+              .map(file -> () -> file);
       Stream.of(pages, assets, rest).flatMap(files -> files).toList().parallelStream()
           .forEach(file -> publication.write(file.get()));
       return publication.commit();

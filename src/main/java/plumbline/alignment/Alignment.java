@@ -24,7 +24,7 @@ public final class Alignment {
   public static Report of(OkrGraph graph, Scores scores, Settings settings, Cycle cycle) {
     Facts facts = new Facts(graph, scores, settings, cycle);
     Judgement judgement = new Judgement(facts);
-    List<Finding> all = Rules.ALL.stream().flatMap(judgement::of).sorted(order()).toList();
+    List<Finding> all = Rules.ALL.parallelStream().flatMap(judgement::of).sorted(order()).toList();
     List<RuleUse> uses = Rules.ALL.stream().map(Rule::info).map(judgement::use).toList();
     return new Report(facts, all, uses);
   }

@@ -1,6 +1,7 @@
 package plumbline.alignment;
 
 import java.util.Optional;
+import plumbline.content.Shown;
 import plumbline.model.Location;
 
 /**
@@ -10,6 +11,10 @@ import plumbline.model.Location;
  * @param change the same as a change of one line, where it can be said so exactly
  */
 public record Edit(String advice, Optional<LineChange> change) {
+  public Edit {
+    advice = Shown.printable(advice);
+  }
+
   /**
    * A line to change.
    *

@@ -31,7 +31,9 @@ final class Report {
                 + " in "
                 + count(objectives, "objective")
                 + "; "
-                + classes(checked.findings())
+                + (checked.hasErrors()
+                    ? "the goals are not analysed until the errors are put right"
+                    : classes(checked.findings()))
                 + ".");
   }
 

@@ -34,7 +34,7 @@ public final class Nearest {
         .toList();
   }
 
-  /** {@code Did you mean owner?}; the other sentence where nothing is near. */
+  /** {@code Did you mean 'owner'?}; the other sentence where nothing is near. */
   public static String hint(String name, Collection<String> names, String otherwise) {
     List<String> near = to(name, names);
     return near.isEmpty() ? otherwise : "Did you mean " + listed(near) + "?";
@@ -42,6 +42,6 @@ public final class Nearest {
 
   /** The names with 'or' between them. */
   private static String listed(List<String> names) {
-    return String.join(" or ", names.stream().map(Shown::inMessage).toList());
+    return String.join(" or ", names.stream().map(n -> "'" + Shown.inMessage(n) + "'").toList());
   }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param notes folded
  * @param rules the rules and thresholds used
  * @param hints the page of writing hints, with their number
+ * @param data the report for other programs
+ * @param schema what the data mean
  */
 public record AlignmentPage(
     Frame frame,
@@ -33,7 +35,9 @@ public record AlignmentPage(
     List<AcceptedLine> accepted,
     List<FindingView> notes,
     List<RuleLine> rules,
-    LinkTo hints)
+    LinkTo hints,
+    LinkTo data,
+    LinkTo schema)
     implements Page {
 
   /** A team and its shares. */

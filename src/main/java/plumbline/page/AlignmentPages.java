@@ -68,7 +68,9 @@ final class AlignmentPages {
         report.rules().stream().filter(use -> !use.info().isHint()).map(this::rule).toList(),
         new LinkTo(
             Words.count(report.hints().size(), "writing hint", "writing hints"),
-            links.url(site.hintsUrl(cycle))));
+            links.url(site.hintsUrl(cycle))),
+        new LinkTo("This report as JSON", links.url(site.alignmentJsonUrl(cycle))),
+        new LinkTo("its schema", links.url(Urls.ALIGNMENT_SCHEMA)));
   }
 
   private List<Finding> unserved() {

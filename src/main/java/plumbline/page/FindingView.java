@@ -7,18 +7,17 @@ import java.util.Optional;
  * A finding as pages show it.
  *
  * @param rule the rule's id, leading to what it says
- * @param findingClass {@code gross}, {@code attention} or {@code note}
- * @param state the colour class that goes with it
+ * @param state its class as a word, {@code gross}, {@code attention} or {@code note}, with the
+ *     colour that goes with it
  * @param message the words, those with a URL linked
  * @param advice the smallest edit, a sentence
  * @param change the same as a change of a line
  * @param source the file and line, {@code content/…:12}
- * @param edit where the file can be edited
+ * @param edit where the file to change can be edited
  * @param accepted why and until when it is accepted
  */
 public record FindingView(
     LinkTo rule,
-    String findingClass,
     State state,
     List<Part> message,
     String advice,
@@ -38,9 +37,8 @@ public record FindingView(
    *
    * @param removed empty where a line is added
    * @param source the file and line to change, which need not be those of the finding
-   * @param edit where that file can be edited
    */
-  public record Change(String removed, String added, String source, Optional<String> edit) {}
+  public record Change(String removed, String added, String source) {}
 
   /** An acceptance; {@code until} is empty where it has no end. */
   public record Accepted(String reason, Optional<Day> until) {}

@@ -6,6 +6,7 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
+import plumbline.model.Location;
 import plumbline.score.Health;
 
 /** Makes the findings that one page shows. */
@@ -23,16 +24,16 @@ final class Findings {
   }
 
   FindingView of(Finding finding) {
-    String path = finding.at().path();
+    Location at = finding.at();
+    Optional<Edit.LineChange> change = finding.edit().change();
     return new FindingView(
         new LinkTo(finding.rule(), links.url(Urls.RULES) + "#" + finding.rule()),
-        finding.findingClass().word(),
         state(finding.findingClass()),
         finding.message().parts().stream().map(this::part).toList(),
         finding.edit().advice(),
-        finding.edit().change().map(this::change),
-        path + ":" + finding.at().line(),
-        site.edit(path),
+        change.map(Findings::change),
+        at.path() + ":" + at.line(),
+        site.edit(change.map(Edit.LineChange::at).orElse(at).path()),
         finding
             .accepted()
             .map(
@@ -41,13 +42,11 @@ final class Findings {
                         a.reason(), a.until().map(day -> Day.of(day, site.scores().asOf())))));
   }
 
-  private FindingView.Change change(Edit.LineChange change) {
-    String path = change.at().path();
+  private static FindingView.Change change(Edit.LineChange change) {
     return new FindingView.Change(
         change.removed().strip(),
         change.added().strip(),
-        path + ":" + change.at().line(),
-        site.edit(path));
+        change.at().path() + ":" + change.at().line());
   }
 
   private static State state(FindingClass findingClass) {

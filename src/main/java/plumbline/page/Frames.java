@@ -83,6 +83,7 @@ final class Frames {
     nav.add(choice("People", Urls.PEOPLE, place, links));
     nav.add(choice("Cycles", Urls.CYCLES, place, links));
     if (hasCycle) {
+      nav.add(choice("Graph", Urls.GRAPH, place, links));
       nav.add(choice("Alignment", Urls.ALIGNMENT, place, links));
     }
     return nav;

@@ -2,6 +2,7 @@ package plumbline.page;
 
 import java.util.List;
 import java.util.Optional;
+import plumbline.graph.Drawing;
 
 /**
  * One objective.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param status the word; {@code active} by default
  * @param unaligned the author's reason why it supports nothing
  * @param supportedBy a tree of everything that hangs from it
+ * @param drawing its line of sight, up and down; empty where nothing hangs together with it
  * @param alignment {@code anchor}, {@code aligned}, {@code explained} or {@code unexplained}; empty
  *     for what is not live
  * @param findings about it and its key results, accepted ones included
@@ -45,6 +47,7 @@ public record ObjectivePage(
     List<KeyResultView> keyResults,
     List<GoalLine> supports,
     List<GoalLine> supportedBy,
+    Optional<Drawing> drawing,
     List<GoalLine> dependsOn,
     List<GoalLine> dependedOnBy,
     Optional<String> alignment,

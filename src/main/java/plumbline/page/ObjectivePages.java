@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.alignment.AlignmentState;
+import plumbline.graph.SightLayout;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
 import plumbline.model.Company;
@@ -63,6 +64,8 @@ final class ObjectivePages {
         new KeyResultViews(site, links).of(objective),
         graph.supports(objective).stream().map(link -> lines.of(link, link.to())).toList(),
         below(objective, lines, new HashSet<>(), 1),
+        Optional.of(new SightLayout(Drawings.source(site, links)).of(objective))
+            .filter(one -> one.boxes().size() > 1),
         graph.dependsOn(objective).stream().map(link -> lines.of(link, link.to())).toList(),
         graph.dependedOnBy(objective).stream().map(link -> lines.of(link, link.from())).toList(),
         site.report(cycle).state(objective).map(AlignmentState::word),

@@ -69,6 +69,7 @@ public record OkrsData(
       String kind,
       Optional<String> origin,
       String status,
+      Optional<String> alignment,
       Optional<BigDecimal> score,
       List<SupportData> supports,
       List<String> supportedBy,

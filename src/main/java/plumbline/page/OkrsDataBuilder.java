@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.alignment.AlignmentState;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
 import plumbline.model.Company;
@@ -32,10 +33,12 @@ public final class OkrsDataBuilder {
   private static final int DECIMALS = 4;
 
   private final OkrGraph graph;
+  private final Site site;
   private final Scores scores;
   private final Links links = new Links(Urls.HOME);
 
   private OkrsDataBuilder(Site site) {
+    this.site = site;
     this.graph = site.graph();
     this.scores = site.scores();
   }
@@ -92,6 +95,7 @@ public final class OkrsDataBuilder {
         objective.kind().word(),
         objective.origin().map(Origin::word),
         objective.status().word(),
+        site.report(graph.cycleOf(objective)).state(objective).map(AlignmentState::word),
         rounded(score.score()),
         graph.supports(objective).stream().map(OkrsDataBuilder::support).toList(),
         graph.supportedBy(objective).stream()

@@ -10,6 +10,7 @@ public sealed interface Page
         ObjectivePage,
         CyclesPage,
         CyclePage,
+        GraphPage,
         AlignmentPage,
         HintsPage,
         RulesPage,

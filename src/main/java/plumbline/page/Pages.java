@@ -56,6 +56,7 @@ public final class Pages {
     }
     for (Cycle cycle : graph.cycles()) {
       add(Urls.of(cycle), () -> new CyclePages(site).of(cycle));
+      add(site.graphUrl(cycle), () -> new GraphPages(site, cycle).page());
       add(site.alignmentUrl(cycle), () -> new AlignmentPages(site, cycle).report());
       add(site.hintsUrl(cycle), () -> new AlignmentPages(site, cycle).hints());
     }

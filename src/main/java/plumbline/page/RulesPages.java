@@ -2,14 +2,18 @@ package plumbline.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import plumbline.alignment.RuleInfo;
 import plumbline.alignment.RuleText;
 import plumbline.alignment.rules.Rule;
 import plumbline.alignment.rules.Rules;
 import plumbline.page.Frames.Place;
+import plumbline.page.RulesPage.Part;
 
 /** Makes the page that says what each rule finds. */
 final class RulesPages {
+  private static final Pattern SECTION = Pattern.compile("(?m)^## ");
+
   private RulesPages() {}
 
   static RulesPage of(Site site) {
@@ -20,14 +24,20 @@ final class RulesPages {
   }
 
   private static RulesPage.Rule rule(RuleInfo info) {
-    Prose text =
-        new Prose(
-            RuleText.of(info.id()).map(RulesPages::withoutTitle).orElse(info.when()), Map.of());
-    return new RulesPage.Rule(info.id(), info.title(), info.classes(), text);
+    return new RulesPage.Rule(
+        info.id(),
+        info.title(),
+        info.classes(),
+        RuleText.of(info.id()).map(RulesPages::parts).orElse(List.of()));
   }
 
-  /** The page prints the title itself. */
-  private static String withoutTitle(String markdown) {
-    return markdown.startsWith("# ") ? markdown.substring(markdown.indexOf('\n') + 1) : markdown;
+  /** The sections of a rule's page; the template prints their titles itself. */
+  private static List<Part> parts(String markdown) {
+    return SECTION
+        .splitAsStream(markdown)
+        .skip(1)
+        .map(section -> section.split("\n", 2))
+        .map(section -> new Part(section[0].strip(), new Prose(section[1], Map.of())))
+        .toList();
   }
 }

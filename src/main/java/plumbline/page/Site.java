@@ -63,6 +63,14 @@ public record Site(
     return isCurrent(cycle) ? Urls.ALIGNMENT : Urls.alignment(cycle);
   }
 
+  String alignmentJsonUrl(Cycle cycle) {
+    return isCurrent(cycle) ? Urls.ALIGNMENT_JSON : Urls.alignmentJson(cycle);
+  }
+
+  String graphUrl(Cycle cycle) {
+    return isCurrent(cycle) ? Urls.GRAPH : Urls.graph(cycle);
+  }
+
   String hintsUrl(Cycle cycle) {
     return isCurrent(cycle) ? Urls.HINTS : Urls.hints(cycle);
   }

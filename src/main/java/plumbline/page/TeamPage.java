@@ -2,6 +2,7 @@ package plumbline.page;
 
 import java.util.List;
 import java.util.Optional;
+import plumbline.graph.Drawing;
 
 /**
  * One team.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param objectives of the cycle that the site opens with: the team's own
  * @param membersObjectives of the same cycle: its members'
  * @param cycle that cycle, with the page of all its objectives
- * @param sights the ways from its objectives up to the company
+ * @param drawing its objectives and all that they support; empty where they support nothing
  * @param elsewhere key results that it owns in others' objectives
  * @param contributions objectives of others that it contributes to
  * @param share how many of its objectives of that cycle reach the company
@@ -30,7 +31,7 @@ public record TeamPage(
     Optional<LinkTo> cycle,
     List<GoalLine> objectives,
     List<GoalLine> membersObjectives,
-    List<SightOf> sights,
+    Optional<Drawing> drawing,
     List<GoalLine> elsewhere,
     List<GoalLine> contributions,
     List<GoalLine> dependsOn,
@@ -41,9 +42,6 @@ public record TeamPage(
     Prose body,
     Optional<String> edit)
     implements Page {
-
-  /** An objective and its way up. */
-  public record SightOf(LinkTo objective, Sight sight) {}
 
   /** Objectives of one cycle. */
   public record CycleGoals(LinkTo cycle, List<GoalLine> objectives) {}

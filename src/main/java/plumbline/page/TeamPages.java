@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plumbline.graph.Drawing;
+import plumbline.graph.SightLayout;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
@@ -15,11 +17,13 @@ import plumbline.model.ObjectiveId;
 import plumbline.model.Team;
 import plumbline.page.Frames.Place;
 import plumbline.page.TeamPage.CycleGoals;
-import plumbline.page.TeamPage.SightOf;
 import plumbline.score.MeanScore;
 
 /** Makes the index of teams and their pages. */
 final class TeamPages {
+  /** The anchor of a team's objectives on its page. */
+  static final String OBJECTIVES = "s_objectives";
+
   private final Site site;
   private final OkrGraph graph;
 
@@ -60,7 +64,7 @@ final class TeamPages {
         site.current().map(links::to),
         lines.of(own),
         lines.of(members),
-        sights(all, links),
+        drawing(team, links),
         inCurrentCycle(team)
             .map(
                 owned ->
@@ -117,13 +121,10 @@ final class TeamPages {
     return site.current().filter(cycle -> TeamLines.isIn(objective, cycle)).isPresent();
   }
 
-  private List<SightOf> sights(List<Objective> objectives, Links links) {
-    Sights sights = new Sights(site, links);
-    List<SightOf> all = new ArrayList<>();
-    for (Objective objective : objectives) {
-      sights.best(objective).ifPresent(sight -> all.add(new SightOf(links.to(objective), sight)));
-    }
-    return all;
+  private Optional<Drawing> drawing(Team team, Links links) {
+    return site.current()
+        .map(cycle -> new SightLayout(Drawings.source(site, links)).of(team, cycle))
+        .filter(drawing -> drawing.curves().size() > 0);
   }
 
   /** Links that leave the team, each other objective once. */

@@ -15,12 +15,16 @@ public final class Urls {
   public static final String CYCLES = "cycles/index.html";
   public static final String HOW_TO_READ = "how-to-read.html";
   public static final String ALIGNMENT = "alignment.html";
+  public static final String GRAPH = "graph.html";
   public static final String HINTS = "hints.html";
   public static final String RULES = "rules.html";
   public static final String NOT_FOUND = "404.html";
   public static final String OKRS_JSON = "data/okrs.json";
   public static final String OKRS_CSV = "data/okrs.csv";
   public static final String OKRS_SCHEMA = "data/okrs.schema.json";
+
+  public static final String ALIGNMENT_JSON = "data/alignment.json";
+  public static final String ALIGNMENT_SCHEMA = "data/alignment.schema.json";
 
   private Urls() {}
 
@@ -45,9 +49,19 @@ public final class Urls {
     return "cycles/" + cycle.id() + ".html";
   }
 
+  /** The alignment graph of a cycle that is not the current one. */
+  public static String graph(Cycle cycle) {
+    return "graph/" + cycle.id() + ".html";
+  }
+
   /** The alignment report of a cycle that is not the current one. */
   public static String alignment(Cycle cycle) {
     return "alignment/" + cycle.id() + ".html";
+  }
+
+  /** The alignment report of a cycle that is not the current one, as data. */
+  public static String alignmentJson(Cycle cycle) {
+    return "data/alignment/" + cycle.id() + ".json";
   }
 
   /** The writing hints of a cycle that is not the current one. */

@@ -110,7 +110,7 @@ final class BodyShape {
   private static void tasks(Element body) {
     for (Element box : body.select("li.task-list-item input[type=checkbox]")) {
       Element item = box.closest("li");
-      item.classNames(box.hasAttr("checked") ? Set.of("task", "done") : Set.of("task"));
+      item.attr("class", box.hasAttr("checked") ? "task done" : "task");
       box.remove();
     }
   }

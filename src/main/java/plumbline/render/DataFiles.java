@@ -5,28 +5,34 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import plumbline.page.AlignmentData;
 import plumbline.page.OkrsData;
 import plumbline.page.Urls;
 
 /** Everything that is published as data: JSON with its schema, and CSV. */
 public final class DataFiles {
-  private static final String SCHEMA = "/plumbline/schema/okrs.schema.json";
-
   private DataFiles() {}
 
   public static List<OutputFile> of(OkrsData data) {
     return List.of(
         file(Urls.OKRS_JSON, RecordJson.of(data)),
         file(Urls.OKRS_CSV, OkrsCsv.of(data)),
-        new OutputFile(Urls.OKRS_SCHEMA, schema()));
+        new OutputFile(Urls.OKRS_SCHEMA, schema("okrs")),
+        new OutputFile(Urls.ALIGNMENT_SCHEMA, schema("alignment")));
+  }
+
+  /** The alignment report of one cycle. */
+  public static OutputFile of(AlignmentData data) {
+    return file(data.path(), RecordJson.of(data.report()));
   }
 
   private static OutputFile file(String path, String text) {
     return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] schema() {
-    try (InputStream in = DataFiles.class.getResourceAsStream(SCHEMA)) {
+  private static byte[] schema(String name) {
+    try (InputStream in =
+        DataFiles.class.getResourceAsStream("/plumbline/schema/" + name + ".schema.json")) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,6 +10,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import plumbline.page.Prose;
@@ -43,7 +44,21 @@ final class Exposure implements ObjectWrapper {
     if (present instanceof Boolean yes) {
       return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
+    if (present instanceof Double number) {
+      return new SimpleNumber(number);
+    }
+    if (present instanceof Enum<?> constant) {
+      return new SimpleScalar(word(constant));
+    }
     return composed(present);
+  }
+
+  /**
+   * One of a closed set, as style sheets and data files write it: {@code ON_TRACK} as {@code
+   * on-track}.
+   */
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private TemplateModel composed(Object value) throws TemplateModelException {

@@ -72,8 +72,7 @@ final class RecordJson {
   private void object(Record record) throws IOException {
     json.writeStartObject();
     for (String name : RecordComponents.names(record)) {
-      json.writeFieldName(
-          CAPITAL.matcher(name).replaceAll(m -> "_" + m.group().toLowerCase(Locale.ROOT)));
+      json.writeFieldName(nameOf(name));
       write(RecordComponents.value(record, name));
     }
     json.writeEndObject();
@@ -82,6 +81,10 @@ final class RecordJson {
   private void single(Object value) throws IOException {
     if (value == null) {
       json.writeNull();
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
     } else if (value instanceof BigDecimal number) {
       json.writeNumber(number);
     } else if (value instanceof String || value instanceof LocalDate) {
@@ -89,5 +92,12 @@ final class RecordJson {
     } else {
       throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
     }
+  }
+
+  /** {@code asOf} as {@code as_of}; {@code findingClass} as {@code class}, which Java reserves. */
+  private static String nameOf(String component) {
+    return component.equals("findingClass")
+        ? "class"
+        : CAPITAL.matcher(component).replaceAll(m -> "_" + m.group().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,6 +1,9 @@
 package plumbline.render;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +12,10 @@ public final class ThemeFiles {
   /** In this order they become one style sheet. */
   private static final List<String> STYLES =
       List.of("variables", "base", "layout", "part", "print");
+
+  /** Zooming and panning in the graph; MIT licence. */
+  private static final String PANZOOM =
+      "/META-INF/resources/_static/at/panzoom/panzoom/4.6.2/dist/panzoom.min.js";
 
   private ThemeFiles() {}
 
@@ -22,11 +29,22 @@ public final class ThemeFiles {
     }
     files.add(new OutputFile("theme/plumbline.css", styles.toByteArray()));
     files.add(new OutputFile("theme/theme.js", bytes(templates, "asset/js/theme.js")));
+    files.add(new OutputFile("theme/graph.js", bytes(templates, "asset/js/graph.js")));
+    files.add(new OutputFile("theme/panzoom.min.js", library(PANZOOM)));
     files.add(new OutputFile("theme/icon.svg", bytes(templates, "asset/icon.svg")));
     return files;
   }
 
   private static byte[] bytes(Templates templates, String name) {
     return templates.bytes(name).orElseThrow(() -> new IllegalStateException("missing " + name));
+  }
+
+  /** A browser library, as its package brings it, with its licence in its first lines. */
+  private static byte[] library(String resource) {
+    try (InputStream in = ThemeFiles.class.getResourceAsStream(resource)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

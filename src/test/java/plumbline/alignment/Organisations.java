@@ -2,16 +2,21 @@ package plumbline.alignment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.TreeMap;
+import plumbline.alignment.rules.Rules;
 import plumbline.config.Flags;
+import plumbline.config.RuleNames;
 import plumbline.config.Settings;
 import plumbline.config.SettingsReader;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
+import plumbline.content.SourceFile;
 import plumbline.link.Linked;
 import plumbline.link.Linker;
 import plumbline.model.Cycle;
@@ -38,10 +43,6 @@ public final class Organisations {
       Scores scores = Scores.of(linked.graph(), settings);
       return Alignment.of(linked.graph(), scores, settings, cycle);
     }
-
-    public Organisation with(UnaryOperator<Settings> change) {
-      return new Organisation(linked, change.apply(settings));
-    }
   }
 
   /**
@@ -51,20 +52,80 @@ public final class Organisations {
    */
   public static Organisation in(String folder) {
     try {
-      List<Problem> problems = new ArrayList<>();
       ContentFolder content = ContentFolder.list(Path.of(folder, "content"));
-      problems.addAll(content.problems());
-      Settings settings = SettingsReader.read(content.files(), Flags.none(TODAY), problems);
-      OkrsReader.Result read = OkrsReader.read(content.files(), settings.fiscalYearStart());
-      problems.addAll(read.problems());
-      Linked linked = Linker.link(read.okrs(), settings);
-      problems.addAll(linked.problems());
-      if (problems.stream().anyMatch(Problem::isError)) {
-        throw new IllegalArgumentException(folder + ": " + problems);
-      }
-      return new Organisation(linked, settings);
+      return read(content.files());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Starts an organisation of files given as text, on 10 February 2026 in the cycle 2026-q1. */
+  public static Files files() {
+    return new Files(new TreeMap<>())
+        .with("site.yaml", "as_of: 2026-02-10\ncurrent_cycle: 2026-q1\n");
+  }
+
+  /** An organisation's files by their path below {@code content}. */
+  public record Files(Map<String, String> texts) {
+    /** The same with one more file, or with another text for one that is there. */
+    public Files with(String path, String text) {
+      Map<String, String> more = new TreeMap<>(texts);
+      more.put(path, text);
+      return new Files(more);
+    }
+
+    public Files team(String id) {
+      return with("teams/" + id + ".md", "---\nname: " + id + "\n---\n");
+    }
+
+    public Files person(String id, String... teams) {
+      String list = "[" + String.join(", ", teams) + "]";
+      return with("people/" + id + ".md", "---\nname: " + id + "\nteams: " + list + "\n---\n");
+    }
+
+    /** An objective of 2026-q1, or of the cycle that its path starts with. */
+    public Files objective(String path, String owner, String... lines) {
+      String below = path.startsWith("20") ? path : "2026-q1/" + path;
+      String head = "---\ntitle: " + path + "\nowner: " + owner + "\n";
+      String rest = lines.length == 0 ? "" : String.join("\n", lines) + "\n";
+      return with("okrs/" + below + ".md", head + rest + "---\n");
+    }
+
+    public Organisation organisation() {
+      return read(
+          texts.entrySet().stream()
+              .map(
+                  file ->
+                      new SourceFile(
+                          "content/" + file.getKey(),
+                          () -> file.getValue().getBytes(StandardCharsets.UTF_8)))
+              .toList());
+    }
+
+    public Report report() {
+      return organisation().report();
+    }
+
+    /** {@code class subject} of each finding of a rule, in the report's order. */
+    public List<String> of(String rule) {
+      return report().findings().stream()
+          .filter(finding -> finding.rule().equals(rule))
+          .map(finding -> finding.findingClass().word() + " " + finding.subject().id())
+          .toList();
+    }
+  }
+
+  private static Organisation read(List<SourceFile> files) {
+    List<Problem> problems = new ArrayList<>();
+    RuleNames rules = new RuleNames(Rules.catalog());
+    Settings settings = SettingsReader.read(files, Flags.none(TODAY), rules, problems);
+    OkrsReader.Result read = OkrsReader.read(files, settings.fiscalYearStart());
+    problems.addAll(read.problems());
+    Linked linked = Linker.link(read.okrs(), settings);
+    problems.addAll(linked.problems());
+    if (problems.stream().anyMatch(Problem::isError)) {
+      throw new IllegalArgumentException(problems.toString());
+    }
+    return new Organisation(linked, settings);
   }
 }

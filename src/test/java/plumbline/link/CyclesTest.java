@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plumbline.config.Settings;
 import plumbline.model.Cycle;
+import plumbline.model.Location;
+import plumbline.model.Ref;
 
 /** Which cycle encloses, precedes and follows which, and which one is the current. */
 class CyclesTest {
@@ -95,7 +97,7 @@ class CyclesTest {
 
     assertEquals(
         List.of(
-            "site.yaml:0 error unknown-cycle: found '2026-q11', which is no cycle, expected a"
+            "site.yaml:2 error unknown-cycle: found '2026-q11', which is no cycle, expected a"
                 + " cycle's id. Did you mean '2026-q1'?"),
         book.problems());
   }
@@ -141,7 +143,7 @@ class CyclesTest {
     Settings s = Settings.defaults(LocalDate.of(2026, 2, 10));
     return new Settings(
         s.title(),
-        Optional.of(id),
+        Optional.of(new Ref(id, new Location("content/site.yaml", 2, 16))),
         s.asOf(),
         s.baseUrl(),
         s.editUrl(),

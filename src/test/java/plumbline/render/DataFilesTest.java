@@ -196,6 +196,7 @@ class DataFilesTest {
         "committed",
         Optional.empty(),
         "active",
+        Optional.of("aligned"),
         Optional.empty(),
         List.of(new OkrsData.SupportData("2026-q1/up", Optional.of("kr1"), Optional.empty())),
         List.of(),

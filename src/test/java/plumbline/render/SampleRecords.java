@@ -58,6 +58,12 @@ record SampleRecords(UnaryOperator<String> text, boolean full, Set<String> absen
     if (type == int.class) {
       return 3;
     }
+    if (type == double.class) {
+      return 1.5;
+    }
+    if (type instanceof Class<?> constants && constants.isEnum()) {
+      return constants.getEnumConstants()[0];
+    }
     return type == boolean.class ? full : make((Class<?>) type, depth + 1);
   }
 

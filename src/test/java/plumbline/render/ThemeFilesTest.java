@@ -17,7 +17,12 @@ class ThemeFilesTest {
   void theStylesAreOneFileInTheirOrder() {
     List<OutputFile> files = ThemeFiles.of(Templates.builtIn());
     assertEquals(
-        List.of("theme/plumbline.css", "theme/theme.js", "theme/icon.svg"),
+        List.of(
+            "theme/plumbline.css",
+            "theme/theme.js",
+            "theme/graph.js",
+            "theme/panzoom.min.js",
+            "theme/icon.svg"),
         files.stream().map(OutputFile::path).toList());
     String css = new String(files.get(0).bytes(), UTF_8);
     assertTrue(css.indexOf("--accent:") < css.indexOf(".masthead"));

@@ -66,7 +66,7 @@ public final class RollupDrift implements Rule {
     OwnedKeyResult of = sum.of();
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), of.objective(), of.keyResult(), "current"),
+        Places.of(facts.graph(), of.objective(), of.keyResult(), field(of)),
         Message.of(
             "{} has gained {}, what adds up to it {}{}: {} apart.",
             of,
@@ -75,5 +75,9 @@ public final class RollupDrift implements Rule {
             commonDay(facts, sum).map(day -> " by " + Figures.day(day)).orElse(""),
             sum.quantity(own.subtract(parts).abs())),
         Edit.of("Bring the values up to date on both sides, or link what is counted besides."));
+  }
+
+  private static String field(OwnedKeyResult of) {
+    return of.keyResult().current().isPresent() ? "current" : "checkins";
   }
 }

@@ -10,7 +10,12 @@ import plumbline.alignment.Places;
 import plumbline.alignment.RuleInfo;
 import plumbline.model.Team;
 
-/** A team without any goal or part in one, once the cycle's goals are formed; never a person. */
+/**
+ * A team without any goal or part in one, once the cycle's goals are formed; never a person.
+ *
+ * <p>Not asked of a cycle that is over: perhaps the team did not exist yet, and nobody can speak up
+ * any more.
+ */
 public final class SilentTeam implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.alignment("silent-team", "Silent team")
@@ -25,8 +30,9 @@ public final class SilentTeam implements Rule {
 
   @Override
   public List<Finding> findings(Facts facts) {
+    boolean over = facts.asOf().isAfter(facts.cycle().end());
     return facts.graph().teams().stream()
-        .filter(team -> !facts.isForming() && !facts.isActive(team))
+        .filter(team -> !facts.isForming() && !over && !facts.isActive(team))
         .map(team -> finding(facts, team))
         .toList();
   }

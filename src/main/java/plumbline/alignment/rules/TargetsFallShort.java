@@ -71,9 +71,10 @@ public final class TargetsFallShort implements Rule {
           sum.quantity(sum.wanted()));
     }
     return Message.of(
-        "The {} below {} add up to {} of {}: {} ({}) short.",
+        "{} below {} {} up to {} of {}: {} ({}) short.",
         Figures.count(sum.parts().size(), "key result", "key results"),
         sum.of(),
+        sum.parts().size() == 1 ? "adds" : "add",
         sum.quantity(sum.promised()),
         sum.quantity(sum.wanted()),
         sum.quantity(lacking(sum)),

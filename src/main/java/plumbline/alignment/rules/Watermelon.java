@@ -63,12 +63,13 @@ public final class Watermelon implements Rule {
         FindingClass.ATTENTION,
         Places.of(facts.graph(), objective, Places.at(worst, "title")),
         Message.of(
-            "{} is on track at {}, and {} of its {} key results ({} of the weight) are off track or outdated: {}.",
+            "{} is on track at {}, and {} of its {} key results ({} of the weight) {} off track or outdated: {}.",
             objective,
             Figures.share(score.score().orElseThrow()),
             behind(score).size(),
             live(score).size(),
             Figures.percent(weight(behind(score)) / weight(live(score))),
+            behind(score).size() == 1 ? "is" : "are",
             behind(score).stream()
                 .map(one -> new OwnedKeyResult(objective, one.keyResult()))
                 .toList()),

@@ -1,0 +1,55 @@
+package plumbline.graph;
+
+import java.util.List;
+import java.util.function.Function;
+import plumbline.alignment.AlignmentState;
+import plumbline.alignment.Finding;
+import plumbline.alignment.Report;
+import plumbline.link.OkrGraph;
+import plumbline.model.Company;
+import plumbline.model.Objective;
+import plumbline.model.Owner;
+import plumbline.score.Scores;
+
+/** What the pictures are made from. */
+public record Source(OkrGraph graph, Scores scores, Marks marks, Addresses addresses) {
+  /**
+   * What the analysis says.
+   *
+   * @param state {@code anchor}, {@code aligned}, {@code explained}, {@code unexplained}; empty for
+   *     an objective that is not live
+   * @param findings the ids of the rules that found something about an objective
+   */
+  public record Marks(
+      Function<Objective, String> state, Function<Objective, List<String>> findings) {
+    /**
+     * What a cycle's report says; a goal of an enclosing cycle counts as leading to the company.
+     */
+    public static Marks of(OkrGraph graph, Report report) {
+      return new Marks(
+          one -> report.state(one).map(AlignmentState::word).orElse(above(graph, one)),
+          one ->
+              report.of(one).stream()
+                  .filter(finding -> !finding.isAccepted())
+                  .map(Finding::rule)
+                  .distinct()
+                  .toList());
+    }
+
+    private static String above(OkrGraph graph, Objective objective) {
+      if (!objective.status().isLive()) {
+        return "";
+      }
+      boolean company = graph.owner(objective) instanceof Company;
+      return (company ? AlignmentState.ANCHOR : AlignmentState.ALIGNED).word();
+    }
+  }
+
+  /**
+   * Where the boxes lead, as seen from the page that the picture is on.
+   *
+   * @param objective an objective's page; {@code #} and a key result's id is added to it
+   * @param owner a team's page, or that of a person without a team, best at what it has to show
+   */
+  public record Addresses(Function<Objective, String> objective, Function<Owner, String> owner) {}
+}

@@ -1,0 +1,143 @@
+package plumbline.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import plumbline.link.Link;
+import plumbline.model.Company;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.ObjectiveId;
+import plumbline.model.Owner;
+import plumbline.model.Team;
+
+/**
+ * The cycle by team: the company's goals, and a box for each team that has any. A team hangs from
+ * what most of its links lead to, among what stands higher than itself.
+ */
+final class TeamSketch {
+  /** How many boxes stand side by side on top. */
+  private static final int BESIDE = 7;
+
+  /** Of a team's links, this part and less is weak. */
+  private static final int WEAK = 8;
+
+  private final Source source;
+  private final List<Face> faces = new ArrayList<>();
+  private final Map<ObjectiveId, Integer> boxes = new HashMap<>();
+  private final List<Double> ranks = new ArrayList<>();
+
+  TeamSketch(Source source) {
+    this.source = source;
+  }
+
+  Sketch of(Cycle cycle) {
+    List<Objective> goals =
+        CycleSketch.goals(source, cycle).stream().filter(one -> one.status().isLive()).toList();
+    Map<String, List<Objective>> groups = new LinkedHashMap<>();
+    Faces writer = new Faces(source, false);
+    for (Objective goal : goals) {
+      if (source.graph().owner(goal) instanceof Company) {
+        add(writer.of(goal), List.of(goal), 0);
+      } else {
+        groups.computeIfAbsent(group(goal).id(), id -> new ArrayList<>()).add(goal);
+      }
+    }
+    groups.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(entry -> add(writer, entry.getValue()));
+    List<Sketch.Tie> ties = ties(goals);
+    List<List<Integer>> rows = rows(goals);
+    return new Sketch(faces, strong(ties), parents(ties), rows, List.of(), 0);
+  }
+
+  /** The company's goals stand on top in even rows. */
+  private List<List<Integer>> rows(List<Objective> goals) {
+    List<Integer> anchors =
+        goals.stream()
+            .filter(goal -> source.graph().owner(goal) instanceof Company)
+            .map(goal -> boxes.get(goal.id()))
+            .toList();
+    int lines = (anchors.size() + BESIDE - 1) / BESIDE;
+    int beside = lines == 0 ? 1 : (anchors.size() + lines - 1) / lines;
+    List<List<Integer>> rows = new ArrayList<>();
+    for (int at = 0; at < anchors.size(); at += beside) {
+      rows.add(anchors.subList(at, Math.min(anchors.size(), at + beside)));
+    }
+    return rows;
+  }
+
+  /** Leaves out links that are only a small part of their team's: all of them hide each other. */
+  private List<Sketch.Tie> strong(List<Sketch.Tie> ties) {
+    int[] all = new int[faces.size()];
+    int[] most = new int[faces.size()];
+    for (Sketch.Tie tie : ties) {
+      all[tie.from()] += tie.links();
+      most[tie.from()] = Math.max(most[tie.from()], tie.links());
+    }
+    return ties.stream()
+        .filter(tie -> tie.links() * WEAK >= all[tie.from()] || tie.links() == most[tie.from()])
+        .toList();
+  }
+
+  /** The team that stands for an objective: its owner's first; the owner where there is none. */
+  private Owner group(Objective goal) {
+    Owner owner = source.graph().owner(goal);
+    List<Team> teams = source.graph().teamsOf(owner);
+    return teams.isEmpty() ? owner : teams.get(0);
+  }
+
+  private void add(Faces writer, List<Objective> goals) {
+    double rank =
+        goals.stream().mapToInt(goal -> source.graph().ancestors(goal).size()).average().orElse(0);
+    add(writer.of(group(goals.get(0)), goals), goals, 1 + rank);
+  }
+
+  private void add(Face face, List<Objective> goals, double rank) {
+    goals.forEach(goal -> boxes.put(goal.id(), faces.size()));
+    faces.add(face);
+    ranks.add(rank);
+  }
+
+  private List<Sketch.Tie> ties(List<Objective> goals) {
+    Ties ties = new Ties();
+    for (Objective goal : goals) {
+      for (Link link : source.graph().supports(goal)) {
+        add(ties, link, Curve.Kind.SUPPORTS);
+      }
+      for (Link link : source.graph().dependsOn(goal)) {
+        add(ties, link, Curve.Kind.DEPENDS_ON);
+      }
+    }
+    return ties.list();
+  }
+
+  private void add(Ties ties, Link link, Curve.Kind kind) {
+    Integer to = boxes.get(link.to().id());
+    if (to != null) {
+      ties.add(boxes.get(link.from().id()), to, kind);
+    }
+  }
+
+  private List<Integer> parents(List<Sketch.Tie> ties) {
+    int[] most = new int[faces.size()];
+    List<Integer> parents = new ArrayList<>();
+    faces.forEach(face -> parents.add(Sketch.NONE));
+    for (Sketch.Tie tie : ties) {
+      boolean team = faces.get(tie.to()).shape() == Face.Shape.TEAM;
+      boolean up = tie.supports() && team && isHigher(tie.to(), tie.from());
+      if (up && tie.links() > most[tie.from()]) {
+        most[tie.from()] = tie.links();
+        parents.set(tie.from(), tie.to());
+      }
+    }
+    return parents;
+  }
+
+  private boolean isHigher(int box, int than) {
+    int byRank = ranks.get(box).compareTo(ranks.get(than));
+    return byRank != 0 ? byRank < 0 : box < than;
+  }
+}

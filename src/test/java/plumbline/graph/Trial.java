@@ -1,0 +1,127 @@
+package plumbline.graph;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import plumbline.config.Settings;
+import plumbline.content.ContentFolder;
+import plumbline.content.OkrsReader;
+import plumbline.link.Linker;
+import plumbline.link.OkrGraph;
+import plumbline.model.Company;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.Team;
+import plumbline.score.Scores;
+
+/** Writes a page with the graph of a content folder, to be looked at; not a test. */
+final class Trial {
+  private Trial() {}
+
+  /** The source for a content folder, with the alignment as the terms define it. */
+  static Source source(Path content) throws Exception {
+    ContentFolder folder = ContentFolder.list(content);
+    Settings settings = Settings.defaults(LocalDate.of(2026, 2, 10));
+    OkrGraph graph = Linker.link(OkrsReader.read(folder.files(), 1).okrs(), settings).graph();
+    return of(graph, Scores.of(graph, settings));
+  }
+
+  static Source of(OkrGraph graph, Scores scores) {
+    Set<Object> aligned = new HashSet<>();
+    for (Objective objective : graph.objectives()) {
+      if (isAnchor(graph, objective)) {
+        mark(graph, objective, aligned);
+      }
+    }
+    return new Source(
+        graph,
+        scores,
+        new Source.Marks(
+            one ->
+                !one.status().isLive()
+                    ? ""
+                    : isAnchor(graph, one)
+                        ? "anchor"
+                        : aligned.contains(one.id())
+                            ? "aligned"
+                            : one.unaligned().isPresent() ? "explained" : "unexplained",
+            one -> one.keyResults().size() == 1 ? List.of("single-key-result") : List.of()),
+        new Source.Addresses(
+            one -> "objectives/" + one.id() + ".html", team -> "teams/" + team.id() + ".html"));
+  }
+
+  private static boolean isAnchor(OkrGraph graph, Objective objective) {
+    return graph.owner(objective) instanceof Company && objective.status().isLive();
+  }
+
+  private static void mark(OkrGraph graph, Objective objective, Set<Object> aligned) {
+    if (objective.status().isLive() && aligned.add(objective.id())) {
+      graph.supportedBy(objective).forEach(link -> mark(graph, link.from(), aligned));
+    }
+  }
+
+  public static void main(String[] args) throws Exception {
+    Path out = Path.of(args[1]);
+    Source source = source(Path.of(args[0]));
+    Cycle cycle = source.graph().currentCycle().orElseThrow();
+    GraphLayout layout = new GraphLayout(source);
+    Drawing all = layout.objectives(cycle);
+    Drawing teams = layout.teams(cycle);
+    List<Map<String, Object>> sights = new ArrayList<>();
+    SightLayout sight = new SightLayout(source);
+    for (Objective one : source.graph().objectives(cycle)) {
+      Drawing drawing = sight.of(one);
+      if (drawing.boxes().size() > 6 && sights.size() < 4) {
+        sights.add(Map.of("title", one.title(), "drawing", drawing));
+      }
+    }
+    for (Team team : source.graph().teams().subList(0, 2)) {
+      sights.add(Map.of("title", team.name(), "drawing", sight.of(team, cycle)));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "all %d boxes %.0f x %.0f, teams %d boxes %.0f x %.0f%n",
+        all.boxes().size(),
+        all.width(),
+        all.height(),
+        teams.boxes().size(),
+        teams.width(),
+        teams.height());
+    Map<String, Object> model =
+        Map.of(
+            "all", all,
+            "teams", teams,
+            "byTeam", layout.startsWithTeams(cycle),
+            "count", source.graph().objectives(cycle).size(),
+            "sights", sights);
+    StringWriter page = new StringWriter();
+    configuration(Path.of(args[2])).getTemplate("trial.ftlh").process(model, page);
+    Files.writeString(out, page.toString());
+  }
+
+  static Configuration configuration(Path trial) throws Exception {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    freemarker.cache.TemplateLoader[] loaders = {
+      new freemarker.cache.FileTemplateLoader(Path.of("templates").toFile()),
+      new freemarker.cache.FileTemplateLoader(trial.toFile())
+    };
+    configuration.setTemplateLoader(new freemarker.cache.MultiTemplateLoader(loaders));
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setNumberFormat("c");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    return configuration;
+  }
+}
