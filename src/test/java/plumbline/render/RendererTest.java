@@ -45,9 +45,21 @@ class RendererTest {
   /** What the tools of the graph page work with; a small drawing has no tools. */
   private static final Set<String> FOR_THE_GRAPH =
       Set.of(
-          "Box.needs", "Box.up", "Curve.from", "Curve.to", "Face.id", "Face.teams",
-          "Mark.findings", "Mark.kind", "Mark.state", "Mark.status", "Part.state",
-          "Row.full", "Row.score", "Row.title", "Row.url");
+          "Box.needs",
+          "Box.up",
+          "Curve.from",
+          "Curve.to",
+          "Face.id",
+          "Face.teams",
+          "Mark.findings",
+          "Mark.kind",
+          "Mark.state",
+          "Mark.status",
+          "Part.state",
+          "Row.full",
+          "Row.score",
+          "Row.title",
+          "Row.url");
 
   /** A redirect is only its way on; hints are all of one class. */
   private static final Map<String, Set<String>> NOT_SHOWN_ON =
