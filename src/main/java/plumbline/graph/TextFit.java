@@ -103,12 +103,12 @@ record TextFit(double size, boolean bold) {
       return 1;
     }
     if (NARROW.indexOf(letter) >= 0) {
-      return 0.31;
+      return 0.34;
     }
     if (WIDE.indexOf(letter) >= 0) {
       return 0.88;
     }
-    return Character.isUpperCase(letter) ? 0.66 : 0.55;
+    return Character.isUpperCase(letter) ? 0.69 : 0.59;
   }
 
   private static boolean isMark(int letter) {

@@ -81,7 +81,7 @@ final class BodyLinks {
     String src = img.attr("src").strip();
     Optional<String> own = WebAddress.of(src).isPresent() ? Optional.empty() : url(src);
     if (own.isPresent() && !own.get().contains(".html")) {
-      img.attr("src", own.get()).attr("alt", img.attr("alt")).attr("loading", "lazy");
+      img.attr("src", own.get()).attr("alt", img.attr("alt"));
       return;
     }
     String text = img.attr("alt").isBlank() ? src : img.attr("alt");

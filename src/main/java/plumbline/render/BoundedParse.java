@@ -10,14 +10,14 @@ import plumbline.content.Markdown;
  */
 final class BoundedParse {
   /** The most marks in lines without an empty one between them. */
-  private static final int MOST_MARKS = 5_000;
+  private static final int MOST_MARKS = 2_500;
 
   /** The most characters in a row that could be a line, a quote or emphasis. */
   private static final int LONGEST_RUN = 500;
 
   private static final int DEEPEST = 300;
 
-  private static final String MARKS = "[]<*_~`!&@|";
+  private static final String MARKS = "[<*_~`@";
   private static final String RUNS = "*_-+>=~`# \t";
 
   private BoundedParse() {}

@@ -21,7 +21,7 @@ final class SafeHtml {
           .addTags("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr")
           .addTags("div", "table", "thead", "tbody", "tr", "th", "td")
           .addAttributes("a", "href", "title", "rel", "aria-label")
-          .addAttributes("img", "src", "alt", "title", "loading")
+          .addAttributes("img", "src", "alt", "title")
           .addAttributes("ol", "start")
           .addAttributes("sup", "id")
           .addAttributes("li", "id", "class")

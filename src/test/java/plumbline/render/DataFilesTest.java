@@ -14,8 +14,10 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -82,6 +84,22 @@ class DataFilesTest {
         assertTrue(ids.contains(support.get("to").asText()), support::toString);
       }
       objective.get("supported_by").forEach(id -> assertTrue(ids.contains(id.asText())));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content", "src/test/resources/sites/everything/content"})
+  void everyUrlIsAPageAndEverySupporterIsNamedOnce(String content) throws IOException {
+    List<String> pages =
+        RenderedSite.pages(Path.of(content)).stream().map(OutputFile::path).toList();
+    JsonNode data = MAPPER.readTree(text(site(content), 0));
+    for (String url : data.findValuesAsText("url")) {
+      assertTrue(pages.contains(URI.create(url).getPath()), url);
+    }
+    for (JsonNode objective : data.get("objectives")) {
+      List<String> ids = new ArrayList<>();
+      objective.get("supported_by").forEach(id -> ids.add(id.asText()));
+      assertEquals(ids.stream().distinct().sorted().toList(), ids);
     }
   }
 

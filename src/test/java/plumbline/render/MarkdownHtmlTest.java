@@ -90,8 +90,8 @@ class MarkdownHtmlTest {
       delimiter = '|',
       textBlock =
           """
-          ![A](../assets/p.png)          | <img src="../../assets/p%20q.png" alt="A" loading="lazy">
-          ![](../assets/p.png)           | <img src="../../assets/p%20q.png" alt="" loading="lazy">
+          ![A](../assets/p.png)          | <img src="../../assets/p%20q.png" alt="A">
+          ![](../assets/p.png)           | <img src="../../assets/p%20q.png" alt="">
           ![A](https://a.example/p.gif)  | <a href="https://a.example/p.gif" rel="noopener noreferrer">A</a>
           ![](https://a.example/p.gif)   | <a href="https://a.example/p.gif" rel="noopener noreferrer">https://a.example/p.gif</a>
           ![A](../missing.png)           | A
@@ -212,10 +212,14 @@ class MarkdownHtmlTest {
         "[^".repeat(size / 2),
         "*".repeat(5_000) + "a",
         "*".repeat(500) + "a" + "*".repeat(500),
-        "*a ".repeat(2_400) + "b*".repeat(2_400),
-        "![".repeat(1_200) + "](x)".repeat(1_200),
-        "<b>".repeat(4_900),
-        "[a](".repeat(4_900),
+        "*a ".repeat(1_200) + "b*".repeat(1_200),
+        "![".repeat(2_400) + "](x)".repeat(2_400),
+        "<b>".repeat(2_400),
+        "[a](".repeat(2_400),
+        "`a ``b ".repeat(800),
+        "~~a ".repeat(1_200),
+        "*a _b ".repeat(1_200),
+        "<a href=x>".repeat(2_400),
         "> ".repeat(size / 2),
         ">".repeat(size),
         "*a _b ".repeat(size / 6),

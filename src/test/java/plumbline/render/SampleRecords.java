@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import plumbline.page.Prose;
@@ -15,9 +16,14 @@ import plumbline.page.Prose;
  *
  * @param text the text for a component, by its name: {@code ObjectivePage.title}
  * @param full whether optional components and lists have something in them
+ * @param absent optional components that have nothing nevertheless
  */
-record SampleRecords(UnaryOperator<String> text, boolean full) {
+record SampleRecords(UnaryOperator<String> text, boolean full, Set<String> absent) {
   private static final int DEEPEST = 6;
+
+  SampleRecords(UnaryOperator<String> text, boolean full) {
+    this(text, full, Set.of());
+  }
 
   <T extends Record> T of(Class<T> type) {
     return type.cast(make(type, 0));
@@ -63,7 +69,7 @@ record SampleRecords(UnaryOperator<String> text, boolean full) {
 
   private Object several(ParameterizedType composed, String name, int depth) {
     Type item = composed.getActualTypeArguments()[0];
-    boolean some = full && depth < DEEPEST;
+    boolean some = full && depth < DEEPEST && !absent.contains(name);
     if (composed.getRawType() == Optional.class) {
       return some ? Optional.of(value(item, name, depth)) : Optional.empty();
     }
