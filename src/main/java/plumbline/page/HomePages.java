@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import plumbline.alignment.AlignmentState;
+import plumbline.alignment.FindingClass;
 import plumbline.alignment.Report;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
@@ -68,7 +69,15 @@ final class HomePages {
             counts.getOrDefault(AlignmentState.EXPLAINED, 0L).intValue(),
             counts.getOrDefault(AlignmentState.UNEXPLAINED, 0L).intValue());
     LinkTo link = new LinkTo("Out of alignment", links.url(site.alignmentUrl(cycle)));
-    return new HomePage.Alignment(new AlignmentWords(site, report).sentence(), link, share);
+    return new HomePage.Alignment(
+        new AlignmentWords(site, report).sentence(),
+        link,
+        share,
+        new Findings(site, links)
+            .of(
+                report.ofCompany().stream()
+                    .filter(finding -> finding.findingClass() != FindingClass.NOTE)
+                    .toList()));
   }
 
   private String describe(Cycle cycle) {

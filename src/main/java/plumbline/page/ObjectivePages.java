@@ -70,6 +70,9 @@ final class ObjectivePages {
         graph.dependedOnBy(objective).stream().map(link -> lines.of(link, link.from())).toList(),
         site.report(cycle).state(objective).map(AlignmentState::word),
         new Findings(site, links).of(site.report(cycle).of(objective)),
+        new LinkTo(
+            "Show in the graph",
+            links.url(site.graphUrl(cycle)) + "#focus=" + Links.encode(objective.id().toString())),
         site.edit(objective.lines().start().path()),
         objective.lines().start().path());
   }
