@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pages as a reader's browser shows them, from the disk and from a server below a path. */
 @ExtendWith(Browser.class)
@@ -95,15 +98,30 @@ class BrowserTest {
     List<String> heard = new ArrayList<>();
     for (String path : paths) {
       driver.get(address(base, path));
+      waiting(driver).until(page -> arrived(driver) && shown(driver));
       Browser.console(driver).forEach(message -> heard.add(path + ": " + message));
       resources(driver).stream()
           .filter(url -> !url.startsWith(base))
           .forEach(url -> heard.add(path + " asks for " + url));
-      if (driver.findElements(By.tagName("h1")).isEmpty()) {
-        heard.add(path + ": nothing to read");
-      }
     }
     assertEquals("", String.join("\n", heard));
+  }
+
+  /** A redirect is gone before it can be looked at. */
+  private static boolean arrived(ChromeDriver driver) {
+    return driver.findElements(By.cssSelector("meta[http-equiv=refresh]")).isEmpty();
+  }
+
+  private static boolean shown(ChromeDriver driver) {
+    return !driver.findElements(By.tagName("h1")).isEmpty();
+  }
+
+  private static WebDriverWait waiting(ChromeDriver driver) {
+    return new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(20));
+  }
+
+  private static void assertArrives(ChromeDriver driver, String url) {
+    waiting(driver).until(ExpectedConditions.urlToBe(url));
   }
 
   private static List<String> resources(ChromeDriver driver) {
@@ -124,9 +142,7 @@ class BrowserTest {
   @Test
   void aRedirectArrives(ChromeDriver driver) {
     driver.get(address(file(everything), "okrs/2026-q2/search/faster-search.html"));
-    assertEquals(
-        address(file(everything), "okrs/2026-q2/platform/faster-search.html"),
-        driver.getCurrentUrl());
+    assertArrives(driver, address(file(everything), "okrs/2026-q2/platform/faster-search.html"));
   }
 
   @Test
@@ -229,7 +245,7 @@ class BrowserTest {
     assertFalse(toggle(driver).isDisplayed(), "what needs a script is hidden without one");
     assertEquals(withScripts, driver.findElement(By.tagName("main")).getText());
     driver.findElement(By.linkText("Teams")).click();
-    assertEquals(file(demo) + "teams/index.html", driver.getCurrentUrl());
+    assertArrives(driver, file(demo) + "teams/index.html");
   }
 
   @Test
@@ -286,7 +302,7 @@ class BrowserTest {
     WebElement first = driver.switchTo().activeElement();
     assertEquals("Q1 FY27", first.getText());
     first.sendKeys(Keys.ENTER);
-    assertEquals(file(everything) + "cycles/fy27-q1.html", driver.getCurrentUrl());
+    assertArrives(driver, file(everything) + "cycles/fy27-q1.html");
   }
 
   private static void press(ChromeDriver driver, Keys key) {
