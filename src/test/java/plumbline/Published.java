@@ -93,8 +93,16 @@ record Published(SortedMap<String, byte[]> files, SortedMap<String, Document> pa
       return address + " leads to no file";
     }
     String id = address.target().getFragment();
-    boolean found = id == null || pages.get(path).getElementById(id) != null;
+    boolean found = id == null || has(pages.get(path), id);
     return found ? "" : address + " leads to no id";
+  }
+
+  /** An id, or a box of the graph that its script is to focus on. */
+  private static boolean has(Document page, String fragment) {
+    String focus = "focus=";
+    return fragment.startsWith(focus)
+        ? page.select("[data-id]").eachAttr("data-id").contains(fragment.substring(focus.length()))
+        : page.getElementById(fragment) != null;
   }
 
   /** Every address in pages, drawings and styles. */

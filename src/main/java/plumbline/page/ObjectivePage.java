@@ -20,7 +20,7 @@ import plumbline.graph.Drawing;
  * @param alignment {@code anchor}, {@code aligned}, {@code explained} or {@code unexplained}; empty
  *     for what is not live
  * @param findings about it and its key results, accepted ones included
- * @param graph its place in the alignment graph
+ * @param graph its place in the alignment graph; empty for what is not live
  * @param edit where its file can be edited
  * @param source the file's path
  */
@@ -53,7 +53,7 @@ public record ObjectivePage(
     List<GoalLine> dependedOnBy,
     Optional<String> alignment,
     List<FindingView> findings,
-    LinkTo graph,
+    Optional<LinkTo> graph,
     Optional<String> edit,
     String source)
     implements Page {}

@@ -70,11 +70,16 @@ final class ObjectivePages {
         graph.dependedOnBy(objective).stream().map(link -> lines.of(link, link.from())).toList(),
         site.report(cycle).state(objective).map(AlignmentState::word),
         new Findings(site, links).of(site.report(cycle).of(objective)),
-        new LinkTo(
-            "Show in the graph",
-            links.url(site.graphUrl(cycle)) + "#focus=" + Links.encode(objective.id().toString())),
+        graph(objective, cycle, links),
         site.edit(objective.lines().start().path()),
         objective.lines().start().path());
+  }
+
+  /** Only what is live is drawn. */
+  private Optional<LinkTo> graph(Objective objective, Cycle cycle, Links links) {
+    String focus = "#focus=" + Links.encode(objective.id().toString());
+    return Optional.of(new LinkTo("Show in the graph", links.url(site.graphUrl(cycle)) + focus))
+        .filter(link -> objective.status().isLive());
   }
 
   /** A supporter that hangs in two places is shown with its own supporters once. */
