@@ -1,6 +1,7 @@
 package plumbline.content;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,13 @@ public record ContentFolder(List<SourceFile> files, List<Problem> problems) {
   }
 
   private static final class Lister extends SimpleFileVisitor<Path> {
+    /** What the JDK puts for a byte of a name that the locale's character set does not have. */
+    private static final char LOST = '\uFFFD';
+
+    private static final String NAME_LOST =
+        "this name cannot be read in the system's language setting;"
+            + " set the environment variable LC_ALL to C.UTF-8 and run again";
+
     private final Path root;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -69,11 +77,15 @@ public record ContentFolder(List<SourceFile> files, List<Problem> problems) {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+        throws FileSystemException {
       if (isHidden(file) || file.getFileName().toString().equals("README.md")) {
         return FileVisitResult.CONTINUE;
       }
       String path = pathOf(file);
+      if (path.indexOf(LOST) >= 0) {
+        throw new FileSystemException(path, null, NAME_LOST);
+      }
       if (attributes.isRegularFile()) {
         files.add(new SourceFile(path, () -> Files.readAllBytes(file)));
       } else {

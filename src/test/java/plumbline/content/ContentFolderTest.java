@@ -1,9 +1,11 @@
 package plumbline.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +45,13 @@ class ContentFolderTest {
   void aDecomposedNameIsReadInItsComposedForm() throws IOException {
     write("people/mu\u0308ller.md", "");
     assertEquals(List.of("content/people/m\u00fcller.md"), paths());
+  }
+
+  @Test
+  void aNameThatTheLocaleCannotReadStopsWithTheWayOut() throws IOException {
+    write("people/m\uFFFD\uFFFDller.md", "");
+    FileSystemException stop = assertThrows(FileSystemException.class, this::paths);
+    assertTrue(stop.getReason().contains("LC_ALL"), stop.getReason());
   }
 
   @Test
