@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How messages write numbers and days. */
+/** How messages and pages write numbers and days. */
 public final class Figures {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -20,14 +20,18 @@ public final class Figures {
 
   /** A value with thousands set apart, without trailing zeros, and its unit: {@code 1,200 MQLs}. */
   public static String quantity(BigDecimal value, String unit) {
-    BigDecimal shown = value.stripTrailingZeros();
-    String plain = shown.abs().toPlainString();
+    return number(value.stripTrailingZeros()) + (unit.isBlank() ? "" : " " + unit.strip());
+  }
+
+  /** A value with thousands set apart by commas and its decimals as they are. */
+  public static String number(BigDecimal value) {
+    String plain = value.abs().toPlainString();
     int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
     StringBuilder text = new StringBuilder(plain);
     for (int i = point - 3; i > 0; i -= 3) {
       text.insert(i, ',');
     }
-    return (shown.signum() < 0 ? "-" : "") + text + (unit.isBlank() ? "" : " " + unit.strip());
+    return (value.signum() < 0 ? "-" : "") + text;
   }
 
   /** A share, a score or a progress with two decimals: {@code 0.25}. */

@@ -30,6 +30,7 @@ public final class Report {
   private final Map<ObjectiveId, AlignmentState> states;
   private final List<Origin> origins;
   private final List<RuleUse> rules;
+  private final Map<String, TeamShare> shareByTeam = new HashMap<>();
   private final Map<String, List<Finding>> byTeam = new HashMap<>();
   private final Map<ObjectiveId, List<Finding>> byObjective = new HashMap<>();
 
@@ -50,6 +51,7 @@ public final class Report {
     this.hints = all.stream().filter(one -> hinting.contains(one.rule())).toList();
     this.states = Collections.unmodifiableMap(facts.states());
     this.origins = facts.origins();
+    shares.forEach(share -> shareByTeam.put(share.team().id(), share));
     findings.forEach(this::index);
   }
 
@@ -65,6 +67,11 @@ public final class Report {
   /** Every team's, by the team's id; teams without objectives included. */
   public List<TeamShare> shares() {
     return shares;
+  }
+
+  /** One team's. */
+  public Optional<TeamShare> share(Team team) {
+    return Optional.ofNullable(shareByTeam.get(team.id()));
   }
 
   /** The gravest first, then in the order of the rules, path and line; accepted ones included. */

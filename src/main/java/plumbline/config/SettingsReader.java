@@ -178,14 +178,13 @@ public final class SettingsReader {
     if (node instanceof Node.Mapping mapping) {
       Fields fields = new Fields(mapping, "a rule", problems);
       Optional<Level> level = fields.choice("level", LEVELS);
-      return new RuleSettings(level, values(id, mapping));
+      return new RuleSettings(level, values(id, fields));
     }
     return new RuleSettings(all.choice(id, LEVELS), Map.of());
   }
 
-  private Map<String, BigDecimal> values(String id, Node.Mapping mapping) {
+  private Map<String, BigDecimal> values(String id, Fields fields) {
     Map<String, BigDecimal> values = new HashMap<>();
-    Fields fields = new Fields(mapping, "a rule", problems);
     fields.names().stream()
         .filter(name -> !name.equals("level"))
         .forEach(

@@ -6,7 +6,6 @@ import plumbline.alignment.AlignmentState;
 import plumbline.alignment.Finding;
 import plumbline.alignment.Report;
 import plumbline.link.OkrGraph;
-import plumbline.model.Company;
 import plumbline.model.Objective;
 import plumbline.model.Owner;
 import plumbline.score.Scores;
@@ -23,25 +22,19 @@ public record Source(OkrGraph graph, Scores scores, Marks marks, Addresses addre
   public record Marks(
       Function<Objective, String> state, Function<Objective, List<String>> findings) {
     /**
-     * What a cycle's report says; a goal of an enclosing cycle counts as leading to the company.
+     * What the reports say.
+     *
+     * @param reportOf the report of an objective's cycle
      */
-    public static Marks of(OkrGraph graph, Report report) {
+    public static Marks of(Function<Objective, Report> reportOf) {
       return new Marks(
-          one -> report.state(one).map(AlignmentState::word).orElse(above(graph, one)),
+          one -> reportOf.apply(one).state(one).map(AlignmentState::word).orElse(""),
           one ->
-              report.of(one).stream()
+              reportOf.apply(one).of(one).stream()
                   .filter(finding -> !finding.isAccepted())
                   .map(Finding::rule)
                   .distinct()
                   .toList());
-    }
-
-    private static String above(OkrGraph graph, Objective objective) {
-      if (!objective.status().isLive()) {
-        return "";
-      }
-      boolean company = graph.owner(objective) instanceof Company;
-      return (company ? AlignmentState.ANCHOR : AlignmentState.ALIGNED).word();
     }
   }
 

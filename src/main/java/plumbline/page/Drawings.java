@@ -1,10 +1,6 @@
 package plumbline.page;
 
-import java.util.List;
-import plumbline.alignment.AlignmentState;
-import plumbline.alignment.Finding;
 import plumbline.graph.Source;
-import plumbline.model.Objective;
 import plumbline.model.Owner;
 import plumbline.model.Team;
 
@@ -23,23 +19,8 @@ final class Drawings {
     return new Source(
         site.graph(),
         site.scores(),
-        new Source.Marks(drawings::state, drawings::findings),
+        Source.Marks.of(one -> site.report(site.graph().cycleOf(one))),
         new Source.Addresses(objective -> links.to(objective).url(), drawings::goalsOf));
-  }
-
-  private String state(Objective objective) {
-    return site.report(site.graph().cycleOf(objective))
-        .state(objective)
-        .map(AlignmentState::word)
-        .orElse("");
-  }
-
-  private List<String> findings(Objective objective) {
-    return site.report(site.graph().cycleOf(objective)).of(objective).stream()
-        .filter(finding -> !finding.isAccepted())
-        .map(Finding::rule)
-        .distinct()
-        .toList();
   }
 
   /** A team's page, at its objectives. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.link.Link;
-import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.model.Owner;
@@ -42,12 +41,6 @@ final class GoalLines {
         state,
         Meter.of(state, score.score(), expected(objective, score), score.graded()),
         List.of());
-  }
-
-  /** The same with the cycle's name, in lists that mix cycles. */
-  GoalLine withCycle(Objective objective) {
-    Cycle cycle = site.graph().cycleOf(objective);
-    return of(objective).with(List.of(Detail.of("in", links.to(cycle))));
   }
 
   /** A key result outside its objective's page. */

@@ -1,13 +1,11 @@
 package plumbline.page;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import plumbline.link.OkrGraph;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Cycle;
-import plumbline.model.Objective;
 import plumbline.model.Person;
 import plumbline.page.Frames.Place;
 import plumbline.page.GoalLine.Detail;
@@ -42,7 +40,7 @@ final class PersonPages {
         person.title().orElse("–"),
         links.toAll(graph.teamsOf(person)),
         graph.manager(person).map(links::to),
-        inCurrent(graph.ownedBy(person)).size(),
+        site.inCurrent(graph.ownedBy(person)).size(),
         (int) keyResults(person).count());
   }
 
@@ -66,7 +64,7 @@ final class PersonPages {
         links.toAll(graph.reports(person)),
         person.email(),
         site.current().map(links::to),
-        lines.of(inCurrent(graph.ownedBy(person))),
+        lines.of(site.inCurrent(graph.ownedBy(person))),
         keyResults(person)
             .map(
                 owned ->
@@ -74,9 +72,11 @@ final class PersonPages {
                         .of(owned.objective(), owned.keyResult())
                         .with(List.of(Detail.of("of", links.to(owned.objective())))))
             .toList(),
-        lines.of(inCurrent(graph.contributionsOf(person))),
+        lines.of(site.inCurrent(graph.contributionsOf(person))),
         graph.teamsOf(person).stream()
-            .map(team -> new TeamGoals(links.to(team), lines.of(inCurrent(graph.ownedBy(team)))))
+            .map(
+                team ->
+                    new TeamGoals(links.to(team), lines.of(site.inCurrent(graph.ownedBy(team)))))
             .filter(goals -> !goals.objectives().isEmpty())
             .toList(),
         new TeamPages(site).otherCycles(graph.ownedBy(person), links),
@@ -85,14 +85,7 @@ final class PersonPages {
   }
 
   private Stream<OwnedKeyResult> keyResults(Person person) {
-    return graph.keyResultsOwnedBy(person).stream().filter(owned -> isCurrent(owned.objective()));
-  }
-
-  private List<Objective> inCurrent(Collection<Objective> objectives) {
-    return objectives.stream().filter(this::isCurrent).toList();
-  }
-
-  private boolean isCurrent(Objective objective) {
-    return site.current().filter(cycle -> TeamLines.isIn(objective, cycle)).isPresent();
+    return graph.keyResultsOwnedBy(person).stream()
+        .filter(owned -> site.isCurrent(owned.objective()));
   }
 }

@@ -1,5 +1,6 @@
 package plumbline.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,6 +9,7 @@ import plumbline.alignment.TeamShare;
 import plumbline.config.Settings;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
+import plumbline.model.Objective;
 import plumbline.model.Team;
 import plumbline.score.MeanScore;
 import plumbline.score.Scores;
@@ -55,7 +57,7 @@ public record Site(
   }
 
   Optional<TeamShare> share(Team team, Cycle cycle) {
-    return report(cycle).shares().stream().filter(s -> s.team().id().equals(team.id())).findFirst();
+    return report(cycle).share(team);
   }
 
   /** The report's page: a short address for the current cycle, one of its own for each other. */
@@ -77,5 +79,14 @@ public record Site(
 
   private boolean isCurrent(Cycle cycle) {
     return current.filter(cycle::equals).isPresent();
+  }
+
+  /** Whether an objective belongs to the cycle that the site opens with. */
+  boolean isCurrent(Objective objective) {
+    return current.filter(cycle -> TeamLines.isIn(objective, cycle)).isPresent();
+  }
+
+  List<Objective> inCurrent(List<Objective> objectives) {
+    return objectives.stream().filter(this::isCurrent).toList();
   }
 }

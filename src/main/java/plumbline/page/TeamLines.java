@@ -66,7 +66,7 @@ final class TeamLines {
   /** A team's live objectives of the current cycle, its members' included. */
   static List<Objective> liveIn(Site site, Team team) {
     return site.graph().objectivesOf(team).stream()
-        .filter(o -> o.status().isLive() && site.current().filter(c -> isIn(o, c)).isPresent())
+        .filter(o -> o.status().isLive() && site.isCurrent(o))
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package plumbline.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +44,9 @@ final class TeamPages {
     String path = Urls.of(team);
     Links links = new Links(path);
     GoalLines lines = new GoalLines(site, links);
-    List<Objective> own = inCurrent(graph.ownedBy(team));
+    List<Objective> own = site.inCurrent(graph.ownedBy(team));
     List<Objective> members =
-        inCurrent(graph.objectivesOf(team)).stream().filter(o -> !own.contains(o)).toList();
+        site.inCurrent(graph.objectivesOf(team)).stream().filter(o -> !own.contains(o)).toList();
     List<Objective> all = Stream.concat(own.stream(), members.stream()).toList();
     MeanScore mean = site.scores().of(all.stream().filter(o -> o.status().isLive()).toList());
     State state = State.of(mean.health());
@@ -72,7 +71,7 @@ final class TeamPages {
                         .of(owned.objective(), owned.keyResult())
                         .with(List.of(GoalLine.Detail.of("of", links.to(owned.objective())))))
             .toList(),
-        lines.of(inCurrent(graph.contributionsOf(team))),
+        lines.of(site.inCurrent(graph.contributionsOf(team))),
         others(all, graph::dependsOn).values().stream()
             .map(
                 link ->
@@ -110,15 +109,8 @@ final class TeamPages {
   }
 
   private Stream<plumbline.link.OwnedKeyResult> inCurrentCycle(Team team) {
-    return graph.keyResultsOwnedBy(team).stream().filter(owned -> isCurrent(owned.objective()));
-  }
-
-  private List<Objective> inCurrent(Collection<Objective> objectives) {
-    return objectives.stream().filter(this::isCurrent).toList();
-  }
-
-  private boolean isCurrent(Objective objective) {
-    return site.current().filter(cycle -> TeamLines.isIn(objective, cycle)).isPresent();
+    return graph.keyResultsOwnedBy(team).stream()
+        .filter(owned -> site.isCurrent(owned.objective()));
   }
 
   private Optional<Drawing> drawing(Team team, Links links) {
@@ -150,7 +142,7 @@ final class TeamPages {
     java.util.Collections.reverse(cycles);
     for (Cycle cycle : cycles) {
       List<Objective> of =
-          objectives.stream().filter(o -> !isCurrent(o) && TeamLines.isIn(o, cycle)).toList();
+          objectives.stream().filter(o -> !site.isCurrent(o) && TeamLines.isIn(o, cycle)).toList();
       if (!of.isEmpty()) {
         all.add(new CycleGoals(links.to(cycle), lines.of(of)));
       }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import plumbline.alignment.Figures;
 import plumbline.model.Kind;
 import plumbline.model.Origin;
 import plumbline.score.Health;
@@ -13,15 +14,12 @@ import plumbline.score.Health;
 /** How numbers, dates and the fixed words of the field are written. */
 final class Words {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY_OF_YEAR =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private Words() {}
 
   /** A score or a progress with two decimals; a true minus sign. */
   static String score(double score) {
-    String text = BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP).toPlainString();
-    return text.equals("-0.00") ? "0.00" : text.replace('-', '−');
+    return Figures.share(score).replace('-', '−');
   }
 
   static String score(OptionalDouble score) {
@@ -38,7 +36,7 @@ final class Words {
 
   /** A whole percentage for reading: {@code 45 %}. */
   static String wholePercent(double share) {
-    return Math.round(share * 100) + " %";
+    return Figures.percent(share);
   }
 
   /** A value with thousands set apart, as many decimals as its author wrote, and its unit. */
@@ -49,27 +47,21 @@ final class Words {
 
   /** A value with thousands set apart by commas. */
   static String number(BigDecimal value) {
-    String plain = value.abs().toPlainString();
-    int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-    StringBuilder text = new StringBuilder(plain);
-    for (int i = point - 3; i > 0; i -= 3) {
-      text.insert(i, ',');
-    }
-    return (value.signum() < 0 ? "−" : "") + text;
+    return Figures.number(value).replace('-', '−');
   }
 
   /** A day in a year that the reader knows: {@code 24 Feb}; another year is named. */
   static String day(LocalDate day, int knownYear) {
-    return (day.getYear() == knownYear ? DAY : DAY_OF_YEAR).format(day);
+    return day.getYear() == knownYear ? DAY.format(day) : Figures.day(day);
   }
 
   static String fullDay(LocalDate day) {
-    return DAY_OF_YEAR.format(day);
+    return Figures.day(day);
   }
 
   /** {@code 1 objective}, {@code 3 objectives}. */
   static String count(long n, String one, String many) {
-    return n + " " + (n == 1 ? one : many);
+    return Figures.count(n, one, many);
   }
 
   static String health(Health health) {

@@ -9,8 +9,10 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import plumbline.page.Prose;
@@ -92,8 +94,13 @@ final class Exposure implements ObjectWrapper {
     }
   }
 
+  /**
+   * A record. What a template asks for twice, first whether there is something and then for it, is
+   * made once: a body is a whole text to render.
+   */
   private final class Components implements TemplateHashModel {
     private final Record record;
+    private final Map<String, TemplateModel> made = new HashMap<>();
 
     Components(Record record) {
       this.record = record;
@@ -101,7 +108,12 @@ final class Exposure implements ObjectWrapper {
 
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
-      return wrap(RecordComponents.value(record, name));
+      TemplateModel known = made.get(name);
+      if (known == null) {
+        known = wrap(RecordComponents.value(record, name));
+        made.put(name, known);
+      }
+      return known;
     }
 
     @Override

@@ -44,7 +44,7 @@ class GraphLayoutTest {
     return new Source(
         graph,
         scores,
-        Source.Marks.of(graph, Alignment.of(graph, scores, book.settings(), cycle)),
+        Source.Marks.of(one -> Alignment.of(graph, scores, book.settings(), graph.cycleOf(one))),
         new Source.Addresses(one -> one.id() + ".html", owner -> owner.id() + ".html"));
   }
 
