@@ -76,8 +76,7 @@ public record Reach(Shift<Objective> objectives, Shift<Team> teams) {
     for (Report report : reports(after)) {
       Map<String, TeamShare> were = new HashMap<>();
       Optional.ofNullable(before.content().reports().get(report.cycle().id()))
-          .ifPresent(
-              old -> old.shares().forEach(one -> were.put(moves.to(one.team().id()), one)));
+          .ifPresent(old -> old.shares().forEach(one -> were.put(moves.to(one.team().id()), one)));
       for (TeamShare is : report.shares()) {
         TeamShare was = were.get(is.team().id());
         if (was != null && was.total() > 0 && is.total() > 0 && reaches(was) != reaches(is)) {

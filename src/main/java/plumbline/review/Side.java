@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plumbline.alignment.Report;
+import plumbline.change.Changes;
 import plumbline.config.Settings;
 import plumbline.link.OkrGraph;
 import plumbline.model.Objective;
@@ -17,14 +18,21 @@ import plumbline.score.Scores;
  * One of the two states that a review compares.
  *
  * @param name what people call it: a branch, a revision, {@code the working tree}
- * @param okrs as it was read, drafts included
+ * @param read as it was read
  * @param content what the analysis made of it
  * @param problems what is wrong with it
  */
-public record Side(String name, Okrs okrs, Content content, List<Problem> problems) {
+public record Side(String name, Read read, Content content, List<Problem> problems) {
   public Side {
     problems = List.copyOf(problems);
   }
+
+  /**
+   * Everything that the files say.
+   *
+   * @param everything linked, drafts included
+   */
+  public record Read(Okrs okrs, OkrGraph everything) {}
 
   /**
    * What the analysis made of one state.
@@ -36,6 +44,18 @@ public record Side(String name, Okrs okrs, Content content, List<Problem> proble
     public Content {
       reports = Map.copyOf(reports);
     }
+  }
+
+  Okrs okrs() {
+    return read.okrs();
+  }
+
+  OkrGraph everything() {
+    return read.everything();
+  }
+
+  Changes.State state() {
+    return new Changes.State(okrs(), content.settings());
   }
 
   public OkrGraph graph() {
@@ -59,6 +79,6 @@ public record Side(String name, Okrs okrs, Content content, List<Problem> proble
 
   /** An objective as it was read, drafts included. */
   Optional<Objective> objective(ObjectiveId id) {
-    return okrs.objectives().stream().filter(one -> one.id().equals(id)).findFirst();
+    return read.everything().objective(id);
   }
 }

@@ -1,8 +1,9 @@
 /**
  * What a change of the content means for the goals: scores before and after, who still reaches the
- * company, which findings it brings.
+ * company, which findings and problems it brings and clears.
  *
- * <p>{@link plumbline.review.Review} is the way in. It compares two sides on the same day, so that
- * only the content makes a difference and never the time that passed.
+ * <p>{@link plumbline.review.Review} compares two sides on the same day, so that only the content
+ * makes a difference and never the time that passed; {@link plumbline.review.Brought} compares
+ * findings and problems alone.
  */
 package plumbline.review;
