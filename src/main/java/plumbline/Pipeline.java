@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.alignment.Alignment;
+import plumbline.alignment.Analysis;
 import plumbline.alignment.Finding;
 import plumbline.alignment.Report;
 import plumbline.alignment.rules.Rules;
@@ -24,7 +25,7 @@ import plumbline.content.SourceFile;
 import plumbline.link.Linked;
 import plumbline.link.Linker;
 import plumbline.link.OkrGraph;
-import plumbline.model.Cycle;
+import plumbline.model.Okrs;
 import plumbline.model.Problem;
 import plumbline.page.AlignmentData;
 import plumbline.page.OkrsDataBuilder;
@@ -37,7 +38,8 @@ import plumbline.render.OutputFile;
 import plumbline.render.Renderer;
 import plumbline.render.Templates;
 import plumbline.render.ThemeFiles;
-import plumbline.score.Scores;
+import plumbline.review.Review;
+import plumbline.review.Side;
 
 /** From files to a site. {@code check} is the first half; {@code build} adds render and publish. */
 public final class Pipeline {
@@ -48,7 +50,7 @@ public final class Pipeline {
    *
    * @param problems sorted by place
    */
-  public record Checked(Site site, List<Problem> problems) {
+  public record Checked(Okrs okrs, Analysis analysis, List<Problem> problems) {
     public Checked {
       problems = List.copyOf(problems);
     }
@@ -58,7 +60,9 @@ public final class Pipeline {
      * analysis of half of the goals would mislead.
      */
     public List<Finding> findings() {
-      return hasErrors() ? List.of() : site.currentReport().map(Report::findings).orElse(List.of());
+      return hasErrors()
+          ? List.of()
+          : analysis.currentReport().map(Report::findings).orElse(List.of());
     }
 
     /** Whether something has to be put right before a site can be published. */
@@ -78,13 +82,23 @@ public final class Pipeline {
     problems.addAll(linked.problems());
     OkrGraph graph = linked.graph();
     problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(graph)));
-    Scores scores = Scores.of(graph, settings);
-    Map<String, Report> reports =
-        graph.cycles().parallelStream()
-            .collect(
-                Collectors.toMap(Cycle::id, cycle -> Alignment.of(graph, scores, settings, cycle)));
-    Site site = new Site(graph, scores, settings, graph.currentCycle(), reports);
-    return new Checked(site, problems.stream().distinct().sorted().toList());
+    return new Checked(
+        read.okrs(), Analysis.of(graph, settings), problems.stream().distinct().sorted().toList());
+  }
+
+  /**
+   * What a change means.
+   *
+   * @param before what people call the state before
+   * @param was checked for the same day as {@code is}
+   * @param after what people call the state after
+   */
+  public static Review review(String before, Checked was, String after, Checked is) {
+    return Review.of(side(before, was), side(after, is));
+  }
+
+  private static Side side(String name, Checked checked) {
+    return new Side(name, checked.okrs, checked.analysis, checked.problems);
   }
 
   /**
@@ -105,7 +119,7 @@ public final class Pipeline {
   public static Publication.Outcome build(Checked checked, Folders folders) throws IOException {
     Templates templates = new Templates(own(folders.templates));
     Renderer renderer = new Renderer(templates);
-    Site site = checked.site();
+    Site site = Site.of(checked.analysis());
     try (Publication publication = Publication.open(folders.site)) {
       Stream<Supplier<OutputFile>> pages =
           Pages.of(site).stream().map(entry -> () -> renderer.render(entry.page().get()));

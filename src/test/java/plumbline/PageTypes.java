@@ -11,6 +11,7 @@ import plumbline.config.Flags;
 import plumbline.content.ContentFolder;
 import plumbline.page.Page;
 import plumbline.page.Pages;
+import plumbline.page.Site;
 
 /** Pages of the site that uses everything: one of each sort, and the most demanding objectives. */
 final class PageTypes {
@@ -43,7 +44,7 @@ final class PageTypes {
       ContentFolder content = ContentFolder.list(site.source().resolve("content"));
       Pipeline.Checked checked = Pipeline.check(content, Flags.none(LocalDate.EPOCH));
       Map<Class<?>, String> first = new LinkedHashMap<>();
-      for (Pages.Entry entry : Pages.of(checked.site())) {
+      for (Pages.Entry entry : Pages.of(Site.of(checked.analysis()))) {
         first.putIfAbsent(entry.page().get().getClass(), entry.path());
       }
       return first;

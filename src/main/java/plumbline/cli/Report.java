@@ -23,7 +23,7 @@ final class Report {
   void print(ContentFolder content, Checked checked) {
     problems(content, checked.problems());
     findings(checked.findings());
-    int objectives = checked.site().graph().objectives().size();
+    int objectives = checked.analysis().graph().objectives().size();
     console
         .out()
         .println(

@@ -53,6 +53,22 @@ public record Settings(
         false);
   }
 
+  /** The same where drafts count as if they were active. */
+  public Settings withDrafts() {
+    return new Settings(
+        title,
+        currentCycle,
+        asOf,
+        baseUrl,
+        editUrl,
+        language,
+        fiscalYearStart,
+        grades,
+        alignment,
+        rules,
+        true);
+  }
+
   /** The settings of one rule; its defaults where the site says nothing about it. */
   public RuleSettings rule(String id) {
     return rules.getOrDefault(id, RuleSettings.DEFAULT);

@@ -1,9 +1,9 @@
 package plumbline.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.alignment.Analysis;
 import plumbline.alignment.Report;
 import plumbline.alignment.TeamShare;
 import plumbline.config.Settings;
@@ -11,49 +11,63 @@ import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Team;
+import plumbline.review.Review;
 import plumbline.score.MeanScore;
 import plumbline.score.Scores;
 
 /**
  * Everything that pages are made from.
  *
- * @param current the cycle that the site opens with; empty where there is none
- * @param reports the alignment report of every cycle, by the cycle's id
+ * @param review what a change means, in a preview of it
  */
-public record Site(
-    OkrGraph graph,
-    Scores scores,
-    Settings settings,
-    Optional<Cycle> current,
-    Map<String, Report> reports) {
-  public Site {
-    reports = Map.copyOf(reports);
+public record Site(Analysis analysis, Optional<Review> review) {
+
+  /** A site that is no preview. */
+  public static Site of(Analysis analysis) {
+    return new Site(analysis, Optional.empty());
+  }
+
+  OkrGraph graph() {
+    return analysis.graph();
+  }
+
+  Scores scores() {
+    return analysis.scores();
+  }
+
+  Settings settings() {
+    return analysis.settings();
+  }
+
+  /** The cycle that the site opens with; empty where there is none. */
+  Optional<Cycle> current() {
+    return graph().currentCycle();
   }
 
   /** The site's title. */
   public String title() {
-    return settings.title().orElse(graph.company().name());
+    return settings().title().orElse(graph().company().name());
   }
 
   /** Where a file can be edited, as far as the site says. */
   Optional<String> edit(String path) {
-    return settings.editUrl().map(url -> url.replace("{path}", new Links("x").url(path)));
+    return settings().editUrl().map(url -> url.replace("{path}", new Links("x").url(path)));
   }
 
   /** What is expected of a mean today; nothing any more once the current cycle is over. */
   OptionalDouble expected(MeanScore mean) {
-    boolean over = current.filter(cycle -> scores.asOf().isAfter(cycle.end())).isPresent();
+    boolean over = current().filter(cycle -> scores().asOf().isAfter(cycle.end())).isPresent();
     return over ? OptionalDouble.empty() : mean.expected();
   }
 
   /** The alignment report of a cycle. */
   Report report(Cycle cycle) {
-    return reports.get(cycle.id());
+    return analysis.report(cycle);
   }
 
   /** The alignment report of the cycle that the site opens with. */
   public Optional<Report> currentReport() {
-    return current.map(this::report);
+    return analysis.currentReport();
   }
 
   Optional<TeamShare> share(Team team, Cycle cycle) {
@@ -78,12 +92,12 @@ public record Site(
   }
 
   private boolean isCurrent(Cycle cycle) {
-    return current.filter(cycle::equals).isPresent();
+    return current().filter(cycle::equals).isPresent();
   }
 
   /** Whether an objective belongs to the cycle that the site opens with. */
   boolean isCurrent(Objective objective) {
-    return current.filter(cycle -> TeamLines.isIn(objective, cycle)).isPresent();
+    return current().filter(cycle -> TeamLines.isIn(objective, cycle)).isPresent();
   }
 
   List<Objective> inCurrent(List<Objective> objectives) {

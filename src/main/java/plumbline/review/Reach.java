@@ -75,7 +75,7 @@ public record Reach(Shift<Objective> objectives, Shift<Team> teams) {
     List<Team> gained = new ArrayList<>();
     for (Report report : reports(after)) {
       Map<String, TeamShare> were = new HashMap<>();
-      Optional.ofNullable(before.content().reports().get(report.cycle().id()))
+      Optional.ofNullable(before.analysis().reports().get(report.cycle().id()))
           .ifPresent(old -> old.shares().forEach(one -> were.put(moves.to(one.team().id()), one)));
       for (TeamShare is : report.shares()) {
         TeamShare was = were.get(is.team().id());
@@ -92,7 +92,7 @@ public record Reach(Shift<Objective> objectives, Shift<Team> teams) {
   }
 
   private static List<Report> reports(Side side) {
-    return side.content().reports().values().stream()
+    return side.analysis().reports().values().stream()
         .sorted(Comparator.comparing(report -> report.cycle().id()))
         .toList();
   }

@@ -1,7 +1,10 @@
 package plumbline.review;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.alignment.Finding;
@@ -11,15 +14,16 @@ import plumbline.change.Item;
 import plumbline.change.ItemChange;
 import plumbline.change.Moves;
 import plumbline.model.Objective;
-import plumbline.model.ObjectiveId;
 import plumbline.model.Problem;
+import plumbline.score.ObjectiveScore;
 
 /**
  * What a change means. Where a side has errors only the problems are compared, because half of the
  * goals would mislead.
  *
  * @param changes everything that differs, by sort and name
- * @param goals the same of objectives, with what it does to their scores
+ * @param goalsById the same of objectives, with what it does to their scores; in the same order, by
+ *     the name after, or before where it is gone
  * @param reach who reaches the company no longer, or does now
  * @param findings of all cycles
  * @param moves what has another name now
@@ -29,12 +33,12 @@ public record Review(
     Side after,
     Moves moves,
     Changes changes,
-    List<GoalReview> goals,
+    Map<String, GoalReview> goalsById,
     Reach reach,
     Brought<Finding> findings,
     Brought<Problem> problems) {
   public Review {
-    goals = List.copyOf(goals);
+    goalsById = Collections.unmodifiableMap(new LinkedHashMap<>(goalsById));
   }
 
   /**
@@ -55,10 +59,7 @@ public record Review(
         after,
         moves,
         changes,
-        changes.items().stream()
-            .filter(item -> item.item().sort() == Item.Sort.OBJECTIVE)
-            .map(item -> goal(item, before, after))
-            .toList(),
+        goals(changes, before, after),
         comparable ? Reach.between(before, after, moves) : Reach.unchanged(),
         comparable
             ? Brought.findings(findings(before), findings(after), moves.objectives())
@@ -81,40 +82,47 @@ public record Review(
         && problems.cleared().isEmpty();
   }
 
-  /** What became of an objective of the side after. */
+  /** What became of the objectives that differ, by name. */
+  public List<GoalReview> goals() {
+    return List.copyOf(goalsById.values());
+  }
+
+  /** What became of an objective of the side after; empty: nothing. */
   public Optional<GoalReview> goal(Objective objective) {
-    String id = objective.id().toString();
-    return goals.stream()
-        .filter(goal -> goal.change().after().filter(item -> item.id().equals(id)).isPresent())
-        .findFirst();
+    return Optional.ofNullable(goalsById.get(objective.id().toString()));
   }
 
-  private static GoalReview goal(ItemChange change, Side before, Side after) {
-    Optional<Objective> was = change.before().flatMap(item -> objective(before, item));
-    Optional<Objective> is = change.after().flatMap(item -> objective(after, item));
-    boolean both = was.isPresent() && is.isPresent();
-    return new GoalReview(
-        change,
-        was.map(Objective::id).flatMap(before::score),
-        is.map(Objective::id)
-            .flatMap(after::score)
-            .filter(score -> both)
-            .map(
-                score ->
-                    after.content().scores().ofOther(Untouched.of(was.get(), score.objective()))),
-        is.map(Objective::id).flatMap(after::score));
+  private static Map<String, GoalReview> goals(Changes changes, Side before, Side after) {
+    Map<String, Objective> were = before.byName();
+    Map<String, Objective> are = after.byName();
+    Map<String, GoalReview> goals = new LinkedHashMap<>();
+    for (ItemChange item : changes.items()) {
+      if (item.item().sort() == Item.Sort.OBJECTIVE) {
+        Optional<Objective> was = item.before().map(Item::id).map(were::get);
+        Optional<Objective> is = item.after().map(Item::id).map(are::get);
+        goals.put(
+            item.item().id(),
+            new GoalReview(
+                item,
+                was.flatMap(before::score),
+                untouched(was, is, after),
+                is.flatMap(after::score)));
+      }
+    }
+    return goals;
   }
 
-  private static Optional<Objective> objective(Side side, Item item) {
-    int slash = item.id().indexOf('/');
-    return side.objective(
-        new ObjectiveId(item.id().substring(0, slash), item.id().substring(slash + 1)));
+  private static Optional<ObjectiveScore> untouched(
+      Optional<Objective> was, Optional<Objective> is, Side after) {
+    return was.isPresent() && is.flatMap(after::score).isPresent()
+        ? Optional.of(after.analysis().scores().ofOther(Untouched.of(was.get(), is.get())))
+        : Optional.empty();
   }
 
   /** The gravest first, then by cycle. */
   private static List<Finding> findings(Side side) {
     Stream<Report> reports =
-        side.content().reports().values().stream()
+        side.analysis().reports().values().stream()
             .sorted(Comparator.comparing(report -> report.cycle().id()));
     return reports
         .flatMap(report -> report.findings().stream())

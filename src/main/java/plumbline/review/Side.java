@@ -3,63 +3,43 @@ package plumbline.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import plumbline.alignment.Analysis;
 import plumbline.alignment.Report;
 import plumbline.change.Changes;
-import plumbline.config.Settings;
+import plumbline.link.Linker;
 import plumbline.link.OkrGraph;
 import plumbline.model.Objective;
-import plumbline.model.ObjectiveId;
 import plumbline.model.Okrs;
 import plumbline.model.Problem;
+import plumbline.model.Status;
 import plumbline.score.ObjectiveScore;
-import plumbline.score.Scores;
 
 /**
  * One of the two states that a review compares.
  *
  * @param name what people call it: a branch, a revision, {@code the working tree}
- * @param read as it was read
- * @param content what the analysis made of it
+ * @param okrs as it was read, drafts included
+ * @param analysis what the analysis made of it
  * @param problems what is wrong with it
  */
-public record Side(String name, Read read, Content content, List<Problem> problems) {
+public record Side(String name, Okrs okrs, Analysis analysis, List<Problem> problems) {
   public Side {
     problems = List.copyOf(problems);
   }
 
-  /**
-   * Everything that the files say.
-   *
-   * @param everything linked, drafts included
-   */
-  public record Read(Okrs okrs, OkrGraph everything) {}
-
-  /**
-   * What the analysis made of one state.
-   *
-   * @param reports of every cycle, by the cycle's id
-   */
-  public record Content(
-      OkrGraph graph, Scores scores, Settings settings, Map<String, Report> reports) {
-    public Content {
-      reports = Map.copyOf(reports);
-    }
-  }
-
-  Okrs okrs() {
-    return read.okrs();
-  }
-
+  /** Everything that was read, linked: drafts are compared too, though they are not published. */
   OkrGraph everything() {
-    return read.everything();
+    boolean hasDrafts = okrs.objectives().stream().anyMatch(one -> one.status() == Status.DRAFT);
+    return hasDrafts ? Linker.link(okrs, analysis.settings().withDrafts()).graph() : graph();
   }
 
   Changes.State state() {
-    return new Changes.State(okrs(), content.settings());
+    return new Changes.State(okrs, analysis.settings());
   }
 
   public OkrGraph graph() {
-    return content.graph();
+    return analysis.graph();
   }
 
   /** Whether it can be read; else nothing is known of its findings. */
@@ -67,18 +47,19 @@ public record Side(String name, Read read, Content content, List<Problem> proble
     return problems.stream().noneMatch(Problem::isError);
   }
 
-  /** The score of an objective; empty where there is none of that name, or only a draft. */
-  public Optional<ObjectiveScore> score(ObjectiveId id) {
-    return graph().objective(id).map(content.scores()::of);
+  /** The score of an objective; empty where it is only a draft. */
+  Optional<ObjectiveScore> score(Objective objective) {
+    return graph().objective(objective.id()).map(analysis.scores()::of);
   }
 
   /** The alignment report of an objective's cycle. */
   Report report(Objective objective) {
-    return content.reports().get(objective.id().cycle());
+    return analysis.reports().get(objective.id().cycle());
   }
 
-  /** An objective as it was read, drafts included. */
-  Optional<Objective> objective(ObjectiveId id) {
-    return read.everything().objective(id);
+  /** All objectives, drafts included, by {@code <cycle>/<path>}. */
+  Map<String, Objective> byName() {
+    return okrs.objectives().stream()
+        .collect(Collectors.toMap(one -> one.id().toString(), one -> one));
   }
 }

@@ -35,9 +35,9 @@ final class SideNames implements Naming {
   }
 
   static Namings of(Side before, Side after, Moves moves) {
+    OkrGraph later = after.everything();
     return new Namings(
-        new SideNames(before.everything(), moves, after.everything()),
-        new SideNames(after.everything(), Moves.NONE, after.everything()));
+        new SideNames(before.everything(), moves, later), new SideNames(later, Moves.NONE, later));
   }
 
   @Override

@@ -17,8 +17,9 @@ final class RenderedSite {
   private RenderedSite() {}
 
   static Site site(Path content) throws IOException {
-    return Pipeline.check(ContentFolder.list(content), Flags.none(LocalDate.of(2026, 2, 10)))
-        .site();
+    return Site.of(
+        Pipeline.check(ContentFolder.list(content), Flags.none(LocalDate.of(2026, 2, 10)))
+            .analysis());
   }
 
   static List<OutputFile> pages(Path content) throws IOException {

@@ -1,0 +1,41 @@
+package plumbline.alignment;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import plumbline.config.Settings;
+import plumbline.link.OkrGraph;
+import plumbline.model.Cycle;
+import plumbline.score.Scores;
+
+/**
+ * Everything that is known of the goals on one day.
+ *
+ * @param reports the alignment report of every cycle, by the cycle's id
+ */
+public record Analysis(
+    OkrGraph graph, Scores scores, Settings settings, Map<String, Report> reports) {
+  public Analysis {
+    reports = Map.copyOf(reports);
+  }
+
+  /** Scores the goals and analyses every cycle. */
+  public static Analysis of(OkrGraph graph, Settings settings) {
+    Scores scores = Scores.of(graph, settings);
+    Map<String, Report> reports =
+        graph.cycles().parallelStream()
+            .collect(
+                Collectors.toMap(Cycle::id, cycle -> Alignment.of(graph, scores, settings, cycle)));
+    return new Analysis(graph, scores, settings, reports);
+  }
+
+  /** The alignment report of a cycle. */
+  public Report report(Cycle cycle) {
+    return reports.get(cycle.id());
+  }
+
+  /** The alignment report of the cycle that the site opens with. */
+  public Optional<Report> currentReport() {
+    return graph.currentCycle().map(this::report);
+  }
+}
