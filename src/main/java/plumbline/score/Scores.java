@@ -53,6 +53,16 @@ public final class Scores {
     return score;
   }
 
+  /**
+   * The score that an objective of the graph would have if it stood otherwise: with an earlier
+   * target, or without the last check-ins.
+   *
+   * @param other of a cycle of the graph
+   */
+  public ObjectiveScore ofOther(Objective other) {
+    return new ObjectiveScoring(other, graph.cycleOf(other), settings).score();
+  }
+
   /** The score of one of an objective's key results. */
   public KeyResultScore of(Objective objective, KeyResult keyResult) {
     return of(objective).keyResults().stream()

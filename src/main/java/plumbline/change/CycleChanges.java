@@ -1,0 +1,29 @@
+package plumbline.change;
+
+import java.util.List;
+import java.util.Optional;
+import plumbline.model.Cycle;
+
+/** Compares two states of a cycle. */
+final class CycleChanges {
+  private CycleChanges() {}
+
+  static List<Change> between(Cycle before, Cycle after, Namings namings) {
+    Differences found = Differences.ofOrganisation(after.lines());
+    found.text(Aspect.TITLE, "title", before.title(), after.title());
+    found.field(Aspect.FIRST_DAY, "start", day(before.start()), day(after.start()));
+    found.field(Aspect.LAST_DAY, "end", day(before.end()), day(after.end()));
+    found.field(
+        Aspect.PARENT,
+        "parent",
+        before.parent().map(namings.before()::of),
+        after.parent().map(namings.after()::of));
+    found.text(Aspect.STATUS, "status", before.status(), after.status());
+    found.prose(Aspect.BODY, before.body().markdown(), after.body().markdown());
+    return found.gravestFirst();
+  }
+
+  private static Optional<Value> day(java.time.LocalDate day) {
+    return Optional.of(new Value.Day(day));
+  }
+}
