@@ -49,7 +49,7 @@ class ArchitectureTest {
           .resideInAnyPackage("java..", "plumbline.model..");
 
   @ArchTest
-  static final ArchRule THE_DISK_IS_TOUCHED_IN_FOUR_ROOMS =
+  static final ArchRule THE_DISK_IS_TOUCHED_IN_FIVE_ROOMS =
       noClasses()
           .that(
               areOutside(
@@ -107,6 +107,9 @@ class ArchitectureTest {
           "plumbline.content..",
           "plumbline.config..",
           "plumbline.render..");
+
+  @ArchTest
+  static final ArchRule JGIT_STAYS_IN_HISTORY = only("org.eclipse.jgit..", "plumbline.history..");
 
   private static ArchRule only(String library, String... rooms) {
     return noClasses()

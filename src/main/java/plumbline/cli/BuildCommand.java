@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
-import plumbline.content.ContentFolder;
 import plumbline.publish.Publication;
 import plumbline.render.TemplateMistake;
 
@@ -40,18 +39,22 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ContentFolder content = options.content();
-    Checked checked = Pipeline.check(content, options.flags());
+    try (ContentSource source = options.source()) {
+      return build(source);
+    }
+  }
+
+  private int build(ContentSource source) throws IOException {
+    Checked checked = Pipeline.check(source.content(), options.flags(source));
     Path site = out.orElse(options.dir().resolve("site"));
-    new Report(console).problems(content, checked.problems());
+    new Report(console).problems(source.content(), checked.problems());
     if (checked.hasErrors()) {
       console
           .err()
           .println(Report.summary(checked.problems()) + "; " + site + " is left as it was.");
       return Main.FOUND;
     }
-    ContentFolder templates = ContentFolder.listIfThere(options.dir().resolve("templates"));
-    return publish(checked, new Pipeline.Folders(content, templates, site));
+    return publish(checked, new Pipeline.Folders(source.content(), source.templates(), site));
   }
 
   private int publish(Checked checked, Pipeline.Folders folders) throws IOException {

@@ -9,7 +9,6 @@ import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
-import plumbline.content.ContentFolder;
 import plumbline.render.CheckJson;
 
 /** {@code plumbline check}: every problem of the content, and every finding about its goals. */
@@ -57,12 +56,17 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ContentFolder content = options.content();
-    Checked checked = Pipeline.check(content, options.flags());
+    try (ContentSource source = options.source()) {
+      return check(source);
+    }
+  }
+
+  private int check(ContentSource source) {
+    Checked checked = Pipeline.check(source.content(), options.flags(source));
     if (format == Format.JSON) {
       console.out().print(CheckJson.of(checked.problems(), checked.findings()));
     } else {
-      new Report(console).print(content, checked);
+      new Report(console).print(source.content(), checked);
     }
     return checked.hasErrors() || checked.findings().stream().anyMatch(this::fails)
         ? Main.FOUND

@@ -1,7 +1,6 @@
 package plumbline.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.config.Flags;
-import plumbline.content.ContentFolder;
 
 /** What every command that reads content has in common. */
 final class ContentOptions {
@@ -32,6 +30,13 @@ final class ContentOptions {
           "The day that every figure is computed for, as 2026-02-10 (default: as_of in site.yaml, else today).")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  @Option(
+      names = "--at",
+      paramLabel = "REV",
+      description =
+          "Read content and templates as they were committed: a branch, a tag, a commit, or the last commit on or before a day. Figures are for the day of --as-of, of that revision's site.yaml, of REV, or of the commit.")
+  private Optional<String> at = Optional.empty();
+
   @Option(names = "--drafts", description = "Take drafts as if they were active.")
   private boolean drafts;
 
@@ -39,20 +44,18 @@ final class ContentOptions {
     return dir;
   }
 
-  /** The content's files; wrong usage where there is no such folder. */
-  ContentFolder content() throws IOException {
-    Path content = dir.resolve("content");
-    if (!Files.isDirectory(content)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "There is no content folder in "
-              + dir.toAbsolutePath().normalize()
-              + ". Name the folder that holds content/.");
+  /** What to read; wrong usage where there is no such folder or no such revision. */
+  ContentSource source() throws IOException {
+    try {
+      return at.isPresent()
+          ? ContentSource.at(dir, at.get())
+          : ContentSource.onDisk(dir, LocalDate.now(java.time.ZoneId.systemDefault()));
+    } catch (ContentSource.WrongUsage e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
     }
-    return ContentFolder.list(content);
   }
 
-  Flags flags() {
-    return new Flags(LocalDate.now(java.time.ZoneId.systemDefault()), asOf, drafts);
+  Flags flags(ContentSource source) {
+    return new Flags(source.day(), asOf, drafts);
   }
 }

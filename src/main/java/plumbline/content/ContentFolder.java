@@ -7,11 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import plumbline.model.Location;
 import plumbline.model.Problem;
 
 /**
@@ -49,8 +45,7 @@ public record ContentFolder(List<SourceFile> files, List<Problem> problems) {
   public static ContentFolder list(Path folder) throws IOException {
     Lister lister = new Lister(folder.toAbsolutePath().normalize());
     Files.walkFileTree(lister.root, lister);
-    lister.files.sort(Comparator.comparing(SourceFile::path));
-    return new ContentFolder(lister.files, lister.problems);
+    return lister.listing.sorted();
   }
 
   private static final class Lister extends SimpleFileVisitor<Path> {
@@ -62,16 +57,16 @@ public record ContentFolder(List<SourceFile> files, List<Problem> problems) {
             + " set the environment variable LC_ALL to C.UTF-8 and run again";
 
     private final Path root;
-    private final List<SourceFile> files = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final FolderListing listing;
 
     private Lister(Path root) {
       this.root = root;
+      this.listing = new FolderListing(root.getFileName().toString());
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return folder.equals(root) || !isHidden(folder)
+      return folder.equals(root) || !FolderListing.leavesOutFolder(nameOf(folder))
           ? FileVisitResult.CONTINUE
           : FileVisitResult.SKIP_SUBTREE;
     }
@@ -79,35 +74,24 @@ public record ContentFolder(List<SourceFile> files, List<Problem> problems) {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
         throws FileSystemException {
-      if (isHidden(file) || file.getFileName().toString().equals("README.md")) {
+      if (FolderListing.leavesOutFile(nameOf(file))) {
         return FileVisitResult.CONTINUE;
       }
-      String path = pathOf(file);
-      if (path.indexOf(LOST) >= 0) {
-        throw new FileSystemException(path, null, NAME_LOST);
+      String below =
+          root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+      if (below.indexOf(LOST) >= 0) {
+        throw new FileSystemException(listing.pathOf(below), null, NAME_LOST);
       }
       if (attributes.isRegularFile()) {
-        files.add(new SourceFile(path, () -> Files.readAllBytes(file)));
+        listing.file(below, () -> Files.readAllBytes(file));
       } else {
-        problems.add(
-            Problem.warning(
-                "not-a-file",
-                Location.startOf(path),
-                "found a link or a special file, expected an ordinary file",
-                "Links are never followed: put a copy of the file here."));
+        listing.notAFile(below);
       }
       return FileVisitResult.CONTINUE;
     }
 
-    /** Some systems hand names out decomposed; ids are compared in NFC everywhere. */
-    private String pathOf(Path file) {
-      String below =
-          root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-      return Normalizer.normalize(root.getFileName() + "/" + below, Normalizer.Form.NFC);
-    }
-
-    private static boolean isHidden(Path path) {
-      return path.getFileName().toString().startsWith(".");
+    private static String nameOf(Path path) {
+      return path.getFileName().toString();
     }
   }
 }

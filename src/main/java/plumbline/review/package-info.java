@@ -1,2 +1,2 @@
-/** What a change brings and clears: the findings and problems of two versions, compared. */
+/** What a change means for the goals: scores, links and findings before and after it. */
 package plumbline.review;
