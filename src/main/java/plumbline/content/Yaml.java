@@ -1,6 +1,5 @@
 package plumbline.content;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -219,9 +218,7 @@ public final class Yaml {
   }
 
   private Location here() {
-    JsonLocation at = parser.currentTokenLocation();
-    return new Location(
-        path, firstLine + Math.max(1, at.getLineNr()) - 1, Math.max(1, at.getColumnNr()));
+    return YamlPlace.of(parser.currentTokenLocation(), lines, new Location(path, firstLine, 1));
   }
 
   private boolean isQuoted(Location at) {

@@ -1,6 +1,5 @@
 package plumbline.content;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.JacksonYAMLParseException;
 import java.util.regex.Pattern;
@@ -18,11 +17,9 @@ final class YamlMistake {
   private YamlMistake() {}
 
   static Problem of(JsonProcessingException e, String[] lines, Location start) {
-    JsonLocation found = e.getLocation();
-    int row = found == null ? 0 : Math.min(Math.max(1, found.getLineNr()) - 1, lines.length - 1);
-    int column = found == null ? 1 : Math.max(1, found.getColumnNr());
-    Location at = new Location(start.path(), start.line() + row, column);
-    return Problem.error("yaml", at, message(e, lines[row]), hint(e, lines[row]));
+    Location at = e.getLocation() == null ? start : YamlPlace.of(e.getLocation(), lines, start);
+    String line = lines[at.line() - start.line()];
+    return Problem.error("yaml", at, message(e, line), hint(e, line));
   }
 
   private static String message(JsonProcessingException e, String line) {

@@ -1,9 +1,8 @@
 package plumbline.review;
 
 import java.util.List;
-import java.util.Map;
 import plumbline.alignment.Finding;
-import plumbline.model.ObjectiveId;
+import plumbline.change.Moves;
 import plumbline.model.Problem;
 
 /**
@@ -27,21 +26,19 @@ public record Brought<T>(List<T> brought, List<T> cleared, List<T> stayed) {
    * finding that stood as accepted and stands without it is graver.
    *
    * @param before the findings before the change, analysed for the same day as those after it
-   * @param moved the objectives that have another id after the change, by the id before
+   * @param moves what has another name after the change
    */
-  public static Brought<Finding> findings(
-      List<Finding> before, List<Finding> after, Map<ObjectiveId, ObjectiveId> moved) {
-    return new Pairing<>(new SameFinding(new Moved(moved)), before).with(after);
+  public static Brought<Finding> findings(List<Finding> before, List<Finding> after, Moves moves) {
+    return new Pairing<>(new SameFinding(moves), before).with(after);
   }
 
   /**
    * Compares problems: the same code and message in the same file is the same problem, on whatever
    * line. They are counted: twice where there was one brings one.
    *
-   * @param moved the objectives that have another id after the change, by the id before
+   * @param moves what has another name after the change
    */
-  public static Brought<Problem> problems(
-      List<Problem> before, List<Problem> after, Map<ObjectiveId, ObjectiveId> moved) {
-    return new Pairing<>(new SameProblem(new Moved(moved)), before).with(after);
+  public static Brought<Problem> problems(List<Problem> before, List<Problem> after, Moves moves) {
+    return new Pairing<>(new SameProblem(moves), before).with(after);
   }
 }

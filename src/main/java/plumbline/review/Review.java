@@ -62,9 +62,9 @@ public record Review(
         goals(changes, before, after),
         comparable ? Reach.between(before, after, moves) : Reach.unchanged(),
         comparable
-            ? Brought.findings(findings(before), findings(after), moves.objectives())
+            ? Brought.findings(findings(before), findings(after), moves)
             : new Brought<>(List.of(), List.of(), List.of()),
-        Brought.problems(before.problems(), after.problems(), moves.objectives()));
+        Brought.problems(before.problems(), after.problems(), moves));
   }
 
   /** Whether both sides can be read, so that the goals are compared. */

@@ -6,11 +6,12 @@ import java.util.Set;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Subject;
+import plumbline.change.Moves;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
 
 /** Findings are the same where one rule says something about one subject. */
-record SameFinding(Moved moved) implements Identity<Finding> {
+record SameFinding(Moves moves) implements Identity<Finding> {
   /** A cluster has no name of its own: the key leaves it open which one it is. */
   private record Key(String rule, String kind, String id) {}
 
@@ -34,7 +35,7 @@ record SameFinding(Moved moved) implements Identity<Finding> {
       return true;
     }
     List<Objective> then = before.subject().about();
-    Set<ObjectiveId> known = new HashSet<>(then.stream().map(one -> moved.now(one.id())).toList());
+    Set<ObjectiveId> known = new HashSet<>(then.stream().map(one -> moves.to(one.id())).toList());
     return after.subject().about().stream().anyMatch(one -> known.contains(one.id()));
   }
 
@@ -50,11 +51,11 @@ record SameFinding(Moved moved) implements Identity<Finding> {
 
   private String idNow(Subject before) {
     if (before instanceof Subject.OfObjective of) {
-      return moved.now(of.objective().id()).toString();
+      return moves.to(of.objective().id()).toString();
     }
     return before instanceof Subject.OfKeyResult of
-        ? moved.now(of.objective().id()) + "#" + of.keyResult().id()
-        : before.id();
+        ? moves.to(of.objective().id()) + "#" + of.keyResult().id()
+        : moves.to(before.id());
   }
 
   /** What is accepted weighs nothing. */

@@ -56,6 +56,14 @@ class YamlTest {
   }
 
   @Test
+  void columnsAreCountedAsEditorsDoAlsoAfterAnEmoji() {
+    Node.Sequence list = (Node.Sequence) value("a: [\"\uD83D\uDE00\", 500k]");
+    assertEquals(new Location("content/a.md", 2, 11), list.items().get(1).at());
+    read("b: \"\uD83D\uDE00\" c");
+    assertEquals(new Location("content/a.md", 2, 8), problems.get(problems.size() - 1).at());
+  }
+
+  @Test
   void everyKeyAndValueKnowsItsPlaceInTheFile() {
     Node.Mapping mapping = read("title: A\nkrs:\n  - {x: 1, y: two}\n");
     Node.Entry krs = mapping.entries().get(1);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plumbline.alignment.Finding;
 import plumbline.alignment.Organisations;
+import plumbline.change.Moves;
 import plumbline.model.Location;
 import plumbline.model.ObjectiveId;
 import plumbline.model.Problem;
@@ -26,12 +27,12 @@ class BroughtTest {
   }
 
   private static Brought<Finding> findings(Organisations.Files before, Organisations.Files after) {
-    return findings(before, after, Map.of());
+    return findings(before, after, Moves.NONE);
   }
 
   private static Brought<Finding> findings(
-      Organisations.Files before, Organisations.Files after, Map<ObjectiveId, ObjectiveId> moved) {
-    return Brought.findings(before.report().findings(), after.report().findings(), moved);
+      Organisations.Files before, Organisations.Files after, Moves moves) {
+    return Brought.findings(before.report().findings(), after.report().findings(), moves);
   }
 
   private static List<String> words(List<Finding> findings) {
@@ -93,13 +94,24 @@ class BroughtTest {
     Organisations.Files before = island().objective("b", "red", "supports: grow", late);
     Organisations.Files after = island().objective("red/b2", "red", "supports: grow", late);
     ObjectiveId from = new ObjectiveId("2026-q1", "b");
-    Map<ObjectiveId, ObjectiveId> moved = Map.of(from, new ObjectiveId("2026-q1", "red/b2"));
+    Moves moved = new Moves(Map.of(from, new ObjectiveId("2026-q1", "red/b2")), Map.of());
     assertEquals(List.of(), words(findings(before, after, moved).brought()));
     assertEquals(List.of(), words(findings(before, after, moved).cleared()));
     assertEquals(
         List.of(
             "late-support gross 2026-q1/red/b2", "due-outside-cycle attention 2026-q1/red/b2#k"),
         words(findings(before, after).brought()));
+  }
+
+  @Test
+  void aRenamedTeamBringsNothing() {
+    Moves moved = new Moves(Map.of(), Map.of("mute", "calm"));
+    Brought<Finding> brought = findings(island().team("mute"), island().team("calm"), moved);
+    assertEquals(List.of(), words(brought.brought()));
+    assertEquals(List.of(), words(brought.cleared()));
+    List<Problem> before = List.of(problem("content/teams/mute.md", 4, "m"));
+    List<Problem> after = List.of(problem("content/teams/calm.md", 4, "m"));
+    assertEquals(List.of(), Brought.problems(before, after, moved).brought());
   }
 
   @Test
@@ -134,7 +146,7 @@ class BroughtTest {
   }
 
   private static Brought<Problem> problems(List<Problem> before, List<Problem> after) {
-    return Brought.problems(before, after, Map.of());
+    return Brought.problems(before, after, Moves.NONE);
   }
 
   @Test
@@ -178,6 +190,7 @@ class BroughtTest {
     List<Problem> after = List.of(problem("content/okrs/2026-q2/t/a.md", 4, "m"));
     ObjectiveId from = new ObjectiveId("2026-q1", "a");
     ObjectiveId to = new ObjectiveId("2026-q2", "t/a");
-    assertEquals(List.of(), Brought.problems(before, after, Map.of(from, to)).brought());
+    Moves moved = new Moves(Map.of(from, to), Map.of());
+    assertEquals(List.of(), Brought.problems(before, after, moved).brought());
   }
 }
