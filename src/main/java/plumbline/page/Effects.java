@@ -11,15 +11,18 @@ final class Effects {
   private Effects() {}
 
   /**
-   * What becomes of a key result's progress, or of what is expected of it.
+   * What becomes of a key result's progress or, where its time changes, of what is expected of it.
    *
    * @param before as it was agreed
    * @param untouched as it is agreed now, with the values of before
    */
-  static Optional<String> of(KeyResultScore before, KeyResultScore untouched) {
-    return step("Progress", before.score(), untouched.score())
-        .or(() -> step("What is expected by today", before.expected(), untouched.expected()))
-        .map(words -> words + turn(before.health(), untouched.health()) + " with nothing done.");
+  static Optional<String> of(KeyResultScore before, KeyResultScore untouched, boolean time) {
+    Optional<String> step =
+        time
+            ? step("What is expected by today", before.expected(), untouched.expected())
+            : step("Progress", before.score(), untouched.score());
+    return step.map(
+        words -> words + turn(before.health(), untouched.health()) + " with nothing done.");
   }
 
   /** What becomes of an objective's score or colour. */

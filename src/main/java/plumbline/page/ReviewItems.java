@@ -24,18 +24,18 @@ import plumbline.score.ObjectiveScore;
 
 /** Shows what became of each item, as one page links to them. */
 final class ReviewItems {
-  /** A new agreement about these can change a key result's score or colour with nothing done. */
-  private static final Set<Aspect> GOALPOSTS =
+  /** What a key result is measured by: a new agreement changes its score with nothing done. */
+  private static final Set<Aspect> MEASURE =
       EnumSet.of(
           Aspect.MEASURE,
           Aspect.START,
           Aspect.TARGET,
           Aspect.AT_LEAST,
           Aspect.AT_MOST,
-          Aspect.MILESTONE,
-          Aspect.MILESTONE_DUE,
-          Aspect.DUE,
-          Aspect.PACE);
+          Aspect.MILESTONE);
+
+  /** By when it is expected: a new agreement changes its colour with nothing done. */
+  private static final Set<Aspect> TIME = EnumSet.of(Aspect.DUE, Aspect.PACE);
 
   private final Site after;
   private final Site before;
@@ -54,14 +54,15 @@ final class ReviewItems {
     Optional<Objective> was = change.before().flatMap(item -> objective(before, item));
     Optional<Objective> shown = is.or(() -> was);
     Site side = is.isPresent() ? after : before;
+    List<Line> lines = lines(goal, nature, shown, side);
     return new ItemView(
         change.item().title(),
         is.map(one -> links.to(one).url()),
         (happened(change) + (change.after().isPresent() && is.isEmpty() ? " draft" : "")).strip(),
         shown.map(one -> side.graph().owner(one).name()),
         score(goal, nature),
-        lines(goal, nature, shown, side),
-        effect(goal, nature),
+        lines,
+        effect(goal, nature, lines),
         ways(change, nature, was, is));
   }
 
@@ -131,13 +132,13 @@ final class ReviewItems {
       return goals.of(shown.get());
     }
     ChangeWords words = new ChangeWords(shown.map(one -> side.graph().cycleOf(one)));
-    Set<Change.KeyResultName> told = new HashSet<>();
+    Set<String> told = new HashSet<>();
     List<Line> lines = new ArrayList<>();
     for (Change one : change.changes()) {
       if (one.nature() == nature && !isWhole(one)) {
         Line line = described(words.line(one), one, goals, shown);
-        boolean moved = GOALPOSTS.contains(one.aspect()) && told.add(one.keyResult().orElseThrow());
-        lines.add(moved ? with(line, effect(goal, one)) : line);
+        Optional<String> effect = effect(goal, one).filter(told::add);
+        lines.add(effect.isPresent() ? with(line, effect) : line);
       }
     }
     return lines;
@@ -167,15 +168,22 @@ final class ReviewItems {
   }
 
   private static Optional<String> effect(GoalReview goal, Change change) {
-    Change.KeyResultName name = change.keyResult().orElseThrow();
+    boolean time = TIME.contains(change.aspect());
+    if (change.keyResult().isEmpty() || !time && !MEASURE.contains(change.aspect())) {
+      return Optional.empty();
+    }
+    Change.KeyResultName name = change.keyResult().get();
     return goal.before(name)
-        .flatMap(was -> goal.untouched(name).flatMap(is -> Effects.of(was, is)));
+        .flatMap(was -> goal.untouched(name).flatMap(is -> Effects.of(was, is, time)));
   }
 
-  private static Optional<String> effect(GoalReview goal, Nature nature) {
-    return nature == Nature.RENEGOTIATION || nature == Nature.SCOPE
-        ? goal.before().flatMap(was -> goal.untouched().flatMap(is -> Effects.of(was, is)))
-        : Optional.empty();
+  /** Of the goal as a whole; with a single key result its line has said it. */
+  private static Optional<String> effect(GoalReview goal, Nature nature, List<Line> lines) {
+    boolean said = lines.stream().anyMatch(line -> line.effect().isPresent());
+    boolean single = goal.after().filter(score -> score.keyResults().size() == 1).isPresent();
+    return nature != Nature.RENEGOTIATION && nature != Nature.SCOPE || said && single
+        ? Optional.empty()
+        : goal.before().flatMap(was -> goal.untouched().flatMap(is -> Effects.of(was, is)));
   }
 
   private static Line with(Line line, Optional<String> effect) {

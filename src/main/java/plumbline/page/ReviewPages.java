@@ -3,7 +3,6 @@ package plumbline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
@@ -127,7 +126,7 @@ public final class ReviewPages {
         view.state(),
         view.message().stream()
             .map(part -> new FindingView.Part(part.text(), Optional.empty()))
-            .collect(Collectors.toList()),
+            .toList(),
         view.advice(),
         Optional.empty(),
         view.source(),

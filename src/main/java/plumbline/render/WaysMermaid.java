@@ -61,17 +61,21 @@ final class WaysMermaid {
     md.append("\n<details>\n<summary>The way up to the company, before and after</summary>\n\n");
     md.append("```mermaid\nflowchart BT\n");
     names.values().forEach(node -> md.append("  ").append(node).append('\n'));
-    for (Edge edge : before) {
-      md.append(arrow(edge, after.contains(edge) ? " --> " : " -. no longer .-> "));
+    Set<Edge> all = new LinkedHashSet<>(before);
+    all.addAll(after);
+    for (Edge edge : all) {
+      md.append("  ").append(id(edge.from)).append(arrow(edge, before, after)).append(id(edge.to));
+      md.append('\n');
     }
-    after.stream()
-        .filter(edge -> !before.contains(edge))
-        .forEach(e -> md.append(arrow(e, " == now ==> ")));
     return md.append("```\n\n</details>\n").toString();
   }
 
-  private String arrow(Edge edge, String arrow) {
-    return "  " + id(edge.from) + arrow + id(edge.to) + "\n";
+  /** Only the goal's own links differ; what lies above them is drawn as it is. */
+  private static String arrow(Edge edge, Set<Edge> before, Set<Edge> after) {
+    if (edge.from.isEmpty() && !after.contains(edge)) {
+      return " -. no longer .-> ";
+    }
+    return edge.from.isEmpty() && !before.contains(edge) ? " == now ==> " : " --> ";
   }
 
   private String id(String key) {
