@@ -51,11 +51,26 @@ final class ContentOptions {
           ? ContentSource.at(dir, at.get())
           : ContentSource.onDisk(dir, LocalDate.now(java.time.ZoneId.systemDefault()));
     } catch (ContentSource.WrongUsage e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw wrong(e.getMessage());
     }
+  }
+
+  /** The revision that {@code --at} names; empty: the folder as it lies there. */
+  Optional<String> at() {
+    return at;
   }
 
   Flags flags(ContentSource source) {
     return new Flags(source.day(), asOf, drafts);
+  }
+
+  /** The flags for other content that is to be computed for a given day. */
+  Flags flags(LocalDate day) {
+    return new Flags(day, Optional.of(day), drafts);
+  }
+
+  /** Ends the command because of what was written; the message says why. */
+  ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }
