@@ -99,7 +99,7 @@ record ContentSource(
             + found
             + " have grown from. Fetch the whole history: git fetch --unshallow, fetch-depth: 0 on"
             + " GitHub, GIT_DEPTH: 0 on GitLab."
-        : found + " have no commit in common. Compare them as they are with --direct.";
+        : found + " have no commit in common. 'diff --direct' compares them as they are.";
   }
 
   private static ContentSource of(Repository repository, String name, Revision revision)
