@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
@@ -62,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(ContentSource source) {
-    Checked checked = Pipeline.check(source.content(), options.flags(source));
+    Checked checked = options.check(source);
     if (format == Format.JSON) {
       console.out().print(CheckJson.of(checked.problems(), checked.findings()));
     } else {

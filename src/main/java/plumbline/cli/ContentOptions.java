@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import plumbline.Pipeline;
+import plumbline.Pipeline.Checked;
 import plumbline.config.Flags;
 
 /** What every command that reads content has in common. */
@@ -40,6 +42,11 @@ final class ContentOptions {
   @Option(names = "--drafts", description = "Take drafts as if they were active.")
   private boolean drafts;
 
+  @Option(
+      names = "--no-history",
+      description = "Do not read how the goals came to be what they are from Git.")
+  private boolean withoutHistory;
+
   Path dir() {
     return dir;
   }
@@ -49,13 +56,18 @@ final class ContentOptions {
     try {
       return at.isPresent()
           ? ContentSource.at(dir, at.get())
-          : ContentSource.onDisk(dir, LocalDate.now(java.time.ZoneId.systemDefault()));
+          : ContentSource.onDisk(
+              dir, LocalDate.now(java.time.ZoneId.systemDefault()), !withoutHistory);
     } catch (ContentSource.WrongUsage e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
   }
 
-  Flags flags(ContentSource source) {
-    return new Flags(source.day(), asOf, drafts);
+  /** The first half of the program, with the history unless it is not wanted. */
+  Checked check(ContentSource source) {
+    Flags flags = new Flags(source.day(), asOf, drafts);
+    return withoutHistory
+        ? Pipeline.check(source.content(), flags)
+        : Pipeline.check(source.content(), flags, source.past()::history);
   }
 }

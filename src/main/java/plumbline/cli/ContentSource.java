@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import plumbline.content.ContentFolder;
 import plumbline.history.Repository;
 import plumbline.history.Revision;
@@ -16,10 +15,9 @@ import plumbline.history.UnknownRevision;
  * @param content the content's files
  * @param templates the site's own templates
  * @param day the day that figures are for where neither the command line nor the content sets one
- * @param repository what the files are read from, to be closed when all is read; empty: the disk
+ * @param past what went before; to be closed when all is read
  */
-record ContentSource(
-    ContentFolder content, ContentFolder templates, LocalDate day, Optional<Repository> repository)
+record ContentSource(ContentFolder content, ContentFolder templates, LocalDate day, Past past)
     implements AutoCloseable {
 
   /**
@@ -27,7 +25,8 @@ record ContentSource(
    *
    * @throws WrongUsage where it holds no content
    */
-  static ContentSource onDisk(Path dir, LocalDate today) throws IOException, WrongUsage {
+  static ContentSource onDisk(Path dir, LocalDate today, boolean history)
+      throws IOException, WrongUsage {
     Path content = dir.resolve("content");
     if (!Files.isDirectory(content)) {
       throw new WrongUsage(noContent(dir) + ". Name the folder that holds content/.");
@@ -36,7 +35,7 @@ record ContentSource(
         ContentFolder.list(content),
         ContentFolder.listIfThere(dir.resolve("templates")),
         today,
-        Optional.empty());
+        history ? Past.around(dir) : Past.none());
   }
 
   /**
@@ -73,7 +72,7 @@ record ContentSource(
         content,
         repository.templates(revision),
         Repository.dayOf(name).orElse(revision.date()),
-        Optional.of(repository));
+        Past.of(repository, revision));
   }
 
   private static Revision resolved(Repository repository, String name)
@@ -91,7 +90,7 @@ record ContentSource(
 
   @Override
   public void close() {
-    repository.ifPresent(Repository::close);
+    past.close();
   }
 
   /** The command cannot mean what was written; the message says why. */
