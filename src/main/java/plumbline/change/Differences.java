@@ -17,10 +17,7 @@ import plumbline.model.Location;
 /** Collects what differs between two states of an item, or of one of its key results. */
 final class Differences {
   private static final Comparator<Change> GRAVEST_FIRST =
-      Comparator.comparing(Change::nature)
-          .thenComparing(change -> change.keyResult().isPresent())
-          .thenComparing(Change::at)
-          .thenComparing(Change::aspect);
+      Comparator.comparing(Change::nature).thenComparing(change -> change.keyResult().isPresent());
 
   private static final Set<Aspect> AGREED_BY_ALL =
       EnumSet.of(Aspect.ACCEPTED, Aspect.FIRST_DAY, Aspect.LAST_DAY);
@@ -69,6 +66,7 @@ final class Differences {
         item.at());
   }
 
+  /** Of one nature in the order in which they were collected, the item's own before its parts'. */
   List<Change> gravestFirst() {
     return found.stream().sorted(GRAVEST_FIRST).toList();
   }

@@ -24,12 +24,21 @@ public record Console(PrintStream out, PrintStream err, boolean colour) {
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
+  /** The same without colour, for text that goes into a file. */
+  Console plain() {
+    return new Console(out, err, false);
+  }
+
   String bold(String text) {
     return colour ? "\u001B[1m" + text + "\u001B[0m" : text;
   }
 
   String red(String text) {
     return colour ? "\u001B[31m" + text + "\u001B[0m" : text;
+  }
+
+  String green(String text) {
+    return colour ? "\u001B[32m" + text + "\u001B[0m" : text;
   }
 
   String yellow(String text) {

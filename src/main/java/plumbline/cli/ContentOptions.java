@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
 import plumbline.config.Flags;
+import plumbline.content.ContentFolder;
 
 /** What every command that reads content has in common. */
 final class ContentOptions {
@@ -59,15 +60,38 @@ final class ContentOptions {
           : ContentSource.onDisk(
               dir, LocalDate.now(java.time.ZoneId.systemDefault()), !withoutHistory);
     } catch (ContentSource.WrongUsage e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw wrong(e.getMessage());
     }
   }
 
-  /** The first half of the program, with the history unless it is not wanted. */
+  /** The revision that {@code --at} names; empty: the folder as it lies there. */
+  Optional<String> at() {
+    return at;
+  }
+
+  /** The first half of the program for what is to be read. */
   Checked check(ContentSource source) {
-    Flags flags = new Flags(source.day(), asOf, drafts);
+    return check(source.content(), flags(source), source.past());
+  }
+
+  /** The first half of the program, without the past where that is not wanted. */
+  Checked check(ContentFolder content, Flags flags, Past past) {
     return withoutHistory
-        ? Pipeline.check(source.content(), flags)
-        : Pipeline.check(source.content(), flags, source.past()::history);
+        ? Pipeline.check(content, flags)
+        : Pipeline.check(content, flags, past::history);
+  }
+
+  Flags flags(ContentSource source) {
+    return new Flags(source.day(), asOf, drafts);
+  }
+
+  /** The flags for other content that is to be computed for a given day. */
+  Flags flags(LocalDate day) {
+    return new Flags(day, Optional.of(day), drafts);
+  }
+
+  /** Ends the command because of what was written; the message says why. */
+  ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import plumbline.content.ContentFolder;
+import plumbline.content.Shown;
 import plumbline.history.Repository;
 import plumbline.history.Revision;
 import plumbline.history.UnknownRevision;
@@ -12,12 +14,14 @@ import plumbline.history.UnknownRevision;
 /**
  * Where a command reads from: the folder as it lies there, or a revision of it.
  *
+ * @param name what people call it, for example {@code main (0123456789)}
  * @param content the content's files
  * @param templates the site's own templates
  * @param day the day that figures are for where neither the command line nor the content sets one
  * @param past what went before; to be closed when all is read
  */
-record ContentSource(ContentFolder content, ContentFolder templates, LocalDate day, Past past)
+record ContentSource(
+    String name, ContentFolder content, ContentFolder templates, LocalDate day, Past past)
     implements AutoCloseable {
 
   /**
@@ -32,6 +36,7 @@ record ContentSource(ContentFolder content, ContentFolder templates, LocalDate d
       throw new WrongUsage(noContent(dir) + ". Name the folder that holds content/.");
     }
     return new ContentSource(
+        "the working tree",
         ContentFolder.list(content),
         ContentFolder.listIfThere(dir.resolve("templates")),
         today,
@@ -44,6 +49,73 @@ record ContentSource(ContentFolder content, ContentFolder templates, LocalDate d
    * @throws WrongUsage where there is no repository, no such revision, or no content in it
    */
   static ContentSource at(Path dir, String name) throws IOException, WrongUsage {
+    return from(
+        dir,
+        repository -> {
+          Revision revision = resolved(repository, name);
+          ContentSource source = of(repository, name, revision);
+          if (source.content().files().isEmpty()) {
+            throw new WrongUsage(
+                noContent(dir) + " at " + revision.shortId() + " of " + revision.date() + ".");
+          }
+          return source;
+        });
+  }
+
+  /**
+   * What a change is compared with: the commit from which the compared state has grown apart from a
+   * revision, as reviews show it. It may hold no content yet.
+   *
+   * @param name the revision
+   * @param with the compared state's revision; {@code HEAD} for the folder as it lies there
+   * @throws WrongUsage where there is no repository, no such revision, or nothing in common
+   */
+  static ContentSource baseOf(Path dir, String name, String with) throws IOException, WrongUsage {
+    return from(
+        dir,
+        repository -> {
+          Revision one = resolved(repository, name);
+          Revision other = resolved(repository, with);
+          Optional<Revision> base = repository.mergeBase(one, other);
+          if (base.isEmpty()) {
+            throw new WrongUsage(nothingInCommon(name, with, repository.isShallow()));
+          }
+          return of(repository, name, base.get());
+        });
+  }
+
+  /** The revision itself, which may hold no content yet. */
+  static ContentSource exactly(Path dir, String name) throws IOException, WrongUsage {
+    return from(dir, repository -> of(repository, name, resolved(repository, name)));
+  }
+
+  private static String nothingInCommon(String name, String with, boolean shallow) {
+    String found = "'" + Shown.inMessage(name) + "' and '" + Shown.inMessage(with) + "'";
+    return shallow
+        ? "This clone is shallow and does not hold the commit that "
+            + found
+            + " have grown from. Fetch the whole history: git fetch --unshallow, fetch-depth: 0 on"
+            + " GitHub, GIT_DEPTH: 0 on GitLab."
+        : found + " have no commit in common. Compare them as they are with --direct.";
+  }
+
+  private static ContentSource of(Repository repository, String name, Revision revision)
+      throws IOException {
+    return new ContentSource(
+        Shown.inMessage(name) + " (" + revision.shortId() + ")",
+        repository.content(revision),
+        repository.templates(revision),
+        Repository.dayOf(name).orElse(revision.date()),
+        Past.of(repository, revision));
+  }
+
+  /** Reads from a repository. */
+  @FunctionalInterface
+  private interface Reading {
+    ContentSource from(Repository repository) throws IOException, WrongUsage;
+  }
+
+  private static ContentSource from(Path dir, Reading reading) throws IOException, WrongUsage {
     Repository repository =
         Repository.around(dir)
             .orElseThrow(
@@ -53,26 +125,11 @@ record ContentSource(ContentFolder content, ContentFolder templates, LocalDate d
                             + dir.toAbsolutePath().normalize()
                             + ", so there are no revisions to read."));
     try {
-      return at(dir, repository, name);
+      return reading.from(repository);
     } catch (WrongUsage | IOException | RuntimeException e) {
       repository.close();
       throw e;
     }
-  }
-
-  private static ContentSource at(Path dir, Repository repository, String name)
-      throws IOException, WrongUsage {
-    Revision revision = resolved(repository, name);
-    ContentFolder content = repository.content(revision);
-    if (content.files().isEmpty()) {
-      throw new WrongUsage(
-          noContent(dir) + " at " + revision.shortId() + " of " + revision.date() + ".");
-    }
-    return new ContentSource(
-        content,
-        repository.templates(revision),
-        Repository.dayOf(name).orElse(revision.date()),
-        Past.of(repository, revision));
   }
 
   private static Revision resolved(Repository repository, String name)

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     description = "Publishes OKRs, written in Markdown, as a linked site.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class})
+    subcommands = {BuildCommand.class, CheckCommand.class, DiffCommand.class, ExplainCommand.class})
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 

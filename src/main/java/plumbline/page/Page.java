@@ -16,6 +16,7 @@ public sealed interface Page
         RulesPage,
         HowToReadPage,
         NotFoundPage,
-        RedirectPage {
+        RedirectPage,
+        ReviewPage {
   Frame frame();
 }

@@ -19,6 +19,7 @@ public final class Urls {
   public static final String HINTS = "hints.html";
   public static final String RULES = "rules.html";
   public static final String NOT_FOUND = "404.html";
+  public static final String REVIEW = "this-change.html";
   public static final String OKRS_JSON = "data/okrs.json";
   public static final String OKRS_CSV = "data/okrs.csv";
   public static final String OKRS_SCHEMA = "data/okrs.schema.json";

@@ -1,0 +1,139 @@
+package plumbline.page;
+
+import java.util.Optional;
+import plumbline.change.Aspect;
+import plumbline.change.Change;
+import plumbline.change.Value;
+import plumbline.model.Cycle;
+
+/** Says in words what differs. */
+final class ChangeWords {
+  private static final Optional<String> NONE = Optional.of("none");
+
+  private final Optional<Cycle> cycle;
+
+  /**
+   * @param cycle of the goal, whose last day stands for a due date that is not written
+   */
+  ChangeWords(Optional<Cycle> cycle) {
+    this.cycle = cycle;
+  }
+
+  ReviewPage.Line line(Change change) {
+    Optional<String> keyResult = change.keyResult().map(Change.KeyResultName::title);
+    Optional<String> was = change.before().map(ChangeWords::text);
+    Optional<String> is = change.after().map(ChangeWords::text);
+    String what = what(change);
+    if (was.isPresent() && is.isPresent() || isOneSided(change.aspect())) {
+      return new ReviewPage.Line(keyResult, what, was, is, Optional.empty());
+    }
+    boolean bare = was.isEmpty() && is.isEmpty();
+    return new ReviewPage.Line(
+        keyResult,
+        what,
+        bare ? was : was.or(() -> absent(change.aspect())),
+        bare ? is : is.or(() -> absent(change.aspect())),
+        Optional.empty());
+  }
+
+  /** Whether the words themselves tell what came and what went. */
+  private static boolean isOneSided(Aspect aspect) {
+    return switch (aspect) {
+      case SUPPORTS,
+          DEPENDS_ON,
+          UNALIGNED,
+          ACCEPTED,
+          CONTRIBUTORS,
+          MILESTONE,
+          KPI,
+          CHECK_IN,
+          TEAMS ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** What stands where the author wrote nothing. */
+  private Optional<String> absent(Aspect aspect) {
+    return switch (aspect) {
+      case DUE -> cycle.map(one -> Words.fullDay(one.end()) + " (the cycle’s end)").or(() -> NONE);
+      case OWNER -> Optional.of("the objective’s owner");
+      case CURRENT, KPI_VALUE -> Optional.of("no value");
+      default -> NONE;
+    };
+  }
+
+  private static String what(Change change) {
+    boolean came = change.before().isEmpty();
+    boolean went = change.after().isEmpty();
+    return switch (change.aspect()) {
+      case ADDED -> "new";
+      case REMOVED -> "removed";
+      case SUPPORTS -> came ? "now supports" : went ? "no longer supports" : "supports";
+      case DEPENDS_ON -> came ? "now depends on" : went ? "no longer depends on" : "depends on";
+      case UNALIGNED ->
+          came
+              ? "stands alone on purpose"
+              : went ? "no longer says why it stands alone" : "stands alone because";
+      case ACCEPTED -> came ? "accepts a finding" : went ? "accepts no longer" : "accepts";
+      case CONTRIBUTORS ->
+          came ? "new contributor" : went ? "contributes no longer" : "contributor";
+      case MILESTONE -> came ? "new milestone" : went ? "milestone taken out" : "milestone";
+      case MILESTONE_DUE -> "milestone “" + part(change) + "” due";
+      case MILESTONE_DONE -> "milestone “" + part(change) + "” done";
+      case KPI ->
+          (came ? "new " : "") + "KPI “" + part(change) + "”" + (went ? " taken out" : " target");
+      case KPI_VALUE -> "KPI “" + part(change) + "”";
+      case CHECK_IN -> checkIn(change, came, went);
+      case SETTING -> part(change);
+      case MEASURE -> "measured as";
+      case TITLE -> "renamed";
+      case BODY -> "text re-worded";
+      default -> change.aspect().words();
+    };
+  }
+
+  private static String checkIn(Change change, boolean came, boolean went) {
+    Value.Measured of = (Value.Measured) change.after().or(change::before).orElseThrow();
+    String day = Words.fullDay(of.date());
+    return came ? day : day + (went ? " taken back" : " corrected");
+  }
+
+  /** The milestone, indicator or setting that a change is about. */
+  private static String part(Change change) {
+    Value.Part part = (Value.Part) change.after().or(change::before).orElseThrow();
+    return part.title();
+  }
+
+  /** A value as people read it. */
+  static String text(Value value) {
+    if (value instanceof Value.Amount amount) {
+      return Words.quantity(amount.number(), amount.unit());
+    }
+    if (value instanceof Value.Day day) {
+      return Words.fullDay(day.date());
+    }
+    if (value instanceof Value.Name name) {
+      return name.text();
+    }
+    if (value instanceof Value.Part part) {
+      return part.value().map(ChangeWords::text).orElse(part.title());
+    }
+    return value instanceof Value.Measured measured
+        ? measured(measured)
+        : ((Value.Text) value).text();
+  }
+
+  private static String measured(Value.Measured of) {
+    StringBuilder text = new StringBuilder();
+    of.value().ifPresent(value -> text.append(text(value)));
+    of.confidence()
+        .ifPresent(
+            confidence ->
+                text.append(text.isEmpty() ? "" : ", ")
+                    .append("confidence ")
+                    .append(Words.number(confidence)));
+    of.note().ifPresent(note -> text.append(text.isEmpty() ? "" : ": ").append(note));
+    return text.toString();
+  }
+}

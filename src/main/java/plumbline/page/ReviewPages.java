@@ -1,0 +1,145 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.change.Aspect;
+import plumbline.change.Item;
+import plumbline.change.ItemChange;
+import plumbline.change.Nature;
+import plumbline.model.Objective;
+import plumbline.model.Problem;
+import plumbline.model.Team;
+import plumbline.page.Frames.Place;
+import plumbline.page.ReviewPage.ItemView;
+import plumbline.page.ReviewPage.ProblemView;
+import plumbline.page.ReviewPage.Section;
+import plumbline.review.Review;
+
+/** Makes the page 'This change'. */
+public final class ReviewPages {
+  private static final String TITLE = "This change";
+
+  private final Review review;
+  private final Site site;
+  private final Links links = new Links(Urls.REVIEW);
+  private final ReviewItems items;
+
+  private ReviewPages(Review review) {
+    this.review = review;
+    this.site = new Site(review.after().analysis(), Optional.of(review));
+    this.items = new ReviewItems(review, links);
+  }
+
+  /** What a change means, as the page of a preview and as the answer of {@code plumbline diff}. */
+  public static ReviewPage of(Review review) {
+    return new ReviewPages(review).page();
+  }
+
+  private ReviewPage page() {
+    List<FindingView> brought = findings(review.findings().brought(), site);
+    List<FindingView> cleared =
+        findings(review.findings().cleared(), Site.of(review.before().analysis())).stream()
+            .map(ReviewPages::withoutLinks)
+            .toList();
+    boolean comparable = review.isComparable();
+    List<Section> sections = sections();
+    return new ReviewPage(
+        new Frames(site).of(Place.of(Urls.REVIEW, TITLE, Urls.REVIEW), List.of()),
+        review.before().name(),
+        review.after().name(),
+        new ReviewSummary(review, sections).sentence(),
+        comparable,
+        reach(
+            review.reach().teams().lost(),
+            review.reach().objectives().lost(),
+            " no longer reaches"),
+        reach(
+            review.reach().teams().gained(), review.reach().objectives().gained(), " now reaches"),
+        sections,
+        brought,
+        cleared,
+        problems(comparable ? review.problems().brought() : allProblems()),
+        problems(review.problems().cleared()));
+  }
+
+  private List<Problem> allProblems() {
+    return review.after().isReadable() ? List.of() : review.after().problems();
+  }
+
+  private List<Section> sections() {
+    return Stream.of(
+            section(Nature.RENEGOTIATION, "Re-negotiated", false),
+            section(Nature.SCOPE, "Added and removed", false),
+            section(Nature.CHECK_IN, "Check-ins", true),
+            section(Nature.WORDING, "Re-worded", true),
+            section(Nature.ORGANISATION, "Organisation and settings", true))
+        .filter(section -> !section.items().isEmpty())
+        .toList();
+  }
+
+  private Section section(Nature nature, String title, boolean routine) {
+    Stream<ItemView> goals =
+        review.goals().stream()
+            .filter(goal -> hasNews(goal.change(), nature))
+            .map(goal -> items.goal(goal, nature));
+    Stream<ItemView> others =
+        review.changes().items().stream()
+            .filter(item -> item.item().sort() != Item.Sort.OBJECTIVE)
+            .filter(item -> hasNews(item, nature))
+            .map(item -> items.other(item, nature));
+    return new Section(nature.word(), title, routine, Stream.concat(goals, others).toList());
+  }
+
+  /** A file's new place alone is no news. */
+  private static boolean hasNews(ItemChange item, Nature nature) {
+    return !item.saysNothing()
+        && item.changes().stream()
+            .anyMatch(one -> one.nature() == nature && one.aspect() != Aspect.PATH);
+  }
+
+  private static List<String> reach(List<Team> teams, List<Objective> objectives, String what) {
+    List<String> sentences = new ArrayList<>();
+    teams.forEach(
+        team -> sentences.add("The team " + team.name() + what + " a company objective."));
+    objectives.forEach(
+        one -> sentences.add("“" + one.title() + "”" + what + " a company objective."));
+    return sentences;
+  }
+
+  /** Notes and what is accepted are counted only. */
+  private List<FindingView> findings(List<Finding> findings, Site side) {
+    return new Findings(side, links)
+        .of(
+            findings.stream()
+                .filter(one -> !one.isAccepted() && one.findingClass() != FindingClass.NOTE)
+                .toList());
+  }
+
+  /** What a finding that is gone speaks of can be gone too. */
+  private static FindingView withoutLinks(FindingView view) {
+    return new FindingView(
+        view.rule(),
+        view.state(),
+        view.message().stream()
+            .map(part -> new FindingView.Part(part.text(), Optional.empty()))
+            .toList(),
+        view.advice(),
+        Optional.empty(),
+        view.source(),
+        Optional.empty(),
+        view.accepted());
+  }
+
+  private static List<ProblemView> problems(List<Problem> problems) {
+    return problems.stream()
+        .map(
+            one ->
+                new ProblemView(
+                    one.severity().word(), one.at().toString(), one.message(), one.hint()))
+        .toList();
+  }
+}
