@@ -45,9 +45,10 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int build(ContentSource source) throws IOException {
-    Checked checked = Pipeline.check(source.content(), options.flags(source));
+    Checked checked = options.check(source);
     Path site = out.orElse(options.dir().resolve("site"));
     new Report(console).problems(source.content(), checked.problems());
+    remarkShallow(checked);
     if (checked.hasErrors()) {
       console
           .err()
@@ -55,6 +56,15 @@ final class BuildCommand implements Callable<Integer> {
       return Main.FOUND;
     }
     return publish(checked, new Pipeline.Folders(source.content(), source.templates(), site));
+  }
+
+  private void remarkShallow(Checked checked) {
+    if (checked.analysis().history().shallow()) {
+      console
+          .err()
+          .println(
+              "This clone is shallow: older commits are not in the history that is shown; git fetch --unshallow gets them.");
+    }
   }
 
   private int publish(Checked checked, Pipeline.Folders folders) throws IOException {

@@ -106,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(ContentSource source) throws IOException, ContentSource.WrongUsage {
-    Checked checked = Pipeline.check(source.content(), options.flags(source));
+    Checked checked = options.check(source);
     Said said =
         newSince.isPresent()
             ? brought(checked)
@@ -128,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
     String tip = options.at().orElse("HEAD");
     try (ContentSource base = ContentSource.baseOf(options.dir(), newSince.get(), tip)) {
       LocalDate day = checked.analysis().settings().asOf();
-      Checked before = Pipeline.check(base.content(), options.flags(day));
+      Checked before = options.check(base.content(), options.flags(day), base.past());
       NewSince brought = Pipeline.newSince(before, checked);
       return new Said(
           brought.problems(),

@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import plumbline.Pipeline;
+import plumbline.Pipeline.Checked;
 import plumbline.config.Flags;
+import plumbline.content.ContentFolder;
 
 /** What every command that reads content has in common. */
 final class ContentOptions {
@@ -40,6 +43,11 @@ final class ContentOptions {
   @Option(names = "--drafts", description = "Take drafts as if they were active.")
   private boolean drafts;
 
+  @Option(
+      names = "--no-history",
+      description = "Do not read how the goals came to be what they are from Git.")
+  private boolean withoutHistory;
+
   Path dir() {
     return dir;
   }
@@ -49,7 +57,8 @@ final class ContentOptions {
     try {
       return at.isPresent()
           ? ContentSource.at(dir, at.get())
-          : ContentSource.onDisk(dir, LocalDate.now(java.time.ZoneId.systemDefault()));
+          : ContentSource.onDisk(
+              dir, LocalDate.now(java.time.ZoneId.systemDefault()), !withoutHistory);
     } catch (ContentSource.WrongUsage e) {
       throw wrong(e.getMessage());
     }
@@ -58,6 +67,18 @@ final class ContentOptions {
   /** The revision that {@code --at} names; empty: the folder as it lies there. */
   Optional<String> at() {
     return at;
+  }
+
+  /** The first half of the program for what is to be read. */
+  Checked check(ContentSource source) {
+    return check(source.content(), flags(source), source.past());
+  }
+
+  /** The first half of the program, without the past where that is not wanted. */
+  Checked check(ContentFolder content, Flags flags, Past past) {
+    return withoutHistory
+        ? Pipeline.check(content, flags)
+        : Pipeline.check(content, flags, past::history);
   }
 
   Flags flags(ContentSource source) {
