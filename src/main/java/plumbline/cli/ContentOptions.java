@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import plumbline.Pipeline;
+import plumbline.Pipeline.Checked;
 import plumbline.config.Flags;
 
 /** What every command that reads content has in common. */
@@ -53,6 +55,21 @@ final class ContentOptions {
     } catch (ContentSource.WrongUsage e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
+  }
+
+  /** The state in which a revision and what is read have grown apart. */
+  ContentSource baseOf(String revision) throws IOException {
+    try {
+      return ContentSource.baseOf(dir, revision, at.orElse("HEAD"));
+    } catch (ContentSource.WrongUsage e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  /** What a base says on the same day, so that only the content makes a difference. */
+  Checked checkBase(ContentSource base, Checked after) {
+    Optional<LocalDate> day = Optional.of(after.analysis().settings().asOf());
+    return Pipeline.check(base.content(), new Flags(base.day(), day, drafts));
   }
 
   Flags flags(ContentSource source) {
