@@ -38,6 +38,7 @@ import plumbline.render.OutputFile;
 import plumbline.render.Renderer;
 import plumbline.render.Templates;
 import plumbline.render.ThemeFiles;
+import plumbline.review.NewSince;
 import plumbline.review.Review;
 import plumbline.review.Side;
 
@@ -95,6 +96,15 @@ public final class Pipeline {
    */
   public static Review review(String before, Checked was, String after, Checked is) {
     return Review.of(side(before, was), side(after, is));
+  }
+
+  /**
+   * What a change brings.
+   *
+   * @param was checked for the same day as {@code is}
+   */
+  public static NewSince newSince(Checked was, Checked is) {
+    return NewSince.between(side("", was), side("", is));
   }
 
   private static Side side(String name, Checked checked) {

@@ -60,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
     if (checked.hasErrors()) {
       console
           .err()
-          .println(Report.summary(checked.problems()) + "; " + site + " is left as it was.");
+          .println(Summary.problems(checked.problems()) + "; " + site + " is left as it was.");
       return Main.FOUND;
     }
     return publish(
@@ -99,6 +99,6 @@ final class BuildCommand implements Callable<Integer> {
             : outcome.changed()
                 + " written"
                 + (outcome.deleted() == 0 ? "" : ", " + outcome.deleted() + " removed");
-    return Report.count(outcome.files(), "file") + " in " + site + ": " + changes + ".";
+    return Summary.count(outcome.files(), "file") + " in " + site + ": " + changes + ".";
   }
 }

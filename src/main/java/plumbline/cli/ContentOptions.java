@@ -53,26 +53,40 @@ final class ContentOptions {
           ? ContentSource.at(dir, at.get())
           : ContentSource.onDisk(dir, LocalDate.now(java.time.ZoneId.systemDefault()));
     } catch (ContentSource.WrongUsage e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw wrong(e.getMessage());
     }
   }
 
   /** The state in which a revision and what is read have grown apart. */
   ContentSource baseOf(String revision) throws IOException {
     try {
-      return ContentSource.baseOf(dir, revision, at.orElse("HEAD"));
+      return ContentSource.baseOf(dir, revision, at);
     } catch (ContentSource.WrongUsage e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw wrong(e.getMessage());
     }
   }
 
   /** What a base says on the same day, so that only the content makes a difference. */
   Checked checkBase(ContentSource base, Checked after) {
-    Optional<LocalDate> day = Optional.of(after.analysis().settings().asOf());
-    return Pipeline.check(base.content(), new Flags(base.day(), day, drafts));
+    return Pipeline.check(base.content(), flags(after.analysis().settings().asOf()));
+  }
+
+  /** The revision that {@code --at} names; empty: the folder as it lies there. */
+  Optional<String> at() {
+    return at;
   }
 
   Flags flags(ContentSource source) {
     return new Flags(source.day(), asOf, drafts);
+  }
+
+  /** The flags for other content that is to be computed for a given day. */
+  Flags flags(LocalDate day) {
+    return new Flags(day, Optional.of(day), drafts);
+  }
+
+  /** Ends the command because of what was written; the message says why. */
+  ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -79,6 +79,14 @@ public final class Repository implements AutoCloseable {
     return new Repository(builder.build(), below.isEmpty() ? "" : below + "/");
   }
 
+  /**
+   * The path of the folder that holds the content folder, below the repository's root and with a
+   * final {@code /}; empty where it is the root.
+   */
+  public String folder() {
+    return prefix;
+  }
+
   /** The current commit; empty in a repository without commits. */
   public Optional<Revision> head() throws IOException {
     ObjectId head = git.resolve(Constants.HEAD);
