@@ -22,6 +22,7 @@ import plumbline.config.SettingsReader;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.content.SourceFile;
+import plumbline.history.History;
 import plumbline.link.Linked;
 import plumbline.link.Linker;
 import plumbline.link.OkrGraph;
@@ -72,8 +73,18 @@ public final class Pipeline {
     }
   }
 
-  /** Reads, links, scores. */
+  /** Reads, links, scores; what went before is not asked for. */
   public static Checked check(ContentFolder content, Flags flags) {
+    return check(content, flags, settings -> History.NONE);
+  }
+
+  /**
+   * Reads, links, scores.
+   *
+   * @param past how the goals came to be what they are, up to the day that the settings fix
+   */
+  public static Checked check(
+      ContentFolder content, Flags flags, Function<Settings, History> past) {
     List<Problem> problems = new ArrayList<>(content.problems());
     RuleNames ruleNames = new RuleNames(Rules.catalog());
     Settings settings = SettingsReader.read(content.files(), flags, ruleNames, problems);
@@ -83,8 +94,8 @@ public final class Pipeline {
     problems.addAll(linked.problems());
     OkrGraph graph = linked.graph();
     problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(graph)));
-    return new Checked(
-        read.okrs(), Analysis.of(graph, settings), problems.stream().distinct().sorted().toList());
+    Analysis analysis = Analysis.of(graph, settings, past.apply(settings));
+    return new Checked(read.okrs(), analysis, problems.stream().distinct().sorted().toList());
   }
 
   /**

@@ -54,9 +54,10 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int build(ContentSource source) throws IOException {
-    Checked checked = Pipeline.check(source.content(), options.flags(source));
+    Checked checked = options.check(source);
     Path site = out.orElse(options.dir().resolve("site"));
     new Report(console).problems(source.content(), checked.problems());
+    remarkShallow(checked);
     if (checked.hasErrors()) {
       console
           .err()
@@ -77,6 +78,15 @@ final class BuildCommand implements Callable<Integer> {
       return new Site(
           checked.analysis(),
           Optional.of(new Preview(Pipeline.review(before.name(), was, source.name(), checked))));
+    }
+  }
+
+  private void remarkShallow(Checked checked) {
+    if (checked.analysis().history().shallow()) {
+      console
+          .err()
+          .println(
+              "This clone is shallow: older commits are not in the history that is shown; git fetch --unshallow gets them.");
     }
   }
 

@@ -120,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(ContentSource source, Optional<Repository> around)
       throws IOException, ContentSource.WrongUsage {
-    Checked checked = Pipeline.check(source.content(), options.flags(source));
+    Checked checked = options.check(source);
     Said said =
         newSince.isPresent()
             ? brought(checked, around)
@@ -148,9 +148,10 @@ final class CheckCommand implements Callable<Integer> {
                     "There is no Git repository around this folder, so nothing to compare with."));
     Base base = Base.of(repository, newSince.get(), options.at());
     Checked before =
-        Pipeline.check(
+        options.check(
             repository.content(base.revision()),
-            options.flags(checked.analysis().settings().asOf()));
+            options.flags(checked.analysis().settings().asOf()),
+            Past.of(repository, base.revision()));
     NewSince brought = Pipeline.newSince(before, checked);
     return new Said(
         brought.problems(), brought.findings(), Summary.of(base, brought, checked.hasErrors()));

@@ -18,14 +18,10 @@ import plumbline.history.UnknownRevision;
  * @param content the content's files
  * @param templates the site's own templates
  * @param day the day that figures are for where neither the command line nor the content sets one
- * @param repository what the files are read from, to be closed when all is read; empty: the disk
+ * @param past what went before; to be closed when all is read
  */
 record ContentSource(
-    String name,
-    ContentFolder content,
-    ContentFolder templates,
-    LocalDate day,
-    Optional<Repository> repository)
+    String name, ContentFolder content, ContentFolder templates, LocalDate day, Past past)
     implements AutoCloseable {
 
   /**
@@ -33,7 +29,8 @@ record ContentSource(
    *
    * @throws WrongUsage where it holds no content
    */
-  static ContentSource onDisk(Path dir, LocalDate today) throws IOException, WrongUsage {
+  static ContentSource onDisk(Path dir, LocalDate today, boolean history)
+      throws IOException, WrongUsage {
     Path content = dir.resolve("content");
     if (!Files.isDirectory(content)) {
       throw new WrongUsage(noContent(dir) + ". Name the folder that holds content/.");
@@ -43,7 +40,7 @@ record ContentSource(
         ContentFolder.list(content),
         ContentFolder.listIfThere(dir.resolve("templates")),
         today,
-        Optional.empty());
+        history ? Past.around(dir) : Past.none());
   }
 
   /**
@@ -95,7 +92,7 @@ record ContentSource(
         repository.content(revision),
         repository.templates(revision),
         Repository.dayOf(name).orElse(revision.date()),
-        Optional.of(repository));
+        Past.of(repository, revision));
   }
 
   /** Reads from a repository. */
@@ -136,7 +133,7 @@ record ContentSource(
 
   @Override
   public void close() {
-    repository.ifPresent(Repository::close);
+    past.close();
   }
 
   /** The command cannot mean what was written; the message says why. */

@@ -150,6 +150,14 @@ public final class Repository implements AutoCloseable {
     return folder(revision, TEMPLATES);
   }
 
+  org.eclipse.jgit.lib.Repository git() {
+    return git;
+  }
+
+  ContentLog log() {
+    return new ContentLog(git, prefix + CONTENT, CONTENT);
+  }
+
   private ContentFolder folder(Revision revision, String name) throws IOException {
     try (ObjectReader reader = git.newObjectReader();
         RevWalk commits = new RevWalk(reader)) {

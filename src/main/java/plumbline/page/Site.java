@@ -7,6 +7,7 @@ import plumbline.alignment.Analysis;
 import plumbline.alignment.Report;
 import plumbline.alignment.TeamShare;
 import plumbline.config.Settings;
+import plumbline.history.History;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
@@ -32,6 +33,10 @@ public record Site(Analysis analysis, Optional<Preview> preview) {
 
   Scores scores() {
     return analysis.scores();
+  }
+
+  History history() {
+    return analysis.history();
   }
 
   Settings settings() {
