@@ -133,14 +133,13 @@ public final class Pipeline {
   /**
    * Renders every page and publishes them, all or nothing.
    *
-   * @param checked content without errors
+   * @param site of content without errors
    * @throws plumbline.render.TemplateMistake when a template of the site's own is wrong
    * @throws IOException when the site cannot be written; it is left as it was
    */
-  public static Publication.Outcome build(Checked checked, Folders folders) throws IOException {
+  public static Publication.Outcome build(Site site, Folders folders) throws IOException {
     Templates templates = new Templates(own(folders.templates));
     Renderer renderer = new Renderer(templates);
-    Site site = Site.of(checked.analysis());
     try (Publication publication = Publication.open(folders.site)) {
       Stream<Supplier<OutputFile>> pages =
           Pages.of(site).stream().map(entry -> () -> renderer.render(entry.page().get()));

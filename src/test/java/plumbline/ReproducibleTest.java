@@ -29,6 +29,7 @@ import plumbline.cli.Runs;
 import plumbline.config.Flags;
 import plumbline.content.ContentFolder;
 import plumbline.content.SourceFile;
+import plumbline.page.Site;
 
 /** The same input gives the same bytes, on any machine; and what fails changes nothing. */
 class ReproducibleTest {
@@ -72,7 +73,8 @@ class ReproducibleTest {
   private SortedMap<String, byte[]> build(ContentFolder content) throws IOException {
     Path out = dir.resolve("out");
     Pipeline.Checked checked = Pipeline.check(content, Flags.none(LocalDate.of(1999, 12, 31)));
-    Pipeline.build(checked, new Pipeline.Folders(content, ContentFolder.none(), out));
+    Pipeline.build(
+        Site.of(checked.analysis()), new Pipeline.Folders(content, ContentFolder.none(), out));
     return BuiltSite.filesIn(out);
   }
 

@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
+import plumbline.page.Preview;
+import plumbline.page.Site;
 import plumbline.publish.Publication;
 import plumbline.render.TemplateMistake;
 
@@ -33,6 +35,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where to write the site (default: site in DIR).")
   private Optional<Path> out = Optional.empty();
 
+  @Option(
+      names = "--base",
+      paramLabel = "REV",
+      description =
+          "Mark on every page what differs from the state in which REV and the content have grown apart, and add the page 'This change'.")
+  private Optional<String> base = Optional.empty();
+
   BuildCommand(Console console) {
     this.console = console;
   }
@@ -55,7 +64,21 @@ final class BuildCommand implements Callable<Integer> {
           .println(Summary.problems(checked.problems()) + "; " + site + " is left as it was.");
       return Main.FOUND;
     }
-    return publish(checked, new Pipeline.Folders(source.content(), source.templates(), site));
+    return publish(
+        site(checked, source), new Pipeline.Folders(source.content(), source.templates(), site));
+  }
+
+  /** The site, in which a preview marks what differs from the base. */
+  private Site site(Checked checked, ContentSource source) throws IOException {
+    if (base.isEmpty()) {
+      return Site.of(checked.analysis());
+    }
+    try (ContentSource before = options.baseOf(base.get())) {
+      Checked was = options.checkBase(before, checked);
+      return new Site(
+          checked.analysis(),
+          Optional.of(new Preview(Pipeline.review(before.name(), was, source.name(), checked))));
+    }
   }
 
   private void remarkShallow(Checked checked) {
@@ -67,9 +90,9 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private int publish(Checked checked, Pipeline.Folders folders) throws IOException {
+  private int publish(Site site, Pipeline.Folders folders) throws IOException {
     try {
-      Publication.Outcome outcome = Pipeline.build(checked, folders);
+      Publication.Outcome outcome = Pipeline.build(site, folders);
       console.out().println(sentence(outcome, folders.site()));
       return Main.FINE;
     } catch (TemplateMistake e) {

@@ -64,6 +64,20 @@ final class ContentOptions {
     }
   }
 
+  /** The state in which a revision and what is read have grown apart. */
+  ContentSource baseOf(String revision) throws IOException {
+    try {
+      return ContentSource.baseOf(dir, revision, at);
+    } catch (ContentSource.WrongUsage e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  /** What a base says on the same day, so that only the content makes a difference. */
+  Checked checkBase(ContentSource base, Checked after) {
+    return check(base.content(), flags(after.analysis().settings().asOf()), base.past());
+  }
+
   /** The revision that {@code --at} names; empty: the folder as it lies there. */
   Optional<String> at() {
     return at;

@@ -67,36 +67,22 @@ record ContentSource(
    * revision, as reviews show it. It may hold no content yet.
    *
    * @param name the revision
-   * @param with the compared state's revision; {@code HEAD} for the folder as it lies there
+   * @param tip the compared state's revision; empty: the folder as it lies there
    * @throws WrongUsage where there is no repository, no such revision, or nothing in common
    */
-  static ContentSource baseOf(Path dir, String name, String with) throws IOException, WrongUsage {
+  static ContentSource baseOf(Path dir, String name, Optional<String> tip)
+      throws IOException, WrongUsage {
     return from(
         dir,
         repository -> {
-          Revision one = resolved(repository, name);
-          Revision other = resolved(repository, with);
-          Optional<Revision> base = repository.mergeBase(one, other);
-          if (base.isEmpty()) {
-            throw new WrongUsage(nothingInCommon(name, with, repository.isShallow()));
-          }
-          return of(repository, name, base.get());
+          Base base = Base.of(repository, name, tip);
+          return of(repository, base.name(), base.revision());
         });
   }
 
   /** The revision itself, which may hold no content yet. */
   static ContentSource exactly(Path dir, String name) throws IOException, WrongUsage {
     return from(dir, repository -> of(repository, name, resolved(repository, name)));
-  }
-
-  private static String nothingInCommon(String name, String with, boolean shallow) {
-    String found = "'" + Shown.inMessage(name) + "' and '" + Shown.inMessage(with) + "'";
-    return shallow
-        ? "This clone is shallow and does not hold the commit that "
-            + found
-            + " have grown from. Fetch the whole history: git fetch --unshallow, fetch-depth: 0 on"
-            + " GitHub, GIT_DEPTH: 0 on GitLab."
-        : found + " have no commit in common. 'diff --direct' compares them as they are.";
   }
 
   private static ContentSource of(Repository repository, String name, Revision revision)

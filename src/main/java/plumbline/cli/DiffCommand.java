@@ -130,9 +130,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private ContentSource before() throws IOException, ContentSource.WrongUsage {
-    return direct
-        ? ContentSource.exactly(dir, from)
-        : ContentSource.baseOf(dir, from, to.orElse("HEAD"));
+    return direct ? ContentSource.exactly(dir, from) : ContentSource.baseOf(dir, from, to);
   }
 
   private void say(Review review) throws IOException {

@@ -12,16 +12,15 @@ import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Team;
-import plumbline.review.Review;
 import plumbline.score.MeanScore;
 import plumbline.score.Scores;
 
 /**
  * Everything that pages are made from.
  *
- * @param review what a change means, in a preview of it
+ * @param preview what differs, in a preview of a change
  */
-public record Site(Analysis analysis, Optional<Review> review) {
+public record Site(Analysis analysis, Optional<Preview> preview) {
 
   /** A site that is no preview. */
   public static Site of(Analysis analysis) {
