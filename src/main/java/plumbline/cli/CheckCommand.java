@@ -125,8 +125,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Both sides are computed for the newer one's day, so that time passing brings nothing. */
   private Said brought(Checked checked) throws IOException, ContentSource.WrongUsage {
-    String tip = options.at().orElse("HEAD");
-    try (ContentSource base = ContentSource.baseOf(options.dir(), newSince.get(), tip)) {
+    try (ContentSource base = ContentSource.baseOf(options.dir(), newSince.get(), options.at())) {
       LocalDate day = checked.analysis().settings().asOf();
       Checked before = options.check(base.content(), options.flags(day), base.past());
       NewSince brought = Pipeline.newSince(before, checked);
