@@ -33,6 +33,7 @@ final class SettingsChanges {
     of.currentCycle().map(Ref::text).ifPresent(cycle -> text(all, "current_cycle", cycle));
     of.baseUrl().ifPresent(url -> text(all, "base_url", url));
     of.editUrl().ifPresent(url -> text(all, "edit_url", url));
+    of.commitUrl().ifPresent(url -> text(all, "commit_url", url));
     text(all, "language", of.language());
     number(all, "fiscal_year_start", of.fiscalYearStart());
     number(all, "grades.red_below", of.grades().redBelow());

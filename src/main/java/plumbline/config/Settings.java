@@ -14,6 +14,7 @@ import plumbline.model.Ref;
  * @param baseUrl where the site is published, with a final {@code /}; only for feed, sitemap and
  *     canonical links
  * @param editUrl where a file can be edited, with {@code {path}} for the file's path
+ * @param commitUrl where a commit is shown, with {@code {commit}} for its id
  * @param language the language of the site's texts, a BCP 47 tag
  * @param fiscalYearStart the month, 1 to 12, in which a fiscal year starts
  * @param grades the limits of the colours
@@ -27,6 +28,7 @@ public record Settings(
     LocalDate asOf,
     Optional<String> baseUrl,
     Optional<String> editUrl,
+    Optional<String> commitUrl,
     String language,
     int fiscalYearStart,
     Grades grades,
@@ -45,6 +47,7 @@ public record Settings(
         asOf,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "en",
         1,
         new Grades(0.4, 0.7),
@@ -61,6 +64,7 @@ public record Settings(
         asOf,
         baseUrl,
         editUrl,
+        commitUrl,
         language,
         fiscalYearStart,
         grades,

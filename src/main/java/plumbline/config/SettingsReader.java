@@ -66,6 +66,7 @@ public final class SettingsReader {
             flags.asOf().or(() -> fields.date("as_of")).orElse(defaults.asOf()),
             web("base_url").map(url -> url.endsWith("/") ? url : url + "/"),
             web("edit_url"),
+            web("commit_url"),
             language(defaults.language()),
             month(defaults.fiscalYearStart()),
             grades(defaults.grades()),
@@ -80,7 +81,7 @@ public final class SettingsReader {
   private Optional<String> web(String name) {
     Optional<String> url = fields.text(name);
     Optional<String> good =
-        url.filter(u -> WEB.matcher(u).matches() && isUri(u.replace("{path}", "x")));
+        url.filter(u -> WEB.matcher(u).matches() && isUri(u.replaceAll("\\{(path|commit)}", "x")));
     if (url.isPresent() && good.isEmpty()) {
       wrong(name, "an address that starts with https:// or http://");
     }

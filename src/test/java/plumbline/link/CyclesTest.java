@@ -147,6 +147,7 @@ class CyclesTest {
         s.asOf(),
         s.baseUrl(),
         s.editUrl(),
+        s.commitUrl(),
         s.language(),
         s.fiscalYearStart(),
         s.grades(),

@@ -218,6 +218,7 @@ class ReferencesTest {
         s.asOf(),
         s.baseUrl(),
         s.editUrl(),
+        s.commitUrl(),
         s.language(),
         s.fiscalYearStart(),
         s.grades(),
