@@ -29,11 +29,13 @@ import plumbline.link.OkrGraph;
 import plumbline.model.Okrs;
 import plumbline.model.Problem;
 import plumbline.page.AlignmentData;
+import plumbline.page.Feed;
 import plumbline.page.OkrsDataBuilder;
 import plumbline.page.Pages;
 import plumbline.page.Site;
 import plumbline.publish.Publication;
 import plumbline.render.AssetFiles;
+import plumbline.render.AtomFeed;
 import plumbline.render.DataFiles;
 import plumbline.render.OutputFile;
 import plumbline.render.Renderer;
@@ -151,7 +153,8 @@ public final class Pipeline {
           Stream.of(
                   ThemeFiles.of(templates).stream(),
                   DataFiles.of(OkrsDataBuilder.of(site)).stream(),
-                  AlignmentData.of(site).stream().map(DataFiles::of))
+                  AlignmentData.of(site).stream().map(DataFiles::of),
+                  Feed.of(site).stream().map(AtomFeed::of))
               .flatMap(files -> files)
               .map(file -> () -> file);
       Stream.of(pages, assets, rest).flatMap(files -> files).toList().parallelStream()

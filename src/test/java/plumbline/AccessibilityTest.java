@@ -49,6 +49,19 @@ class AccessibilityTest {
             "cycles/2026-q2.html"));
   }
 
+  @Test
+  void axeFindsNothingOnPagesWithAHistory(ChromeDriver driver) throws Exception {
+    assertClean(
+        driver,
+        BuiltSite.HISTORY,
+        List.of(
+            "changes.html",
+            "changes/search.html",
+            "index.html",
+            "teams/search.html",
+            "okrs/2026-q1/search/first-result.html"));
+  }
+
   private static void assertClean(ChromeDriver driver, String site, List<String> paths)
       throws Exception {
     String axe = new EmbeddedResourceAxeProvider().getScript();

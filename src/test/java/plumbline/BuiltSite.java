@@ -36,13 +36,18 @@ public record BuiltSite(String name, Path source, Path folder, Runs run) {
   /** A preview of a change of {@link #EVERYTHING}. */
   public static final String PREVIEW = "preview";
 
+  /** The one with a history: {@link HistoryExample}. */
+  public static final String HISTORY = "history";
+
   private static final Path CASES = Path.of("src/test/resources/sites");
   private static final Path BUILT = Path.of("target/built-sites");
   private static final Map<String, BuiltSite> SITES = new ConcurrentHashMap<>();
 
-  /** The test organisations, the demo and the preview. */
+  /** The test organisations, the demo, the preview and the one with a history. */
   public static List<BuiltSite> all() {
-    return Stream.concat(cases().stream(), Stream.of(DEMO, PREVIEW)).map(BuiltSite::of).toList();
+    return Stream.concat(cases().stream(), Stream.of(DEMO, PREVIEW, HISTORY))
+        .map(BuiltSite::of)
+        .toList();
   }
 
   /** The names of the test organisations. */
@@ -62,7 +67,7 @@ public record BuiltSite(String name, Path source, Path folder, Runs run) {
     if (name.equals(PREVIEW)) {
       return PreviewSource.build(BUILT);
     }
-    Path source = source(name);
+    Path source = name.equals(HISTORY) ? history() : source(name);
     Path folder = BUILT.resolve(name);
     delete(folder);
     Runs run = Runs.of("build", source.toString(), "--out", folder.toString());
@@ -72,6 +77,13 @@ public record BuiltSite(String name, Path source, Path folder, Runs run) {
   /** Everything in a folder that holds content. */
   static Path source(String name) {
     return name.equals(DEMO) ? Path.of(".") : CASES.resolve(name);
+  }
+
+  private static Path history() {
+    Path repository = BUILT.resolve(HISTORY + "-repository");
+    delete(repository);
+    HistoryExample.in(repository).close();
+    return repository;
   }
 
   /** Removes a folder with all that is in it. */

@@ -53,7 +53,7 @@ class GoldenPagesTest {
         CASES.resolve(site).resolve("expected").resolve(page), main(BuiltSite.of(site).page(page)));
   }
 
-  private static String main(Document page) {
+  static String main(Document page) {
     Element main = page.selectFirst("main");
     for (Element drawing : main.select("svg")) {
       drawing.empty();

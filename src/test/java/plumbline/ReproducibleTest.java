@@ -81,6 +81,7 @@ class ReproducibleTest {
   /** Another language, time zone, character set, day and machine. */
   @ParameterizedTest
   @CsvSource({
+    "history,    tr,  TR, Pacific/Kiritimati,  US-ASCII,    C",
     "everything, tr,  TR, Pacific/Kiritimati,  US-ASCII,    C.UTF-8",
     "demo,       ar,  EG, America/Los_Angeles, ISO-8859-1,  C"
   })

@@ -8,6 +8,7 @@ import plumbline.model.Location;
 import plumbline.model.Objective;
 import plumbline.model.Owner;
 import plumbline.model.Ref;
+import plumbline.model.Status;
 import plumbline.model.Team;
 
 /**
@@ -16,9 +17,11 @@ import plumbline.model.Team;
  * @param id unique within its sort; for an objective {@code <cycle>/<path>}
  * @param title what people read
  * @param owner the reference to an objective's owner, as it is written; empty for all else
+ * @param draft whether it is an objective that is not published
  * @param at the start of the file
  */
-public record Item(Sort sort, String id, String title, Optional<String> owner, Location at)
+public record Item(
+    Sort sort, String id, String title, Optional<String> owner, boolean draft, Location at)
     implements Comparable<Item> {
   private static final Comparator<Item> ORDER =
       Comparator.comparing(Item::sort).thenComparing(Item::id);
@@ -45,17 +48,19 @@ public record Item(Sort sort, String id, String title, Optional<String> owner, L
         objective.id().toString(),
         objective.title(),
         Optional.of(owner.text()),
+        objective.status() == Status.DRAFT,
         objective.lines().start());
   }
 
   public static Item of(Owner owner) {
     Sort sort =
         owner instanceof Company ? Sort.COMPANY : owner instanceof Team ? Sort.TEAM : Sort.PERSON;
-    return new Item(sort, owner.id(), owner.name(), Optional.empty(), owner.lines().start());
+    return new Item(sort, owner.id(), owner.name(), Optional.empty(), false, owner.lines().start());
   }
 
   public static Item of(Cycle cycle) {
-    return new Item(Sort.CYCLE, cycle.id(), cycle.title(), Optional.empty(), cycle.lines().start());
+    return new Item(
+        Sort.CYCLE, cycle.id(), cycle.title(), Optional.empty(), false, cycle.lines().start());
   }
 
   @Override

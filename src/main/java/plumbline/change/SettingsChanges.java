@@ -17,7 +17,7 @@ import plumbline.model.Ref;
 final class SettingsChanges {
   private static final Location AT = Location.startOf("content/site.yaml");
   private static final Item ITEM =
-      new Item(Item.Sort.SETTINGS, "site.yaml", "Settings", Optional.empty(), AT);
+      new Item(Item.Sort.SETTINGS, "site.yaml", "Settings", Optional.empty(), false, AT);
 
   private SettingsChanges() {}
 

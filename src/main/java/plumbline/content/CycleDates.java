@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param end the last day
  * @param year the id of the year that encloses it; empty for a year
  */
-record CycleDates(String title, LocalDate start, LocalDate end, Optional<String> year) {
+public record CycleDates(String title, LocalDate start, LocalDate end, Optional<String> year) {
   private static final Pattern ID =
       Pattern.compile(
           "(?<year>(?<calendar>[1-9]\\d{3})|fy(?<fiscal>\\d{2}|\\d{4}))(-(h(?<half>[12])|q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?");
@@ -32,7 +32,7 @@ record CycleDates(String title, LocalDate start, LocalDate end, Optional<String>
    * @param fiscalYearStart the month, 1 to 12, in which a fiscal year starts
    * @return empty where the id says nothing about dates
    */
-  static Optional<CycleDates> of(String id, int fiscalYearStart) {
+  public static Optional<CycleDates> of(String id, int fiscalYearStart) {
     Matcher m = ID.matcher(id);
     if (!m.matches() || m.group("fiscal") != null && m.group("month") != null) {
       return Optional.empty();

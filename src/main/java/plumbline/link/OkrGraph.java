@@ -264,6 +264,28 @@ public final class OkrGraph {
     return parts.targets.find(link).filter(this::isPublished);
   }
 
+  /**
+   * What a reference in an objective's file leads to; empty where it leads nowhere, is ambiguous or
+   * names an unpublished draft.
+   */
+  public Optional<Target.ToObjective> target(Objective from, String reference) {
+    References.Resolution found = resolved(from, reference);
+    return found
+        .objective()
+        .flatMap(one -> objective(one.id()))
+        .map(one -> new Target.ToObjective(one, found.keyResult()));
+  }
+
+  /** Whether a reference in an objective's file names an unpublished draft. */
+  public boolean namesDraft(Objective from, String reference) {
+    return resolved(from, reference).candidates().stream()
+        .anyMatch(one -> objective(one.id()).isEmpty());
+  }
+
+  private References.Resolution resolved(Objective from, String reference) {
+    return parts.references.resolve(reference, parts.cycles.enclosingIds(cycleOf(from)));
+  }
+
   /** The shortest reference by which one objective's file can name another objective. */
   public String reference(Objective from, Objective to) {
     return parts.references.shortest(to, parts.cycles.enclosingIds(cycleOf(from)));

@@ -52,7 +52,7 @@ final class AlignmentPages {
         new Frames(site)
             .of(place, List.of(new LinkTo("Cycles", links.url(Urls.CYCLES)), links.to(cycle))),
         links.to(cycle),
-        new AlignmentWords(site, report).sentence(),
+        new AlignmentWords(site, report).sentence() + AlignmentStep.sentence(site, report),
         new AlignmentWords(site, report).remarks(),
         Strips.of(site, report),
         report.shares().stream()

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param label the same in a sentence, for screen readers
  * @param axis path of the time axis and of the target's height
+ * @param was path of the original target's height from its move on; empty where it was not moved
  * @param pace path of what is expected
  * @param today path of the mark of today; empty where today is outside
  * @param line path through the values
@@ -16,6 +17,7 @@ import java.util.List;
 public record Chart(
     String label,
     String axis,
+    String was,
     String pace,
     String today,
     String line,

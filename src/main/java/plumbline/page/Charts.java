@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import plumbline.model.CheckIn;
+import plumbline.history.Point;
 import plumbline.model.KeyResult;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
@@ -40,6 +40,8 @@ final class Charts {
   private final LocalDate start;
   private final LocalDate end;
   private final LocalDate asOf;
+  private final List<Point> values;
+  private final TargetSteps steps;
 
   private Charts(Site site, Objective objective, KeyResultScore score) {
     this.site = site;
@@ -48,14 +50,15 @@ final class Charts {
     this.start = site.graph().cycleOf(objective).start();
     this.asOf = site.scores().asOf();
     LocalDate due = score.due();
-    LocalDate seen =
-        keyResult.checkIns().stream()
-            .map(CheckIn::date)
-            .filter(d -> !d.isAfter(asOf))
-            .reduce(due, (a, b) -> a.isAfter(b) ? a : b);
+    this.values =
+        site.history().of(objective).values(keyResult, asOf).stream()
+            .filter(point -> !point.date().isBefore(start))
+            .toList();
+    LocalDate seen = values.stream().map(Point::date).reduce(due, (a, b) -> a.isAfter(b) ? a : b);
     LocalDate last = seen.isAfter(start) ? seen : start.plusDays(1);
     this.end =
         asOf.isAfter(last) && !asOf.isAfter(site.graph().cycleOf(objective).end()) ? asOf : last;
+    this.steps = TargetSteps.of(site, objective, keyResult);
   }
 
   /** The chart; empty without a value, or where nothing rises or falls. */
@@ -64,60 +67,59 @@ final class Charts {
       return Optional.empty();
     }
     Charts charts = new Charts(site, objective, score);
-    List<CheckIn> values = charts.values();
-    return values.isEmpty() ? Optional.empty() : Optional.of(charts.chart(numeric, values, score));
+    return charts.values.isEmpty() ? Optional.empty() : Optional.of(charts.chart(numeric, score));
   }
 
-  private Chart chart(Measure.Numeric numeric, List<CheckIn> values, KeyResultScore score) {
+  private Chart chart(Measure.Numeric numeric, KeyResultScore score) {
     List<Dot> dots =
         values.stream().map(v -> new Dot(text(x(v.date())), text(y(progress(v))))).toList();
-    String now =
-        Words.quantity(values.get(values.size() - 1).value().orElseThrow(), numeric.unit());
+    String now = Words.quantity(values.get(values.size() - 1).value(), numeric.unit());
     String label =
-        "Check-ins of "
+        (values.stream().allMatch(v -> v.revision().isEmpty()) ? "Check-ins of " : "Values of ")
             + keyResult.title()
             + ": "
             + now
             + " of "
             + Words.quantity(numeric.target(), numeric.unit())
-            + "; the dashed line is the expected pace.";
+            + "; the dashed line is the expected pace."
+            + steps.sentence();
     return new Chart(
         label,
-        "M"
-            + text(LEFT)
-            + " "
-            + text(BOTTOM)
-            + "H"
-            + text(RIGHT)
-            + "M"
-            + text(LEFT)
-            + " "
-            + text(TARGET)
-            + "H"
-            + text(RIGHT),
+        "M" + text(LEFT) + " " + text(BOTTOM) + "H" + text(RIGHT) + target(),
+        original(),
         pace(score.due()),
         asOf.isAfter(end) || asOf.isBefore(start)
             ? ""
             : "M" + text(x(asOf)) + " 12V" + text(BOTTOM),
-        line(numeric, values),
+        line(),
         dots,
         texts(numeric, score.due()));
   }
 
-  /** Check-ins with a value in the cycle up to today. */
-  private List<CheckIn> values() {
-    return keyResult.checkIns().stream()
-        .filter(c -> c.value().isPresent() && !c.date().isAfter(asOf) && !c.date().isBefore(start))
-        .toList();
+  /** The height of the target, in steps where it was moved. */
+  private String target() {
+    StringBuilder path = new StringBuilder("M" + text(LEFT) + " " + text(y(steps.first())));
+    for (TargetSteps.Step step : steps.list()) {
+      path.append('H').append(text(x(step.on()))).append('V').append(text(y(step.height())));
+    }
+    return path.append('H').append(text(RIGHT)).toString();
+  }
+
+  /** Where the target would be had it not been moved. */
+  private String original() {
+    return steps.list().isEmpty()
+        ? ""
+        : "M%s %sH%s"
+            .formatted(text(x(steps.list().get(0).on())), text(y(steps.first())), text(RIGHT));
   }
 
   /** From the start's value on the first day through all values. */
-  private String line(Measure.Numeric numeric, List<CheckIn> values) {
+  private String line() {
     StringBuilder path = new StringBuilder();
     if (values.get(0).date().isAfter(start)) {
       path.append('M').append(text(LEFT)).append(' ').append(text(BOTTOM));
     }
-    for (CheckIn value : values) {
+    for (Point value : values) {
       path.append(path.length() == 0 ? 'M' : 'L')
           .append(text(x(value.date())))
           .append(' ')
@@ -141,7 +143,7 @@ final class Charts {
 
   private List<Text> texts(Measure.Numeric numeric, LocalDate due) {
     List<Text> texts = new ArrayList<>();
-    texts.add(new Text(text(LEFT), "13.8", "start", "target " + Words.number(numeric.target())));
+    texts.addAll(targets(numeric));
     texts.add(new Text(text(LEFT), "122", "start", Words.day(start, asOf.getYear())));
     String dueText = "due " + Words.day(due, asOf.getYear());
     double dueX = x(due);
@@ -162,13 +164,22 @@ final class Charts {
     return texts;
   }
 
+  private List<Text> targets(Measure.Numeric numeric) {
+    String now = "target " + Words.number(numeric.target());
+    if (steps.list().isEmpty()) {
+      return List.of(new Text(text(LEFT), "13.8", "start", now));
+    }
+    return List.of(
+        new Text(text(LEFT), text(y(steps.first()) - 4), "start", "target " + steps.original()),
+        new Text(text(RIGHT), text(y(1) - 4), "end", now));
+  }
+
   private static Text end(double x, String text) {
     return new Text(text(Math.max(x, 2 * LABEL_WIDTH)), "122", "end", text);
   }
 
-  private double progress(CheckIn checkIn) {
-    BigDecimal value = checkIn.value().orElseThrow();
-    return site.scores().progress(keyResult, value).orElse(0);
+  private double progress(Point point) {
+    return site.scores().progress(keyResult, point.value()).orElse(0);
   }
 
   private double x(LocalDate day) {
@@ -177,8 +188,8 @@ final class Charts {
     return LEFT + (RIGHT - LEFT) * Math.max(0, Math.min(1, share));
   }
 
-  private static double y(double progress) {
-    double within = Math.max(LOWEST, Math.min(HIGHEST, progress));
+  private double y(double progress) {
+    double within = Math.max(LOWEST, Math.min(HIGHEST, progress / steps.top()));
     return BOTTOM - (BOTTOM - TARGET) * within;
   }
 

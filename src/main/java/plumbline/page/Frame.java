@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param crumbs the pages above this one
  * @param asOf the day of all figures
  * @param canonical the page's address, where the site's is known
+ * @param changes the page of what changed lately, where there is a history
+ * @param feed the address of its feed, where there is one
  * @param preview what differs on the page, in a preview of a change
  */
 public record Frame(
@@ -31,11 +33,14 @@ public record Frame(
     List<LinkTo> crumbs,
     Day asOf,
     Optional<String> canonical,
+    Optional<LinkTo> changes,
+    Optional<String> feed,
     Optional<PreviewStrip> preview) {
 
   Frame withCanonical(Optional<String> address) {
     return new Frame(
-        path, title, site, language, direction, root, nav, cycles, crumbs, asOf, address, preview);
+        path, title, site, language, direction, root, nav, cycles, crumbs, asOf, address, changes,
+        feed, preview);
   }
 
   /**

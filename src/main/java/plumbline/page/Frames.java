@@ -67,6 +67,9 @@ final class Frames {
         above,
         new Day(site.scores().asOf().toString(), site.scores().asOf().toString()),
         site.settings().baseUrl().map(base -> base + canonical(place.path)),
+        Optional.of(new LinkTo(ChangesPages.TITLE, links.url(Urls.CHANGES)))
+            .filter(link -> site.hasHistory()),
+        site.feed().map(links::url),
         site.preview()
             .filter(preview -> !place.path.equals(Urls.REVIEW))
             .map(preview -> preview.strip(place.path)));

@@ -41,7 +41,7 @@ record GoalWords(Site site) {
         + link.keyResult().map(kr -> " · " + GoalLines.label(link.to(), kr)).orElse("");
   }
 
-  private static String measure(Measure measure) {
+  static String measure(Measure measure) {
     if (measure instanceof Measure.Numeric of) {
       return "from " + Words.number(of.start()) + " to " + Words.quantity(of.target(), of.unit());
     }

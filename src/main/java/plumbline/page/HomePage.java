@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param objectives the company's, those of the enclosing year after those of the quarter
  * @param teams every team, each below its parent
  * @param alignment the report in a sentence
- * @param changes the latest check-ins, the newest first
+ * @param changes the latest check-ins, the newest first, where there is no history
+ * @param latest the latest commits that are worth telling, the newest first
  */
 public record HomePage(
     Frame frame,
@@ -25,6 +26,7 @@ public record HomePage(
     List<TeamLine> teams,
     Optional<Alignment> alignment,
     List<RecentChange> changes,
+    List<LatestChange> latest,
     Prose body)
     implements Page {
 

@@ -30,13 +30,15 @@ final class HomePages {
   private static final int MOST_CHANGES = 5;
 
   private final Site site;
+  private final Chronicle chronicle;
   private final OkrGraph graph;
   private final Links links = new Links(Urls.HOME);
   private final GoalLines lines;
   private final LocalDate asOf;
 
-  HomePages(Site site) {
+  HomePages(Site site, Chronicle chronicle) {
     this.site = site;
+    this.chronicle = chronicle;
     this.graph = site.graph();
     this.lines = new GoalLines(site, links);
     this.asOf = site.scores().asOf();
@@ -54,7 +56,8 @@ final class HomePages {
         companyObjectives().stream().map(this::card).toList(),
         TeamLines.of(site, links),
         site.current().map(this::alignment),
-        site.current().map(this::changes).orElse(List.of()),
+        site.hasHistory() ? List.of() : site.current().map(this::changes).orElse(List.of()),
+        LatestChange.of(chronicle.stories(), site, links),
         new Proses(site, links).of(company.body()));
   }
 

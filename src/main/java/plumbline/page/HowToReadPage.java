@@ -6,6 +6,14 @@ package plumbline.page;
  * @param redBelow for example {@code 0.4}
  * @param greenFrom for example {@code 0.7}
  * @param staleAfterDays the age in days after which a value is outdated
+ * @param graceDays the days at a cycle's start in which goals are still forming
+ * @param history whether the pages tell what went before
  */
-public record HowToReadPage(Frame frame, String redBelow, String greenFrom, int staleAfterDays)
+public record HowToReadPage(
+    Frame frame,
+    String redBelow,
+    String greenFrom,
+    int staleAfterDays,
+    int graceDays,
+    boolean history)
     implements Page {}

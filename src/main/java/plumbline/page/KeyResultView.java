@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param supportedBy what supports this key result
  * @param milestones the stages; empty for other measures
  * @param chart the check-ins over time; empty without at least one value
- * @param checkIns the newest first
+ * @param checkIns and what the history adds to them, the newest first
+ * @param moved how its goalpost was moved after the cycle's first days
  */
 public record KeyResultView(
     String id,
@@ -42,6 +43,7 @@ public record KeyResultView(
     List<Stage> milestones,
     Optional<Chart> chart,
     List<CheckInLine> checkIns,
+    Optional<MovedGoalpost> moved,
     List<KpiLine> kpis) {
 
   /** The three values under a bar, with their unit. */
@@ -53,8 +55,13 @@ public record KeyResultView(
   /** A milestone; {@code due} as far as it is given. */
   public record Stage(String title, boolean done, Optional<Day> due) {}
 
-  /** A check-in; a dash where nothing was said. */
-  public record CheckInLine(Day date, String value, String confidence, String note) {}
+  /**
+   * A check-in, or a value that a commit wrote without one; a dash where nothing was said.
+   *
+   * @param commit where the value comes from; empty for a check-in
+   */
+  public record CheckInLine(
+      Day date, String value, String confidence, String note, Optional<CommitView> commit) {}
 
   /**
    * A KPI.

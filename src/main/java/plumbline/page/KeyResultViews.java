@@ -3,9 +3,13 @@ package plumbline.page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import plumbline.history.Point;
+import plumbline.history.Revision;
 import plumbline.link.OkrGraph;
 import plumbline.model.CheckIn;
 import plumbline.model.KeyResult;
@@ -66,7 +70,8 @@ final class KeyResultViews {
         new Whys(site).of(objective, score),
         stages(keyResult.measure()),
         Charts.of(site, objective, score),
-        checkIns(keyResult),
+        checkIns(objective, keyResult),
+        new Goalposts(site, objective).of(score),
         keyResult.kpis().stream().map(this::kpi).toList());
   }
 
@@ -155,20 +160,39 @@ final class KeyResultViews {
         : List.of();
   }
 
-  private List<CheckInLine> checkIns(KeyResult keyResult) {
-    List<CheckInLine> all = new ArrayList<>();
+  private List<CheckInLine> checkIns(Objective objective, KeyResult keyResult) {
+    Map<LocalDate, List<CheckInLine>> byDay = new TreeMap<>(Comparator.reverseOrder());
     for (CheckIn checkIn : keyResult.checkIns()) {
       if (!checkIn.date().isAfter(asOf)) {
-        all.add(
-            new CheckInLine(
-                Day.of(checkIn.date(), asOf),
-                checkIn.value().map(Words::number).orElse("–"),
-                checkIn.confidence().map(BigDecimal::toPlainString).orElse("–"),
-                checkIn.note().orElse("–")));
+        byDay.computeIfAbsent(checkIn.date(), d -> new ArrayList<>()).add(0, line(checkIn));
       }
     }
-    Collections.reverse(all);
-    return all;
+    for (Point point : site.history().of(objective).values(keyResult, asOf)) {
+      point
+          .revision()
+          .ifPresent(
+              by ->
+                  byDay.computeIfAbsent(point.date(), d -> new ArrayList<>()).add(line(point, by)));
+    }
+    return byDay.values().stream().flatMap(List::stream).toList();
+  }
+
+  private CheckInLine line(CheckIn checkIn) {
+    return new CheckInLine(
+        Day.of(checkIn.date(), asOf),
+        checkIn.value().map(Words::number).orElse("–"),
+        checkIn.confidence().map(BigDecimal::toPlainString).orElse("–"),
+        checkIn.note().orElse("–"),
+        Optional.empty());
+  }
+
+  private CheckInLine line(Point point, Revision by) {
+    return new CheckInLine(
+        Day.of(point.date(), asOf),
+        Words.number(point.value()),
+        "–",
+        "",
+        Optional.of(CommitView.of(by, site)));
   }
 
   private KpiLine kpi(Kpi kpi) {

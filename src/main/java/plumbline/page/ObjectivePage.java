@@ -14,12 +14,14 @@ import plumbline.graph.Drawing;
  * @param kind the word: {@code committed}
  * @param kindMeaning the sentence
  * @param status the word; {@code active} by default
+ * @param lineage what it continues, the latest first
  * @param unaligned the author's reason why it supports nothing
  * @param supportedBy a tree of everything that hangs from it
  * @param drawing its line of sight, up and down; empty where nothing hangs together with it
  * @param alignment {@code anchor}, {@code aligned}, {@code explained} or {@code unexplained}; empty
  *     for what is not live
  * @param findings about it and its key results, accepted ones included
+ * @param log the commits that changed it
  * @param graph its place in the alignment graph; empty for what is not live
  * @param edit where its file can be edited
  * @param source the file's path
@@ -41,7 +43,7 @@ public record ObjectivePage(
     Day ends,
     List<LinkTo> contributors,
     List<String> tags,
-    Optional<LinkTo> carriedFrom,
+    List<LineageStep> lineage,
     List<LinkTo> carriedTo,
     Optional<String> unaligned,
     Prose body,
@@ -53,6 +55,7 @@ public record ObjectivePage(
     List<GoalLine> dependedOnBy,
     Optional<String> alignment,
     List<FindingView> findings,
+    GoalLog log,
     Optional<LinkTo> graph,
     Optional<String> edit,
     String source)

@@ -23,9 +23,11 @@ final class ObjectivePages {
   private static final int DEEPEST = 4;
 
   private final Site site;
+  private final Chronicle chronicle;
 
-  ObjectivePages(Site site) {
+  ObjectivePages(Site site, Chronicle chronicle) {
     this.site = site;
+    this.chronicle = chronicle;
   }
 
   ObjectivePage of(Objective objective) {
@@ -57,7 +59,7 @@ final class ObjectivePages {
         Day.of(cycle.end(), site.scores().asOf()),
         links.toAll(graph.contributors(objective)),
         objective.tags(),
-        graph.carriedFrom(objective).map(links::to),
+        LineageStep.of(objective, site, links),
         graph.carriedTo(objective).stream().map(links::to).toList(),
         objective.unaligned(),
         new Proses(site, links).of(objective.body()),
@@ -70,6 +72,7 @@ final class ObjectivePages {
         graph.dependedOnBy(objective).stream().map(link -> lines.of(link, link.from())).toList(),
         site.report(cycle).state(objective).map(AlignmentState::word),
         new Findings(site, links).of(site.report(cycle).of(objective)),
+        GoalLog.of(site, chronicle, objective),
         graph(objective, cycle, links),
         site.edit(objective.lines().start().path()),
         objective.lines().start().path());

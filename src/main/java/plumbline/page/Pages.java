@@ -15,10 +15,12 @@ import plumbline.page.Frames.Place;
 /** All pages of a site. A page is made when it is asked for, and forgotten after that. */
 public final class Pages {
   private final Site site;
+  private final Chronicle chronicle;
   private final List<Entry> entries = new ArrayList<>();
 
   private Pages(Site site) {
     this.site = site;
+    this.chronicle = new Chronicle(site);
   }
 
   /**
@@ -33,12 +35,13 @@ public final class Pages {
     Pages pages = new Pages(site);
     pages.single();
     pages.each();
+    pages.changes();
     return List.copyOf(pages.entries);
   }
 
   private void single() {
-    add(Urls.HOME, () -> new HomePages(site).page());
-    add(Urls.TEAMS, () -> new TeamPages(site).index());
+    add(Urls.HOME, () -> new HomePages(site, chronicle).page());
+    add(Urls.TEAMS, () -> new TeamPages(site, chronicle).index());
     add(Urls.PEOPLE, () -> new PersonPages(site).index());
     add(Urls.CYCLES, () -> new CyclePages(site).index());
     add(Urls.HOW_TO_READ, this::howToRead);
@@ -48,10 +51,18 @@ public final class Pages {
         .ifPresent(preview -> add(Urls.REVIEW, () -> ReviewPages.of(preview.review(), site)));
   }
 
+  private void changes() {
+    if (site.hasHistory()) {
+      ChangesPages changes = new ChangesPages(site, chronicle);
+      add(Urls.CHANGES, changes::page);
+      changes.teams().forEach(team -> add(Urls.changes(team), () -> changes.of(team)));
+    }
+  }
+
   private void each() {
     OkrGraph graph = site.graph();
     for (Team team : graph.teams()) {
-      add(Urls.of(team), () -> new TeamPages(site).of(team));
+      add(Urls.of(team), () -> new TeamPages(site, chronicle).of(team));
     }
     for (Person person : graph.people()) {
       add(Urls.of(person), () -> new PersonPages(site).of(person));
@@ -63,13 +74,13 @@ public final class Pages {
       add(site.hintsUrl(cycle), () -> new AlignmentPages(site, cycle).hints());
     }
     for (Objective objective : graph.objectives()) {
-      add(Urls.of(objective), () -> new ObjectivePages(site).of(objective));
+      add(Urls.of(objective), () -> new ObjectivePages(site, chronicle).of(objective));
       objective.aliases().forEach(alias -> redirect(objective, alias));
     }
   }
 
   private void redirect(Objective objective, Ref alias) {
-    RedirectPage page = new ObjectivePages(site).redirect(objective, alias);
+    RedirectPage page = new ObjectivePages(site, chronicle).redirect(objective, alias);
     add(page.frame().path(), () -> page);
   }
 
@@ -79,7 +90,9 @@ public final class Pages {
         new Frames(site).of(Place.of(Urls.HOW_TO_READ, "How to read these pages", ""), List.of()),
         Words.score(settings.grades().redBelow()),
         Words.score(settings.grades().greenFrom()),
-        settings.alignment().staleAfterDays());
+        settings.alignment().staleAfterDays(),
+        settings.alignment().graceDays(),
+        site.hasHistory());
   }
 
   private NotFoundPage notFound() {

@@ -79,7 +79,7 @@ final class PersonPages {
                     new TeamGoals(links.to(team), lines.of(site.inCurrent(graph.ownedBy(team)))))
             .filter(goals -> !goals.objectives().isEmpty())
             .toList(),
-        new TeamPages(site).otherCycles(graph.ownedBy(person), links),
+        TeamPages.otherCycles(site, graph.ownedBy(person), links),
         new Proses(site, links).of(person.body()),
         site.edit(person.lines().start().path()));
   }

@@ -8,6 +8,7 @@ import plumbline.alignment.Report;
 import plumbline.alignment.TeamShare;
 import plumbline.config.Settings;
 import plumbline.history.History;
+import plumbline.history.Revision;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
@@ -39,6 +40,16 @@ public record Site(Analysis analysis, Optional<Preview> preview) {
     return analysis.history();
   }
 
+  /** Whether the repository knows anything about what goes before. */
+  boolean hasHistory() {
+    return !history().isEmpty();
+  }
+
+  /** The feed's path below the site's folder; a feed needs absolute addresses. */
+  Optional<String> feed() {
+    return settings().baseUrl().filter(base -> hasHistory()).map(base -> Urls.FEED);
+  }
+
   Settings settings() {
     return analysis.settings();
   }
@@ -56,6 +67,11 @@ public record Site(Analysis analysis, Optional<Preview> preview) {
   /** Where a file can be edited, as far as the site says. */
   Optional<String> edit(String path) {
     return settings().editUrl().map(url -> url.replace("{path}", new Links("x").url(path)));
+  }
+
+  /** Where a commit can be seen, as far as the site says. */
+  Optional<String> commit(Revision revision) {
+    return settings().commitUrl().map(url -> url.replace("{commit}", revision.id()));
   }
 
   /** What is expected of a mean today; nothing any more once the current cycle is over. */

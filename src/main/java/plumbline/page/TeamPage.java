@@ -17,6 +17,8 @@ import plumbline.graph.Drawing;
  * @param share how many of its objectives of that cycle reach the company
  * @param findings on its card in the report, accepted ones included
  * @param others objectives of other cycles, the newest first
+ * @param latest the latest commits about it that are worth telling, the newest first
+ * @param changes the page of all that changed lately about it, if anything did
  */
 public record TeamPage(
     Frame frame,
@@ -39,6 +41,8 @@ public record TeamPage(
     Optional<ShareView> share,
     List<FindingView> findings,
     List<CycleGoals> others,
+    List<LatestChange> latest,
+    Optional<LinkTo> changes,
     Prose body,
     Optional<String> edit)
     implements Page {

@@ -24,10 +24,12 @@ final class TeamPages {
   static final String OBJECTIVES = "s_objectives";
 
   private final Site site;
+  private final Chronicle chronicle;
   private final OkrGraph graph;
 
-  TeamPages(Site site) {
+  TeamPages(Site site, Chronicle chronicle) {
     this.site = site;
+    this.chronicle = chronicle;
     this.graph = site.graph();
   }
 
@@ -92,7 +94,10 @@ final class TeamPages {
             .map(ShareView::of),
         new Findings(site, links)
             .of(site.currentReport().map(report -> report.of(team)).orElse(List.of())),
-        otherCycles(graph.objectivesOf(team), links),
+        otherCycles(site, graph.objectivesOf(team), links),
+        LatestChange.of(chronicle.about(team), site, links),
+        Optional.of(new LinkTo("All changes of " + team.name(), links.url(Urls.changes(team))))
+            .filter(link -> new ChangesPages(site, chronicle).has(team)),
         new Proses(site, links).of(team.body()),
         site.edit(team.lines().start().path()));
   }
@@ -135,10 +140,10 @@ final class TeamPages {
   }
 
   /** Everything outside the current cycle, the newest cycle first. */
-  List<CycleGoals> otherCycles(List<Objective> objectives, Links links) {
+  static List<CycleGoals> otherCycles(Site site, List<Objective> objectives, Links links) {
     GoalLines lines = new GoalLines(site, links);
     List<CycleGoals> all = new ArrayList<>();
-    List<Cycle> cycles = new ArrayList<>(graph.cycles());
+    List<Cycle> cycles = new ArrayList<>(site.graph().cycles());
     java.util.Collections.reverse(cycles);
     for (Cycle cycle : cycles) {
       List<Objective> of =

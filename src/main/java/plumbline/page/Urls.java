@@ -20,6 +20,8 @@ public final class Urls {
   public static final String RULES = "rules.html";
   public static final String NOT_FOUND = "404.html";
   public static final String REVIEW = "this-change.html";
+  public static final String CHANGES = "changes.html";
+  public static final String FEED = "changes.xml";
   public static final String OKRS_JSON = "data/okrs.json";
   public static final String OKRS_CSV = "data/okrs.csv";
   public static final String OKRS_SCHEMA = "data/okrs.schema.json";
@@ -63,6 +65,11 @@ public final class Urls {
   /** The alignment report of a cycle that is not the current one, as data. */
   public static String alignmentJson(Cycle cycle) {
     return "data/alignment/" + cycle.id() + ".json";
+  }
+
+  /** What changed lately about one team. */
+  public static String changes(Team team) {
+    return "changes/" + team.id() + ".html";
   }
 
   /** The writing hints of a cycle that is not the current one. */

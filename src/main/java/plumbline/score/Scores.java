@@ -11,6 +11,7 @@ import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Kind;
+import plumbline.model.Measure;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
 
@@ -102,7 +103,12 @@ public final class Scores {
    * The progress of a key result at a value, in its unit, for charts; empty where it has no values.
    */
   public OptionalDouble progress(KeyResult keyResult, BigDecimal value) {
-    return Progress.at(keyResult.measure(), value);
+    return progress(keyResult.measure(), value);
+  }
+
+  /** The progress at a value under any measure, for example a former one. */
+  public OptionalDouble progress(Measure measure, BigDecimal value) {
+    return Progress.at(measure, value);
   }
 
   private double expected(ObjectiveScore score) {

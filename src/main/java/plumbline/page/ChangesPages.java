@@ -1,0 +1,135 @@
+package plumbline.page;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import plumbline.model.Team;
+import plumbline.page.ChangesPage.Filter;
+import plumbline.page.ChangesPage.Week;
+import plumbline.page.Frames.Place;
+
+/** Makes the page of what changed lately, and one for each team. */
+final class ChangesPages {
+  static final String TITLE = "What changed";
+  private static final int WEEKS = 6;
+
+  private final Site site;
+  private final Chronicle chronicle;
+  private final LocalDate asOf;
+  private final LocalDate first;
+
+  ChangesPages(Site site, Chronicle chronicle) {
+    this.site = site;
+    this.chronicle = chronicle;
+    this.asOf = site.scores().asOf();
+    this.first = monday(asOf).minusWeeks(WEEKS - 1);
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /** The teams with changes in these weeks, by name. */
+  List<Team> teams() {
+    return site.graph().teams().stream()
+        .filter(this::has)
+        .sorted(Comparator.comparing(Team::name).thenComparing(Team::id))
+        .toList();
+  }
+
+  /** Whether anything changed in these weeks about a team. */
+  boolean has(Team team) {
+    return !lately(chronicle.about(team)).isEmpty();
+  }
+
+  private List<Story> lately(List<Story> stories) {
+    return stories.stream()
+        .filter(s -> !s.revision().date().isBefore(first) && !s.revision().date().isAfter(asOf))
+        .toList();
+  }
+
+  ChangesPage page() {
+    Links links = new Links(Urls.CHANGES);
+    return page(
+        new Frames(site).of(Place.of(Urls.CHANGES, TITLE, Urls.CHANGES), List.of()),
+        links,
+        Optional.empty());
+  }
+
+  ChangesPage of(Team team) {
+    String path = Urls.changes(team);
+    Links links = new Links(path);
+    Place place = Place.of(path, TITLE + ": " + team.name(), Urls.CHANGES);
+    return page(
+        new Frames(site).of(place, List.of(new LinkTo(TITLE, links.url(Urls.CHANGES)))),
+        links,
+        Optional.of(team));
+  }
+
+  private ChangesPage page(Frame frame, Links links, Optional<Team> team) {
+    List<Story> all = team.map(chronicle::about).orElse(chronicle.stories());
+    List<Story> lately = lately(all);
+    return new ChangesPage(
+        frame,
+        team.map(one -> TITLE + ": " + one.name()).orElse(TITLE),
+        lead(all, lately),
+        site.history().shallow(),
+        filters(links, team),
+        weeks(lately, links, team),
+        lately.isEmpty() ? LatestChange.of(all, site, links) : List.of(),
+        site.feed().map(path -> new LinkTo("Atom feed", links.url(path))));
+  }
+
+  private String lead(List<Story> all, List<Story> lately) {
+    int year = asOf.getYear();
+    if (all.isEmpty()) {
+      return "Nothing that is published has changed yet.";
+    }
+    if (lately.isEmpty()) {
+      return "Nothing changed since "
+          + Words.day(first, year)
+          + ". The last change was on "
+          + Words.day(all.get(0).revision().date(), year)
+          + ".";
+    }
+    long goals =
+        lately.stream().flatMap(story -> story.goals().stream()).map(Told::id).distinct().count();
+    String commits = Words.count(lately.size(), "commit", "commits");
+    String what = goals == 0 ? "the organisation alone" : Words.count(goals, "goal", "goals");
+    return "%s since %s changed %s.".formatted(commits, Words.day(first, year), what);
+  }
+
+  private List<Filter> filters(Links links, Optional<Team> shown) {
+    List<Filter> filters = new ArrayList<>();
+    filters.add(
+        new Filter(
+            new LinkTo("All", links.url(Urls.CHANGES)),
+            lately(chronicle.stories()).size(),
+            shown.isEmpty()));
+    for (Team team : teams()) {
+      filters.add(
+          new Filter(
+              new LinkTo(team.name(), links.url(Urls.changes(team))),
+              lately(chronicle.about(team)).size(),
+              shown.filter(team::equals).isPresent()));
+    }
+    return filters.size() == 1 ? List.of() : filters;
+  }
+
+  private List<Week> weeks(List<Story> lately, Links links, Optional<Team> team) {
+    List<Week> weeks = new ArrayList<>();
+    for (LocalDate week = monday(asOf); !week.isBefore(first); week = week.minusWeeks(1)) {
+      LocalDate from = week;
+      List<Story> of =
+          lately.stream().filter(s -> monday(s.revision().date()).equals(from)).toList();
+      if (!of.isEmpty()) {
+        weeks.add(new WeekOfChanges(site, links, from, of).view(team));
+      }
+    }
+    return weeks;
+  }
+}

@@ -1,0 +1,89 @@
+package plumbline.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.change.Change;
+import plumbline.change.Nature;
+import plumbline.history.Point;
+import plumbline.model.KeyResult;
+import plumbline.model.Objective;
+import plumbline.page.ChangesPage.CheckedIn;
+
+/**
+ * Sums the check-ins of one goal in one week up.
+ *
+ * @param told the commits with check-ins, the newest first; not empty
+ */
+record CheckInsOfWeek(Site site, LocalDate monday, List<Told> told) {
+  private static final int MOST_VALUES = 4;
+  private static final int DAYS = 7;
+
+  CheckedIn view(Links links) {
+    Told last = told.get(0);
+    List<String> values = last.now().map(this::values).orElse(List.of());
+    List<String> shown = new ArrayList<>(values.subList(0, Math.min(MOST_VALUES, values.size())));
+    if (values.size() > shown.size()) {
+      shown.add("and " + (values.size() - shown.size()) + " more");
+    }
+    return new CheckedIn(
+        last.title(),
+        last.now().map(one -> links.to(one).url()),
+        Words.count(told.size(), "check-in", "check-ins"),
+        shown);
+  }
+
+  /** What became of each key result that was checked in, in their order. */
+  private List<String> values(Objective objective) {
+    Set<String> changed = new LinkedHashSet<>();
+    told.stream()
+        .flatMap(one -> one.changes().stream())
+        .filter(one -> one.nature() == Nature.CHECK_IN)
+        .flatMap(one -> one.keyResult().stream())
+        .flatMap(name -> name.after().stream())
+        .forEach(changed::add);
+    return objective.keyResults().stream()
+        .filter(one -> changed.contains(one.id()))
+        .map(one -> one.title() + value(objective, one))
+        .toList();
+  }
+
+  private String value(Objective objective, KeyResult keyResult) {
+    List<Point> points = site.history().of(objective).values(keyResult, monday.plusDays(DAYS - 1L));
+    Optional<Point> last = points.stream().reduce((a, b) -> b);
+    if (last.isEmpty()) {
+      return done(keyResult);
+    }
+    String is = Words.quantity(last.get().value(), keyResult.measure().unit());
+    return points.stream()
+        .filter(point -> point.date().isBefore(monday))
+        .reduce((a, b) -> b)
+        .filter(was -> was.value().compareTo(last.get().value()) != 0)
+        .map(was -> " " + Words.number(was.value()) + " → " + is)
+        .orElse(" " + is);
+  }
+
+  /** Stages and what is done have no numbers. */
+  private String done(KeyResult keyResult) {
+    return told.stream()
+        .flatMap(one -> one.changes().stream())
+        .filter(one -> one.nature() == Nature.CHECK_IN && isOf(one, keyResult))
+        .findFirst()
+        .flatMap(Change::after)
+        .map(ChangeWords::text)
+        .filter(text -> !text.isEmpty())
+        .map(text -> " " + text)
+        .orElse("");
+  }
+
+  private static boolean isOf(Change change, KeyResult keyResult) {
+    return change
+        .keyResult()
+        .flatMap(Change.KeyResultName::after)
+        .filter(keyResult.id()::equals)
+        .isPresent();
+  }
+}

@@ -1,0 +1,23 @@
+package plumbline.page;
+
+import java.util.Optional;
+import plumbline.history.Revision;
+
+/**
+ * A commit as pages name it.
+ *
+ * @param author empty where the commit does not say
+ * @param subject the first line of its message; can be empty
+ * @param id its short id
+ * @param url where it can be seen, as far as the site says
+ */
+public record CommitView(String author, Day day, String subject, String id, Optional<String> url) {
+  static CommitView of(Revision revision, Site site) {
+    return new CommitView(
+        revision.author(),
+        Day.of(revision.date(), site.scores().asOf()),
+        revision.subject(),
+        revision.shortId(),
+        site.commit(revision));
+  }
+}

@@ -1,0 +1,143 @@
+package plumbline.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.change.Item;
+import plumbline.history.Goalpost;
+import plumbline.history.Goalpost.Move;
+import plumbline.history.KeyResultHistory;
+import plumbline.history.Revision;
+import plumbline.model.Cycle;
+import plumbline.model.KeyResult;
+import plumbline.model.Measure;
+import plumbline.model.Objective;
+import plumbline.score.KeyResultScore;
+
+/** Says how the goalposts of an objective's key results were moved. */
+record Goalposts(Site site, Objective objective) {
+
+  /** Empty where nothing was moved after the cycle's first days. */
+  Optional<MovedGoalpost> of(KeyResultScore score) {
+    List<Move> moves = lateMoves(score.keyResult());
+    List<MovedGoalpost.Move> views = new ArrayList<>();
+    for (Move move : moves) {
+      String what = what(move);
+      if (!what.isEmpty()) {
+        views.add(
+            new MovedGoalpost.Move(CommitView.of(move.revision(), site), what, move.reason()));
+      }
+    }
+    return views.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new MovedGoalpost(scores(score, moves.get(0).before()), views));
+  }
+
+  /** The moves after the grace; as long as it was a draft, nothing was agreed. */
+  List<Move> lateMoves(KeyResult keyResult) {
+    Cycle cycle = site.graph().cycleOf(objective);
+    LocalDate graceEnd = cycle.start().plusDays(site.settings().alignment().graceDays());
+    Optional<Revision> published = published();
+    return moves(keyResult).stream()
+        .filter(move -> !move.revision().date().isBefore(graceEnd))
+        .filter(
+            move -> published.filter(one -> !move.revision().time().isAfter(one.time())).isEmpty())
+        .toList();
+  }
+
+  private List<Move> moves(KeyResult keyResult) {
+    return site.history()
+        .of(objective)
+        .of(keyResult)
+        .map(KeyResultHistory::moves)
+        .orElse(List.of());
+  }
+
+  /** The last commit that made it of a draft. */
+  private Optional<Revision> published() {
+    return site.history().of(objective).entries().stream()
+        .filter(
+            entry ->
+                entry.changes().stream()
+                    .anyMatch(one -> one.before().filter(Item::draft).isPresent()))
+        .findFirst()
+        .map(entry -> entry.revision());
+  }
+
+  private Optional<String> scores(KeyResultScore score, Goalpost original) {
+    Measure now = score.keyResult().measure();
+    if (score.current().isEmpty() || score.graded() || !isComparable(original.measure(), now)) {
+      return Optional.empty();
+    }
+    String is = Words.score(within(site.scores().progress(now, score.current().get())));
+    String was =
+        Words.score(within(site.scores().progress(original.measure(), score.current().get())));
+    return is.equals(was)
+        ? Optional.empty()
+        : Optional.of(
+            "%s against %s; %s against the original %s."
+                .formatted(is, aim(now, original.measure()), was, aim(original.measure(), now)));
+  }
+
+  private static boolean isComparable(Measure was, Measure is) {
+    return was.getClass() == is.getClass() && was.unit().equals(is.unit());
+  }
+
+  private static OptionalDouble within(OptionalDouble progress) {
+    return progress.isEmpty()
+        ? progress
+        : OptionalDouble.of(Math.max(0, Math.min(1, progress.getAsDouble())));
+  }
+
+  private static String aim(Measure measure, Measure other) {
+    return measure instanceof Measure.Numeric of
+            && other instanceof Measure.Numeric otherOf
+            && of.start().compareTo(otherOf.start()) == 0
+        ? Words.quantity(of.target(), of.unit())
+        : GoalWords.measure(measure);
+  }
+
+  private String what(Move move) {
+    List<String> what = new ArrayList<>();
+    Goalpost was = move.before();
+    Goalpost is = move.after();
+    if (!was.measure().equals(is.measure())) {
+      what.add(measure(was.measure(), is.measure()));
+    }
+    if (!was.due().equals(is.due())) {
+      what.add("due " + due(was) + " → " + due(is));
+    }
+    if (was.kind() != is.kind()) {
+      what.add(was.kind().word() + " → " + is.kind().word());
+    }
+    what.removeIf(String::isEmpty);
+    return String.join(", ", what);
+  }
+
+  private static String measure(Measure was, Measure is) {
+    if (was instanceof Measure.Numeric before
+        && is instanceof Measure.Numeric after
+        && isComparable(was, is)) {
+      List<String> parts = new ArrayList<>();
+      if (before.start().compareTo(after.start()) != 0) {
+        parts.add("start " + Words.number(before.start()) + " → " + Words.number(after.start()));
+      }
+      if (before.target().compareTo(after.target()) != 0) {
+        String to = Words.quantity(after.target(), after.unit());
+        parts.add("target " + Words.number(before.target()) + " → " + to);
+      }
+      return String.join(", ", parts);
+    }
+    String from = GoalWords.measure(was);
+    String to = GoalWords.measure(is);
+    return from.equals(to) ? "other " + to.replaceFirst("^\\d+ ", "") : from + " → " + to;
+  }
+
+  private String due(Goalpost goalpost) {
+    return Words.day(
+        goalpost.due().orElse(site.graph().cycleOf(objective).end()),
+        site.scores().asOf().getYear());
+  }
+}

@@ -1,0 +1,165 @@
+package plumbline.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plumbline.change.Nature;
+import plumbline.model.Company;
+import plumbline.model.Owner;
+import plumbline.model.Team;
+import plumbline.page.ChangesPage.CheckedIn;
+import plumbline.page.ChangesPage.Group;
+import plumbline.page.ChangesPage.Item;
+import plumbline.page.ChangesPage.Week;
+
+/**
+ * Shows the commits of a week by team.
+ *
+ * @param monday the week's first day
+ * @param stories of this week, the newest first; not empty
+ */
+record WeekOfChanges(Site site, Links links, LocalDate monday, List<Story> stories) {
+  /** With more teams than that, those with nothing grave are folded. */
+  private static final int MOST_GROUPS = 6;
+
+  /** More goals than that which come with one commit are told as one. */
+  private static final int MOST_NEW = 3;
+
+  private static final int MOST_NAMED = 12;
+  private static final int MOST_GRAVE = 8;
+
+  private static final Comparator<Owner> COMPANY_FIRST =
+      Comparator.comparing((Owner one) -> !(one instanceof Company))
+          .thenComparing(Owner::name)
+          .thenComparing(Owner::id);
+
+  Week view(Optional<Team> team) {
+    List<Told> all = stories.stream().flatMap(story -> story.told().stream()).toList();
+    List<Group> groups =
+        team.map(one -> List.of(group(Optional.empty(), all))).orElseGet(() -> groups(all));
+    List<Group> quiet =
+        groups.size() > MOST_GROUPS
+            ? groups.stream().filter(one -> one.grave().isEmpty()).toList()
+            : List.of();
+    return new Week(
+        "w" + monday,
+        "Week of " + Words.day(monday, site.scores().asOf().getYear()),
+        summary(all),
+        groups.stream()
+            .filter(one -> !quiet.contains(one))
+            .sorted(Comparator.comparing(one -> one.grave().isEmpty()))
+            .toList(),
+        quiet);
+  }
+
+  private List<Group> groups(List<Told> all) {
+    Map<Owner, List<Told>> byOwner = new LinkedHashMap<>();
+    for (Told told : all) {
+      told.whose()
+          .forEach(owner -> byOwner.computeIfAbsent(owner, o -> new ArrayList<>()).add(told));
+    }
+    return byOwner.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(COMPANY_FIRST))
+        .map(of -> group(Optional.of(links.to(of.getKey())), of.getValue()))
+        .toList();
+  }
+
+  private Group group(Optional<LinkTo> whose, List<Told> told) {
+    List<Item> grave = grave(told);
+    int shown = Math.min(MOST_GRAVE, grave.size());
+    List<Item> rest = new ArrayList<>(grave.subList(shown, grave.size()));
+    told.stream()
+        .filter(one -> !one.isGrave() && !one.isCheckIn())
+        .map(this::item)
+        .forEach(rest::add);
+    return new Group(whose, grave.subList(0, shown), checkIns(told), rest);
+  }
+
+  private List<Item> grave(List<Told> told) {
+    List<Item> items = new ArrayList<>();
+    Map<String, List<Told>> came =
+        told.stream()
+            .filter(one -> one.isGrave() && one.isNew())
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.revision().id(), LinkedHashMap::new, Collectors.toList()));
+    told.stream().filter(one -> one.isGrave() && !one.isNew()).map(this::item).forEach(items::add);
+    for (List<Told> together : came.values()) {
+      if (together.size() > MOST_NEW) {
+        items.add(together(together));
+      } else {
+        together.forEach(one -> items.add(item(one)));
+      }
+    }
+    return items;
+  }
+
+  private Item item(Told told) {
+    return new Item(
+        CommitView.of(told.revision(), site),
+        told.word(),
+        told.title(),
+        url(told),
+        told.now()
+            .map(one -> site.graph().owner(one))
+            .filter(owner -> !told.whose().contains(owner))
+            .map(Owner::name),
+        told.isNew() ? List.of() : new PastWords(site).lines(told),
+        List.of(),
+        0);
+  }
+
+  private Optional<String> url(Told told) {
+    return told.isGoal()
+        ? told.now().map(one -> links.to(one).url())
+        : site.graph().owner(told.change().item().id()).map(one -> links.to(one).url());
+  }
+
+  private Item together(List<Told> came) {
+    List<LinkTo> goals = came.stream().flatMap(one -> one.now().stream()).map(links::to).toList();
+    int named = Math.min(MOST_NAMED, goals.size());
+    return new Item(
+        CommitView.of(came.get(0).revision(), site),
+        "new",
+        Words.count(came.size(), "goal", "goals"),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        goals.subList(0, named),
+        came.size() - named);
+  }
+
+  private List<CheckedIn> checkIns(List<Told> told) {
+    Map<String, List<Told>> byGoal =
+        told.stream()
+            .filter(Told::isGoal)
+            .filter(one -> !one.isNew() && !one.isGone() && one.has(Nature.CHECK_IN))
+            .collect(Collectors.groupingBy(Told::id, LinkedHashMap::new, Collectors.toList()));
+    return byGoal.values().stream()
+        .map(of -> new CheckInsOfWeek(site, monday, of).view(links))
+        .toList();
+  }
+
+  private static String summary(List<Told> all) {
+    List<Told> goals = all.stream().filter(Told::isGoal).toList();
+    return Stream.of(
+            count(goals, "re-negotiated", one -> one.word().equals("re-negotiated")),
+            count(goals, "added", one -> one.isNew() && !one.isGone()),
+            count(goals, "removed", Told::isGone),
+            count(goals, "checked in", one -> !one.isNew() && one.has(Nature.CHECK_IN)))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String count(List<Told> goals, String what, Predicate<Told> which) {
+    long n = goals.stream().filter(which).map(Told::id).distinct().count();
+    return n == 0 ? "" : n + " " + what;
+  }
+}
