@@ -22,6 +22,7 @@ import plumbline.config.SettingsReader;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.content.SourceFile;
+import plumbline.history.History;
 import plumbline.link.Linked;
 import plumbline.link.Linker;
 import plumbline.link.OkrGraph;
@@ -38,6 +39,7 @@ import plumbline.render.OutputFile;
 import plumbline.render.Renderer;
 import plumbline.render.Templates;
 import plumbline.render.ThemeFiles;
+import plumbline.review.NewSince;
 import plumbline.review.Review;
 import plumbline.review.Side;
 
@@ -71,8 +73,18 @@ public final class Pipeline {
     }
   }
 
-  /** Reads, links, scores. */
+  /** Reads, links, scores; what went before is not asked for. */
   public static Checked check(ContentFolder content, Flags flags) {
+    return check(content, flags, settings -> History.NONE);
+  }
+
+  /**
+   * Reads, links, scores.
+   *
+   * @param past how the goals came to be what they are, up to the day that the settings fix
+   */
+  public static Checked check(
+      ContentFolder content, Flags flags, Function<Settings, History> past) {
     List<Problem> problems = new ArrayList<>(content.problems());
     RuleNames ruleNames = new RuleNames(Rules.catalog());
     Settings settings = SettingsReader.read(content.files(), flags, ruleNames, problems);
@@ -82,8 +94,8 @@ public final class Pipeline {
     problems.addAll(linked.problems());
     OkrGraph graph = linked.graph();
     problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(graph)));
-    return new Checked(
-        read.okrs(), Analysis.of(graph, settings), problems.stream().distinct().sorted().toList());
+    Analysis analysis = Analysis.of(graph, settings, past.apply(settings));
+    return new Checked(read.okrs(), analysis, problems.stream().distinct().sorted().toList());
   }
 
   /**
@@ -95,6 +107,15 @@ public final class Pipeline {
    */
   public static Review review(String before, Checked was, String after, Checked is) {
     return Review.of(side(before, was), side(after, is));
+  }
+
+  /**
+   * What a change brings.
+   *
+   * @param was checked for the same day as {@code is}
+   */
+  public static NewSince newSince(Checked was, Checked is) {
+    return NewSince.between(side("", was), side("", is));
   }
 
   private static Side side(String name, Checked checked) {
@@ -112,14 +133,13 @@ public final class Pipeline {
   /**
    * Renders every page and publishes them, all or nothing.
    *
-   * @param checked content without errors
+   * @param site of content without errors
    * @throws plumbline.render.TemplateMistake when a template of the site's own is wrong
    * @throws IOException when the site cannot be written; it is left as it was
    */
-  public static Publication.Outcome build(Checked checked, Folders folders) throws IOException {
+  public static Publication.Outcome build(Site site, Folders folders) throws IOException {
     Templates templates = new Templates(own(folders.templates));
     Renderer renderer = new Renderer(templates);
-    Site site = Site.of(checked.analysis());
     try (Publication publication = Publication.open(folders.site)) {
       Stream<Supplier<OutputFile>> pages =
           Pages.of(site).stream().map(entry -> () -> renderer.render(entry.page().get()));

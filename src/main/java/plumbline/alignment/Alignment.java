@@ -8,21 +8,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plumbline.alignment.rules.Rule;
 import plumbline.alignment.rules.Rules;
-import plumbline.config.Settings;
 import plumbline.link.OkrGraph;
 import plumbline.model.Acceptance;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Team;
-import plumbline.score.Scores;
 
 /** Analyses a cycle: the way into this room, and the room on one screen. */
 public final class Alignment {
   private Alignment() {}
 
   /** Asks every rule about a cycle of the graph. */
-  public static Report of(OkrGraph graph, Scores scores, Settings settings, Cycle cycle) {
-    Facts facts = new Facts(graph, scores, settings, cycle);
+  public static Report of(Basis basis, Cycle cycle) {
+    Facts facts = new Facts(basis, cycle);
     Judgement judgement = new Judgement(facts);
     List<Finding> all = Rules.ALL.parallelStream().flatMap(judgement::of).sorted(order()).toList();
     List<RuleUse> uses = Rules.ALL.stream().map(Rule::info).map(judgement::use).toList();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import plumbline.config.Settings;
+import plumbline.history.History;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.score.Scores;
@@ -11,22 +12,26 @@ import plumbline.score.Scores;
 /**
  * Everything that is known of the goals on one day.
  *
+ * @param history how they came to be what they are
  * @param reports the alignment report of every cycle, by the cycle's id
  */
 public record Analysis(
-    OkrGraph graph, Scores scores, Settings settings, Map<String, Report> reports) {
+    OkrGraph graph,
+    Scores scores,
+    Settings settings,
+    History history,
+    Map<String, Report> reports) {
   public Analysis {
     reports = Map.copyOf(reports);
   }
 
   /** Scores the goals and analyses every cycle. */
-  public static Analysis of(OkrGraph graph, Settings settings) {
-    Scores scores = Scores.of(graph, settings);
+  public static Analysis of(OkrGraph graph, Settings settings, History history) {
+    Basis basis = new Basis(graph, Scores.of(graph, settings), settings, history);
     Map<String, Report> reports =
         graph.cycles().parallelStream()
-            .collect(
-                Collectors.toMap(Cycle::id, cycle -> Alignment.of(graph, scores, settings, cycle)));
-    return new Analysis(graph, scores, settings, reports);
+            .collect(Collectors.toMap(Cycle::id, cycle -> Alignment.of(basis, cycle)));
+    return new Analysis(graph, basis.scores(), settings, history, reports);
   }
 
   /** The alignment report of a cycle. */

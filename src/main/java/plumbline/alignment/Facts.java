@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.config.Settings;
+import plumbline.history.History;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
 import plumbline.link.OwnedKeyResult;
@@ -29,6 +30,7 @@ public final class Facts {
   private final OkrGraph graph;
   private final Scores scores;
   private final Settings settings;
+  private final History history;
   private final Cycle cycle;
   private final Period period;
   private final List<Objective> live;
@@ -39,10 +41,11 @@ public final class Facts {
   private final List<Cluster> clusters;
   private final Set<ObjectiveId> clustered;
 
-  Facts(OkrGraph graph, Scores scores, Settings settings, Cycle cycle) {
-    this.graph = graph;
-    this.scores = scores;
-    this.settings = settings;
+  Facts(Basis basis, Cycle cycle) {
+    this.graph = basis.graph();
+    this.scores = basis.scores();
+    this.settings = basis.settings();
+    this.history = basis.history();
     this.cycle = cycle;
     this.period = new Period(graph, cycle);
     this.live = live(cycle);
@@ -72,6 +75,11 @@ public final class Facts {
 
   public Settings settings() {
     return settings;
+  }
+
+  /** How the goals came to be what they are; nothing where there is no repository. */
+  public History history() {
+    return history;
   }
 
   public Cycle cycle() {

@@ -38,7 +38,7 @@ public record Item(Sort sort, String id, String title, Optional<String> owner, L
     }
   }
 
-  static Item of(Objective objective) {
+  public static Item of(Objective objective) {
     Ref owner = objective.owner();
     return new Item(
         Sort.OBJECTIVE,
@@ -48,13 +48,13 @@ public record Item(Sort sort, String id, String title, Optional<String> owner, L
         objective.lines().start());
   }
 
-  static Item of(Owner owner) {
+  public static Item of(Owner owner) {
     Sort sort =
         owner instanceof Company ? Sort.COMPANY : owner instanceof Team ? Sort.TEAM : Sort.PERSON;
     return new Item(sort, owner.id(), owner.name(), Optional.empty(), owner.lines().start());
   }
 
-  static Item of(Cycle cycle) {
+  public static Item of(Cycle cycle) {
     return new Item(Sort.CYCLE, cycle.id(), cycle.title(), Optional.empty(), cycle.lines().start());
   }
 

@@ -32,6 +32,11 @@ public record ItemChange(Optional<Item> before, Optional<Item> after, List<Chang
     return changes.stream().anyMatch(change -> change.nature() == nature);
   }
 
+  /** The same item with only some of its changes. */
+  public ItemChange with(List<Change> some) {
+    return new ItemChange(before, after, some);
+  }
+
   /** Compares two states of the same item. */
   public static ItemChange of(Objective before, Objective after, Namings namings) {
     return new ItemChange(

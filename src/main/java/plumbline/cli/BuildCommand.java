@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
+import plumbline.page.Preview;
+import plumbline.page.Site;
 import plumbline.publish.Publication;
 import plumbline.render.TemplateMistake;
 
@@ -33,6 +35,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where to write the site (default: site in DIR).")
   private Optional<Path> out = Optional.empty();
 
+  @Option(
+      names = "--base",
+      paramLabel = "REV",
+      description =
+          "Mark on every page what differs from the state in which REV and the content have grown apart, and add the page 'This change'.")
+  private Optional<String> base = Optional.empty();
+
   BuildCommand(Console console) {
     this.console = console;
   }
@@ -45,21 +54,45 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int build(ContentSource source) throws IOException {
-    Checked checked = Pipeline.check(source.content(), options.flags(source));
+    Checked checked = options.check(source);
     Path site = out.orElse(options.dir().resolve("site"));
     new Report(console).problems(source.content(), checked.problems());
+    remarkShallow(checked);
     if (checked.hasErrors()) {
       console
           .err()
-          .println(Report.summary(checked.problems()) + "; " + site + " is left as it was.");
+          .println(Summary.problems(checked.problems()) + "; " + site + " is left as it was.");
       return Main.FOUND;
     }
-    return publish(checked, new Pipeline.Folders(source.content(), source.templates(), site));
+    return publish(
+        site(checked, source), new Pipeline.Folders(source.content(), source.templates(), site));
   }
 
-  private int publish(Checked checked, Pipeline.Folders folders) throws IOException {
+  /** The site, in which a preview marks what differs from the base. */
+  private Site site(Checked checked, ContentSource source) throws IOException {
+    if (base.isEmpty()) {
+      return Site.of(checked.analysis());
+    }
+    try (ContentSource before = options.baseOf(base.get())) {
+      Checked was = options.checkBase(before, checked);
+      return new Site(
+          checked.analysis(),
+          Optional.of(new Preview(Pipeline.review(before.name(), was, source.name(), checked))));
+    }
+  }
+
+  private void remarkShallow(Checked checked) {
+    if (checked.analysis().history().shallow()) {
+      console
+          .err()
+          .println(
+              "This clone is shallow: older commits are not in the history that is shown; git fetch --unshallow gets them.");
+    }
+  }
+
+  private int publish(Site site, Pipeline.Folders folders) throws IOException {
     try {
-      Publication.Outcome outcome = Pipeline.build(checked, folders);
+      Publication.Outcome outcome = Pipeline.build(site, folders);
       console.out().println(sentence(outcome, folders.site()));
       return Main.FINE;
     } catch (TemplateMistake e) {
@@ -76,6 +109,6 @@ final class BuildCommand implements Callable<Integer> {
             : outcome.changed()
                 + " written"
                 + (outcome.deleted() == 0 ? "" : ", " + outcome.deleted() + " removed");
-    return Report.count(outcome.files(), "file") + " in " + site + ": " + changes + ".";
+    return Summary.count(outcome.files(), "file") + " in " + site + ": " + changes + ".";
   }
 }

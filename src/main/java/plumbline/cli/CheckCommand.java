@@ -1,7 +1,10 @@
 package plumbline.cli;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,7 +12,15 @@ import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.history.Repository;
+import plumbline.model.Problem;
+import plumbline.render.CheckAnswer;
+import plumbline.render.CheckGithub;
+import plumbline.render.CheckGitlab;
 import plumbline.render.CheckJson;
+import plumbline.render.CheckJunit;
+import plumbline.render.CheckSarif;
+import plumbline.review.NewSince;
 
 /** {@code plumbline check}: every problem of the content, and every finding about its goals. */
 @Command(
@@ -27,7 +38,11 @@ final class CheckCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private ContentOptions options;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "text (default), json, sarif, github (annotations), gitlab (Code Quality) or junit.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -37,49 +52,108 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 1 on: error (default), gross or attention. Accepted findings never fail.")
   private FailOn failOn = FailOn.ERROR;
 
+  @Option(
+      names = "--new-since",
+      paramLabel = "REV",
+      description =
+          "Only what is new since the branch grew from REV, for example origin/main: problems and findings that were not there then, or were less grave.")
+  private Optional<String> newSince = Optional.empty();
+
   /** The least class of findings that fails a check; errors always do. */
   enum FailOn {
-    ERROR,
-    GROSS,
-    ATTENTION
+    ERROR(Optional.empty()),
+    GROSS(Optional.of(FindingClass.GROSS)),
+    ATTENTION(Optional.of(FindingClass.ATTENTION));
+
+    private final Optional<FindingClass> least;
+
+    FailOn(Optional<FindingClass> least) {
+      this.least = least;
+    }
   }
 
   /** How the answer is written. */
   enum Format {
-    TEXT,
-    JSON
+    TEXT(answer -> ""),
+    JSON(answer -> CheckJson.of(answer.problems(), answer.findings())),
+    SARIF(CheckSarif::of),
+    GITHUB(CheckGithub::of),
+    GITLAB(CheckGitlab::of),
+    JUNIT(CheckJunit::of);
+
+    private final Function<CheckAnswer, String> writer;
+
+    Format(Function<CheckAnswer, String> writer) {
+      this.writer = writer;
+    }
   }
 
   CheckCommand(Console console) {
     this.console = console;
   }
 
+  /** What is to be said, and the line that sums it up. */
+  private record Said(List<Problem> problems, List<Finding> findings, String summary) {}
+
   @Override
   public Integer call() throws IOException {
     try (ContentSource source = options.source()) {
-      return check(source);
+      Optional<Repository> around = needsRepository() ? repository() : Optional.empty();
+      try {
+        return check(source, around);
+      } finally {
+        around.ifPresent(Repository::close);
+      }
+    } catch (ContentSource.WrongUsage e) {
+      throw options.wrong(e.getMessage());
     }
   }
 
-  private int check(ContentSource source) {
-    Checked checked = Pipeline.check(source.content(), options.flags(source));
-    if (format == Format.JSON) {
-      console.out().print(CheckJson.of(checked.problems(), checked.findings()));
+  /** What is opened for nothing costs a tenth of a second. */
+  private boolean needsRepository() {
+    return newSince.isPresent() || format != Format.TEXT && format != Format.JSON;
+  }
+
+  private Optional<Repository> repository() throws IOException {
+    return Repository.around(options.dir());
+  }
+
+  private int check(ContentSource source, Optional<Repository> around)
+      throws IOException, ContentSource.WrongUsage {
+    Checked checked = options.check(source);
+    Said said =
+        newSince.isPresent()
+            ? brought(checked, around)
+            : new Said(checked.problems(), checked.findings(), Summary.of(checked));
+    String folder = around.map(Repository::folder).orElse("");
+    CheckAnswer answer =
+        new CheckAnswer(said.problems, said.findings, failOn.least, folder, !checked.hasErrors());
+    if (format == Format.TEXT) {
+      new Report(console).print(source.content(), said.problems, said.findings);
+      console.out().println(said.summary);
     } else {
-      new Report(console).print(source.content(), checked);
+      console.out().print(format.writer.apply(answer));
+      console.err().println(said.summary);
     }
-    return checked.hasErrors() || checked.findings().stream().anyMatch(this::fails)
-        ? Main.FOUND
-        : Main.FINE;
+    return answer.fails() ? Main.FOUND : Main.FINE;
   }
 
-  private boolean fails(Finding finding) {
-    FindingClass found = finding.findingClass();
-    return !finding.isAccepted()
-        && switch (failOn) {
-          case ERROR -> false;
-          case GROSS -> found == FindingClass.GROSS;
-          case ATTENTION -> found != FindingClass.NOTE;
-        };
+  /** Both sides are computed for the newer one's day, so that time passing brings nothing. */
+  private Said brought(Checked checked, Optional<Repository> around)
+      throws IOException, ContentSource.WrongUsage {
+    Repository repository =
+        around.orElseThrow(
+            () ->
+                new ContentSource.WrongUsage(
+                    "There is no Git repository around this folder, so nothing to compare with."));
+    Base base = Base.of(repository, newSince.get(), options.at());
+    Checked before =
+        options.check(
+            repository.content(base.revision()),
+            options.flags(checked.analysis().settings().asOf()),
+            Past.of(repository, base.revision()));
+    NewSince brought = Pipeline.newSince(before, checked);
+    return new Said(
+        brought.problems(), brought.findings(), Summary.of(base, brought, checked.hasErrors()));
   }
 }

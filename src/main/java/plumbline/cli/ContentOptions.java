@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import plumbline.Pipeline;
+import plumbline.Pipeline.Checked;
 import plumbline.config.Flags;
+import plumbline.content.ContentFolder;
 
 /** What every command that reads content has in common. */
 final class ContentOptions {
@@ -40,6 +43,11 @@ final class ContentOptions {
   @Option(names = "--drafts", description = "Take drafts as if they were active.")
   private boolean drafts;
 
+  @Option(
+      names = "--no-history",
+      description = "Do not read how the goals came to be what they are from Git.")
+  private boolean withoutHistory;
+
   Path dir() {
     return dir;
   }
@@ -49,13 +57,55 @@ final class ContentOptions {
     try {
       return at.isPresent()
           ? ContentSource.at(dir, at.get())
-          : ContentSource.onDisk(dir, LocalDate.now(java.time.ZoneId.systemDefault()));
+          : ContentSource.onDisk(
+              dir, LocalDate.now(java.time.ZoneId.systemDefault()), !withoutHistory);
     } catch (ContentSource.WrongUsage e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw wrong(e.getMessage());
     }
+  }
+
+  /** The state in which a revision and what is read have grown apart. */
+  ContentSource baseOf(String revision) throws IOException {
+    try {
+      return ContentSource.baseOf(dir, revision, at);
+    } catch (ContentSource.WrongUsage e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  /** What a base says on the same day, so that only the content makes a difference. */
+  Checked checkBase(ContentSource base, Checked after) {
+    return check(base.content(), flags(after.analysis().settings().asOf()), base.past());
+  }
+
+  /** The revision that {@code --at} names; empty: the folder as it lies there. */
+  Optional<String> at() {
+    return at;
+  }
+
+  /** The first half of the program for what is to be read. */
+  Checked check(ContentSource source) {
+    return check(source.content(), flags(source), source.past());
+  }
+
+  /** The first half of the program, without the past where that is not wanted. */
+  Checked check(ContentFolder content, Flags flags, Past past) {
+    return withoutHistory
+        ? Pipeline.check(content, flags)
+        : Pipeline.check(content, flags, past::history);
   }
 
   Flags flags(ContentSource source) {
     return new Flags(source.day(), asOf, drafts);
+  }
+
+  /** The flags for other content that is to be computed for a given day. */
+  Flags flags(LocalDate day) {
+    return new Flags(day, Optional.of(day), drafts);
+  }
+
+  /** Ends the command because of what was written; the message says why. */
+  ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

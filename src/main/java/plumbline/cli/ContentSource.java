@@ -18,14 +18,10 @@ import plumbline.history.UnknownRevision;
  * @param content the content's files
  * @param templates the site's own templates
  * @param day the day that figures are for where neither the command line nor the content sets one
- * @param repository what the files are read from, to be closed when all is read; empty: the disk
+ * @param past what went before; to be closed when all is read
  */
 record ContentSource(
-    String name,
-    ContentFolder content,
-    ContentFolder templates,
-    LocalDate day,
-    Optional<Repository> repository)
+    String name, ContentFolder content, ContentFolder templates, LocalDate day, Past past)
     implements AutoCloseable {
 
   /**
@@ -33,7 +29,8 @@ record ContentSource(
    *
    * @throws WrongUsage where it holds no content
    */
-  static ContentSource onDisk(Path dir, LocalDate today) throws IOException, WrongUsage {
+  static ContentSource onDisk(Path dir, LocalDate today, boolean history)
+      throws IOException, WrongUsage {
     Path content = dir.resolve("content");
     if (!Files.isDirectory(content)) {
       throw new WrongUsage(noContent(dir) + ". Name the folder that holds content/.");
@@ -43,7 +40,7 @@ record ContentSource(
         ContentFolder.list(content),
         ContentFolder.listIfThere(dir.resolve("templates")),
         today,
-        Optional.empty());
+        history ? Past.around(dir) : Past.none());
   }
 
   /**
@@ -70,36 +67,22 @@ record ContentSource(
    * revision, as reviews show it. It may hold no content yet.
    *
    * @param name the revision
-   * @param with the compared state's revision; {@code HEAD} for the folder as it lies there
+   * @param tip the compared state's revision; empty: the folder as it lies there
    * @throws WrongUsage where there is no repository, no such revision, or nothing in common
    */
-  static ContentSource baseOf(Path dir, String name, String with) throws IOException, WrongUsage {
+  static ContentSource baseOf(Path dir, String name, Optional<String> tip)
+      throws IOException, WrongUsage {
     return from(
         dir,
         repository -> {
-          Revision one = resolved(repository, name);
-          Revision other = resolved(repository, with);
-          Optional<Revision> base = repository.mergeBase(one, other);
-          if (base.isEmpty()) {
-            throw new WrongUsage(nothingInCommon(name, with, repository.isShallow()));
-          }
-          return of(repository, name, base.get());
+          Base base = Base.of(repository, name, tip);
+          return of(repository, base.name(), base.revision());
         });
   }
 
   /** The revision itself, which may hold no content yet. */
   static ContentSource exactly(Path dir, String name) throws IOException, WrongUsage {
     return from(dir, repository -> of(repository, name, resolved(repository, name)));
-  }
-
-  private static String nothingInCommon(String name, String with, boolean shallow) {
-    String found = "'" + Shown.inMessage(name) + "' and '" + Shown.inMessage(with) + "'";
-    return shallow
-        ? "This clone is shallow and does not hold the commit that "
-            + found
-            + " have grown from. Fetch the whole history: git fetch --unshallow, fetch-depth: 0 on"
-            + " GitHub, GIT_DEPTH: 0 on GitLab."
-        : found + " have no commit in common. Compare them as they are with --direct.";
   }
 
   private static ContentSource of(Repository repository, String name, Revision revision)
@@ -109,7 +92,7 @@ record ContentSource(
         repository.content(revision),
         repository.templates(revision),
         Repository.dayOf(name).orElse(revision.date()),
-        Optional.of(repository));
+        Past.of(repository, revision));
   }
 
   /** Reads from a repository. */
@@ -150,7 +133,7 @@ record ContentSource(
 
   @Override
   public void close() {
-    repository.ifPresent(Repository::close);
+    past.close();
   }
 
   /** The command cannot mean what was written; the message says why. */

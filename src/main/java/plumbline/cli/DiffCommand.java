@@ -108,11 +108,14 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (ContentSource after = after();
         ContentSource before = before()) {
-      Checked is = Pipeline.check(after.content(), new Flags(after.day(), asOf, drafts));
+      Checked is =
+          Pipeline.check(
+              after.content(), new Flags(after.day(), asOf, drafts), after.past()::history);
       Checked was =
           Pipeline.check(
               before.content(),
-              new Flags(after.day(), Optional.of(is.analysis().settings().asOf()), drafts));
+              new Flags(after.day(), Optional.of(is.analysis().settings().asOf()), drafts),
+              before.past()::history);
       say(Pipeline.review(before.name(), was, after.name(), is));
       return is.hasErrors() ? Main.FOUND : Main.FINE;
     } catch (ContentSource.WrongUsage e) {
@@ -123,13 +126,11 @@ final class DiffCommand implements Callable<Integer> {
   private ContentSource after() throws IOException, ContentSource.WrongUsage {
     return to.isPresent()
         ? ContentSource.at(dir, to.get())
-        : ContentSource.onDisk(dir, LocalDate.now(ZoneId.systemDefault()));
+        : ContentSource.onDisk(dir, LocalDate.now(ZoneId.systemDefault()), true);
   }
 
   private ContentSource before() throws IOException, ContentSource.WrongUsage {
-    return direct
-        ? ContentSource.exactly(dir, from)
-        : ContentSource.baseOf(dir, from, to.orElse("HEAD"));
+    return direct ? ContentSource.exactly(dir, from) : ContentSource.baseOf(dir, from, to);
   }
 
   private void say(Review review) throws IOException {

@@ -35,6 +35,13 @@ public final class FolderListing {
     return name.startsWith(".") || name.equals("README.md");
   }
 
+  /** Whether a file is left out because of its name or a folder's. */
+  public static boolean leavesOut(String below) {
+    return below.startsWith(".")
+        || below.contains("/.")
+        || leavesOutFile(below.substring(below.lastIndexOf('/') + 1));
+  }
+
   /**
    * Takes a file.
    *
@@ -60,8 +67,10 @@ public final class FolderListing {
     return new ContentFolder(files, problems);
   }
 
-  /** Some systems hand names out decomposed; ids are compared in NFC everywhere. */
-  String pathOf(String below) {
+  /**
+   * The path of a file: some systems hand names out decomposed, ids are compared in NFC everywhere.
+   */
+  public String pathOf(String below) {
     return Normalizer.normalize(root + "/" + below, Normalizer.Form.NFC);
   }
 }

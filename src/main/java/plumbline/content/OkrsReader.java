@@ -20,9 +20,14 @@ import plumbline.model.Team;
 /** Reads all files into one {@link Okrs}; files are read side by side, the result is sorted. */
 public final class OkrsReader {
   private final CycleReader cycles;
+  private final boolean links;
 
-  private OkrsReader(CycleReader cycles) {
+  /**
+   * @param links whether the links in texts are looked for
+   */
+  private OkrsReader(CycleReader cycles, boolean links) {
     this.cycles = cycles;
+    this.links = links;
   }
 
   /** What one file became: its item, where it is one, and what is wrong in it. */
@@ -49,11 +54,21 @@ public final class OkrsReader {
     sorted.forEach(file -> noteCycle(file.below(), declared, folders));
     Set<String> all = new TreeSet<>(declared);
     all.addAll(folders);
-    OkrsReader reader = new OkrsReader(new CycleReader(fiscalYearStart, all));
+    OkrsReader reader = new OkrsReader(new CycleReader(fiscalYearStart, all), true);
     List<Read> read = new ArrayList<>(sorted.parallelStream().map(reader::read).toList());
     folders.removeAll(declared);
     folders.forEach(id -> read.add(reader.folder(id, sorted)));
     return collect(read);
+  }
+
+  /**
+   * Reads one file by itself, as it stood at some time: by the same rules, but without looking for
+   * links in its text. Its item is the only one of its sort; the company is a placeholder unless
+   * the file is the company's.
+   */
+  public static Result readAlone(SourceFile file, int fiscalYearStart) {
+    OkrsReader reader = new OkrsReader(new CycleReader(fiscalYearStart, Set.of()), false);
+    return collect(List.of(reader.read(file)));
   }
 
   private static void noteCycle(String below, Set<String> declared, Set<String> folders) {
@@ -104,7 +119,10 @@ public final class OkrsReader {
       problems.add(noFields(file));
       return placeholder(file, name);
     }
-    Body body = BodyReader.read(parts, file.path(), problems);
+    Body body =
+        links
+            ? BodyReader.read(parts, file.path(), problems)
+            : new Body(parts.body(), file.path(), List.of());
     String id = name.substring(name.indexOf('/') + 1);
     return switch (name.substring(0, Math.max(0, name.indexOf('/')))) {
       case "teams" -> PartyReader.team(id, parts, body, problems);

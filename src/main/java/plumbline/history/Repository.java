@@ -79,6 +79,14 @@ public final class Repository implements AutoCloseable {
     return new Repository(builder.build(), below.isEmpty() ? "" : below + "/");
   }
 
+  /**
+   * The path of the folder that holds the content folder, below the repository's root and with a
+   * final {@code /}; empty where it is the root.
+   */
+  public String folder() {
+    return prefix;
+  }
+
   /** The current commit; empty in a repository without commits. */
   public Optional<Revision> head() throws IOException {
     ObjectId head = git.resolve(Constants.HEAD);
@@ -140,6 +148,14 @@ public final class Repository implements AutoCloseable {
   /** The site's own templates as they were committed; without files where there were none. */
   public ContentFolder templates(Revision revision) throws IOException {
     return folder(revision, TEMPLATES);
+  }
+
+  org.eclipse.jgit.lib.Repository git() {
+    return git;
+  }
+
+  ContentLog log() {
+    return new ContentLog(git, prefix + CONTENT, CONTENT);
   }
 
   private ContentFolder folder(Revision revision, String name) throws IOException {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param crumbs the pages above this one
  * @param asOf the day of all figures
  * @param canonical the page's address, where the site's is known
+ * @param preview what differs on the page, in a preview of a change
  */
 public record Frame(
     String path,
@@ -29,11 +30,12 @@ public record Frame(
     CycleMenu cycles,
     List<LinkTo> crumbs,
     Day asOf,
-    Optional<String> canonical) {
+    Optional<String> canonical,
+    Optional<PreviewStrip> preview) {
 
   Frame withCanonical(Optional<String> address) {
     return new Frame(
-        path, title, site, language, direction, root, nav, cycles, crumbs, asOf, address);
+        path, title, site, language, direction, root, nav, cycles, crumbs, asOf, address, preview);
   }
 
   /**

@@ -66,7 +66,10 @@ final class Frames {
         cycles(place, links),
         above,
         new Day(site.scores().asOf().toString(), site.scores().asOf().toString()),
-        site.settings().baseUrl().map(base -> base + canonical(place.path)));
+        site.settings().baseUrl().map(base -> base + canonical(place.path)),
+        site.preview()
+            .filter(preview -> !place.path.equals(Urls.REVIEW))
+            .map(preview -> preview.strip(place.path)));
   }
 
   private static String canonical(String path) {

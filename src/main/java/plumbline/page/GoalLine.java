@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param owners who answers for it, with their team
  * @param details further words of the line, each in a part of its own
  * @param status a word where the goal is not simply active: {@code dropped}
+ * @param mark how it differs, in a preview of a change: {@code re-negotiated}
  * @param below what hangs from it, in a tree; empty in a plain list
  */
 public record GoalLine(
@@ -18,6 +19,7 @@ public record GoalLine(
     List<LinkTo> owners,
     List<Detail> details,
     Optional<String> status,
+    Optional<String> mark,
     State state,
     Meter meter,
     List<GoalLine> below) {
@@ -45,14 +47,14 @@ public record GoalLine(
   GoalLine with(List<Detail> more) {
     List<Detail> all = new java.util.ArrayList<>(details);
     all.addAll(more);
-    return new GoalLine(goal, key, owners, all, status, state, meter, below);
+    return new GoalLine(goal, key, owners, all, status, mark, state, meter, below);
   }
 
   GoalLine withoutOwners() {
-    return new GoalLine(goal, key, List.of(), details, status, state, meter, below);
+    return new GoalLine(goal, key, List.of(), details, status, mark, state, meter, below);
   }
 
   GoalLine over(List<GoalLine> hanging) {
-    return new GoalLine(goal, key, owners, details, status, state, meter, hanging);
+    return new GoalLine(goal, key, owners, details, status, mark, state, meter, hanging);
   }
 }

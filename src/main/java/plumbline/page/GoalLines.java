@@ -38,6 +38,7 @@ final class GoalLines {
         owners(site.graph().owner(objective)),
         List.of(),
         Optional.of(objective.status()).filter(status -> status != Status.ACTIVE).map(Status::word),
+        site.preview().flatMap(preview -> preview.mark(objective)),
         state,
         Meter.of(state, score.score(), expected(objective, score), score.graded()),
         List.of());
@@ -54,6 +55,7 @@ final class GoalLines {
         owners(site.graph().owner(objective, keyResult)),
         List.of(),
         Optional.of(status).filter(s -> s != Status.ACTIVE).map(Status::word),
+        site.preview().flatMap(preview -> preview.mark(objective, keyResult)),
         state,
         Meter.of(state, score.score(), expected(objective, score), score.graded()),
         List.of());

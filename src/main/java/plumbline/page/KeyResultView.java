@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param measure {@code numeric}, {@code threshold}, {@code milestones}, {@code yes-no} or {@code
  *     none}
  * @param status a word where it is not simply active
+ * @param mark how it differs, in a preview of a change: {@code re-negotiated}
  * @param overdue whether the due date has passed and the score is below 1
  * @param scale the values at the start, now and at the target; numeric measures only
  * @param statement a sentence on the measure where a scale does not say it
@@ -27,6 +28,7 @@ public record KeyResultView(
     String title,
     String measure,
     Optional<String> status,
+    Optional<String> mark,
     State state,
     Meter meter,
     Day due,

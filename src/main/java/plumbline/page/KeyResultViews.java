@@ -51,6 +51,7 @@ final class KeyResultViews {
         keyResult.title(),
         keyResult.measure().name(),
         Optional.of(keyResult.status()).filter(s -> s != Status.ACTIVE).map(Status::word),
+        site.preview().flatMap(preview -> preview.mark(objective, keyResult)),
         state,
         Meter.of(state, score.score(), lines.expected(objective, score), score.graded()),
         Day.of(score.due(), asOf),

@@ -44,6 +44,8 @@ public final class Pages {
     add(Urls.HOW_TO_READ, this::howToRead);
     add(Urls.RULES, () -> RulesPages.of(site));
     add(Urls.NOT_FOUND, this::notFound);
+    site.preview()
+        .ifPresent(preview -> add(Urls.REVIEW, () -> ReviewPages.of(preview.review(), site)));
   }
 
   private void each() {

@@ -37,11 +37,13 @@ final class ReviewItems {
   /** By when it is expected: a new agreement changes its colour with nothing done. */
   private static final Set<Aspect> TIME = EnumSet.of(Aspect.DUE, Aspect.PACE);
 
+  private final Review review;
   private final Site after;
   private final Site before;
   private final Links links;
 
   ReviewItems(Review review, Links links) {
+    this.review = review;
     this.before = Site.of(review.before().analysis());
     this.after = Site.of(review.after().analysis());
     this.links = links;
@@ -50,8 +52,8 @@ final class ReviewItems {
   /** What became of an objective, as far as it is of one nature. */
   ItemView goal(GoalReview goal, Nature nature) {
     ItemChange change = goal.change();
-    Optional<Objective> is = change.after().flatMap(item -> objective(after, item));
-    Optional<Objective> was = change.before().flatMap(item -> objective(before, item));
+    Optional<Objective> is = review.after().objective(change.after());
+    Optional<Objective> was = review.before().objective(change.before());
     Optional<Objective> shown = is.or(() -> was);
     Site side = is.isPresent() ? after : before;
     List<Line> lines = lines(goal, nature, shown, side);
@@ -96,14 +98,6 @@ final class ReviewItems {
       case CYCLE -> after.graph().cycle(item.id()).map(one -> links.to(one).url());
       case SETTINGS, OBJECTIVE -> Optional.empty();
     };
-  }
-
-  private static Optional<Objective> objective(Site side, Item item) {
-    int slash = item.id().indexOf('/');
-    return side.graph()
-        .objective(
-            new plumbline.model.ObjectiveId(
-                item.id().substring(0, slash), item.id().substring(slash + 1)));
   }
 
   /** Of what was measured only what values did; of all else what the whole change did. */

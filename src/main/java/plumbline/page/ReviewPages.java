@@ -21,22 +21,27 @@ import plumbline.review.Review;
 
 /** Makes the page 'This change'. */
 public final class ReviewPages {
-  private static final String TITLE = "This change";
+  static final String TITLE = "This change";
 
   private final Review review;
   private final Site site;
   private final Links links = new Links(Urls.REVIEW);
   private final ReviewItems items;
 
-  private ReviewPages(Review review) {
+  private ReviewPages(Review review, Site site) {
     this.review = review;
-    this.site = new Site(review.after().analysis(), Optional.of(review));
+    this.site = site;
     this.items = new ReviewItems(review, links);
   }
 
-  /** What a change means, as the page of a preview and as the answer of {@code plumbline diff}. */
+  /** What a change means, without a preview around it. */
   public static ReviewPage of(Review review) {
-    return new ReviewPages(review).page();
+    return new ReviewPages(review, Site.of(review.after().analysis())).page();
+  }
+
+  /** The page of a preview. */
+  static ReviewPage of(Review review, Site preview) {
+    return new ReviewPages(review, preview).page();
   }
 
   private ReviewPage page() {

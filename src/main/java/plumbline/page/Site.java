@@ -7,20 +7,20 @@ import plumbline.alignment.Analysis;
 import plumbline.alignment.Report;
 import plumbline.alignment.TeamShare;
 import plumbline.config.Settings;
+import plumbline.history.History;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Team;
-import plumbline.review.Review;
 import plumbline.score.MeanScore;
 import plumbline.score.Scores;
 
 /**
  * Everything that pages are made from.
  *
- * @param review what a change means, in a preview of it
+ * @param preview what differs, in a preview of a change
  */
-public record Site(Analysis analysis, Optional<Review> review) {
+public record Site(Analysis analysis, Optional<Preview> preview) {
 
   /** A site that is no preview. */
   public static Site of(Analysis analysis) {
@@ -33,6 +33,10 @@ public record Site(Analysis analysis, Optional<Review> review) {
 
   Scores scores() {
     return analysis.scores();
+  }
+
+  History history() {
+    return analysis.history();
   }
 
   Settings settings() {

@@ -13,30 +13,50 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Writes a record as JSON: components in the order of their declaration, {@code asOf} as {@code
- * as_of}, what is absent as {@code null}. One value a line, so that two versions compare well.
+ * Writes records as JSON: components in the order of their declaration, one value a line, so that
+ * two versions compare well.
  */
 final class RecordJson {
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
   private final JsonGenerator json;
+  private final boolean foreign;
 
-  private RecordJson(JsonGenerator json) {
+  private RecordJson(JsonGenerator json, boolean foreign) {
     this.json = json;
+    this.foreign = foreign;
   }
 
-  /** The JSON with a line end after it. */
+  /**
+   * The JSON with a line end after it: {@code asOf} as {@code as_of}, what is absent as {@code
+   * null}.
+   */
   static String of(Record record) {
+    return text(record, false);
+  }
+
+  /** A list in the same way. */
+  static String of(List<? extends Record> records) {
+    return text(records, false);
+  }
+
+  /** The JSON of another's format: names as they are declared, without what is absent. */
+  static String asDeclared(Record record) {
+    return text(record, true);
+  }
+
+  private static String text(Object value, boolean foreign) {
     StringWriter text = new StringWriter();
     JsonFactory factory =
         JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
     try (JsonGenerator json = factory.createGenerator(text)) {
       json.setPrettyPrinter(printer());
-      new RecordJson(json).write(record);
+      new RecordJson(json, foreign).write(value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,6 +82,13 @@ final class RecordJson {
         write(one);
       }
       json.writeEndArray();
+    } else if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeFieldName(entry.getKey().toString());
+        write(entry.getValue());
+      }
+      json.writeEndObject();
     } else if (value instanceof Optional<?> optional) {
       write(optional.orElse(null));
     } else {
@@ -72,8 +99,11 @@ final class RecordJson {
   private void object(Record record) throws IOException {
     json.writeStartObject();
     for (String name : RecordComponents.names(record)) {
-      json.writeFieldName(nameOf(name));
-      write(RecordComponents.value(record, name));
+      Object value = RecordComponents.value(record, name);
+      if (!foreign || !Optional.empty().equals(value)) {
+        json.writeFieldName(foreign ? name : nameOf(name));
+        write(value);
+      }
     }
     json.writeEndObject();
   }

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import plumbline.alignment.Analysis;
 import plumbline.alignment.Report;
 import plumbline.change.Changes;
+import plumbline.change.Item;
 import plumbline.link.Linker;
 import plumbline.link.OkrGraph;
 import plumbline.model.Objective;
+import plumbline.model.ObjectiveId;
 import plumbline.model.Okrs;
 import plumbline.model.Problem;
 import plumbline.model.Status;
@@ -55,6 +57,18 @@ public record Side(String name, Okrs okrs, Analysis analysis, List<Problem> prob
   /** The alignment report of an objective's cycle. */
   Report report(Objective objective) {
     return analysis.reports().get(objective.id().cycle());
+  }
+
+  /** The published objective of that name; empty for a draft and where there is no such item. */
+  public Optional<Objective> objective(Optional<Item> item) {
+    return item.filter(one -> one.sort() == Item.Sort.OBJECTIVE)
+        .map(Item::id)
+        .map(id -> new ObjectiveId(before(id), id.substring(before(id).length() + 1)))
+        .flatMap(graph()::objective);
+  }
+
+  private static String before(String id) {
+    return id.substring(0, id.indexOf('/'));
   }
 
   /** All objectives, drafts included, by {@code <cycle>/<path>}. */

@@ -17,6 +17,7 @@ import plumbline.config.SettingsReader;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.content.SourceFile;
+import plumbline.history.History;
 import plumbline.link.Linked;
 import plumbline.link.Linker;
 import plumbline.model.Cycle;
@@ -30,7 +31,12 @@ public final class Organisations {
   private Organisations() {}
 
   /** A linked organisation. */
-  public record Organisation(Linked linked, Settings settings) {
+  public record Organisation(Linked linked, Settings settings, History history) {
+    /** The same with a past. */
+    public Organisation with(History past) {
+      return new Organisation(linked, settings, past);
+    }
+
     public Report report() {
       return report(linked.graph().currentCycle().orElseThrow());
     }
@@ -41,7 +47,7 @@ public final class Organisations {
 
     private Report report(Cycle cycle) {
       Scores scores = Scores.of(linked.graph(), settings);
-      return Alignment.of(linked.graph(), scores, settings, cycle);
+      return Alignment.of(new Basis(linked.graph(), scores, settings, history), cycle);
     }
   }
 
@@ -126,6 +132,6 @@ public final class Organisations {
     if (problems.stream().anyMatch(Problem::isError)) {
       throw new IllegalArgumentException(problems.toString());
     }
-    return new Organisation(linked, settings);
+    return new Organisation(linked, settings, History.NONE);
   }
 }

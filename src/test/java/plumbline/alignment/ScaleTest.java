@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import plumbline.score.Scores;
+import plumbline.history.History;
 
 /** Large organisations: deep chains do not overflow, and wide ones do not take long. */
 class ScaleTest {
@@ -37,12 +37,12 @@ class ScaleTest {
   private static Report timed(Organisations.Files files) {
     Organisations.Organisation organisation = files.organisation();
     var graph = organisation.linked().graph();
-    Scores scores = Scores.of(graph, organisation.settings());
     return assertTimeout(
         Duration.ofSeconds(10),
         () ->
-            Alignment.of(
-                graph, scores, organisation.settings(), graph.currentCycle().orElseThrow()));
+            Analysis.of(graph, organisation.settings(), History.NONE)
+                .currentReport()
+                .orElseThrow());
   }
 
   @Test

@@ -9,7 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import plumbline.alignment.Alignment;
+import plumbline.alignment.Analysis;
+import plumbline.history.History;
 import plumbline.link.Book;
 import plumbline.link.Linker;
 import plumbline.link.OkrGraph;
@@ -17,7 +18,6 @@ import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Okrs;
 import plumbline.model.Team;
-import plumbline.score.Scores;
 
 class GraphLayoutTest {
   private static final String KEY_RESULT = "key_results: [{ id: kr1, title: Get 5, target: 5 }]";
@@ -39,12 +39,12 @@ class GraphLayoutTest {
 
   private static Source source(Book book, Okrs okrs) {
     OkrGraph graph = Linker.link(okrs, book.settings()).graph();
-    Scores scores = Scores.of(graph, book.settings());
+    Analysis analysis = Analysis.of(graph, book.settings(), History.NONE);
     Cycle cycle = graph.cycle("2026-q1").orElseThrow();
     return new Source(
         graph,
-        scores,
-        Source.Marks.of(one -> Alignment.of(graph, scores, book.settings(), graph.cycleOf(one))),
+        analysis.scores(),
+        Source.Marks.of(one -> analysis.report(graph.cycleOf(one))),
         new Source.Addresses(one -> one.id() + ".html", owner -> owner.id() + ".html"));
   }
 

@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.MergeCommand;
+import org.eclipse.jgit.api.MergeResult;
 import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.merge.MergeStrategy;
 
 /**
  * A repository that a test makes, with fixed authors and dates.
@@ -163,16 +165,28 @@ public record GitFolder(Git git, Path dir) implements AutoCloseable {
     }
   }
 
-  /** Merges a branch into the current one as a commit of its own. */
+  /** Merges a branch, which must not contradict the current one, as a commit of its own. */
   public String merge(String branch, String when) {
+    if (!merge(branch, MergeStrategy.RECURSIVE).getMergeStatus().isSuccessful()) {
+      throw new IllegalStateException("conflict with " + branch);
+    }
+    return commit(when, "Merge branch '" + branch + "'");
+  }
+
+  /** Starts a merge that keeps the files as they lie here, to be edited and committed. */
+  public GitFolder mergeKeeping(String branch) {
+    merge(branch, MergeStrategy.OURS);
+    return this;
+  }
+
+  private MergeResult merge(String branch, MergeStrategy how) {
     try {
-      ObjectId theirs = git.getRepository().resolve(branch);
-      git.merge()
-          .include(theirs)
+      return git.merge()
+          .include(git.getRepository().resolve(branch))
+          .setStrategy(how)
           .setCommit(false)
-          .setFastForward(org.eclipse.jgit.api.MergeCommand.FastForwardMode.NO_FF)
+          .setFastForward(MergeCommand.FastForwardMode.NO_FF)
           .call();
-      return commit(when, "Merge branch '" + branch + "'");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (GitAPIException e) {

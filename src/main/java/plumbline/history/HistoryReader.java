@@ -1,0 +1,40 @@
+package plumbline.history;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.jgit.lib.ObjectId;
+import plumbline.change.ItemChange;
+import plumbline.config.Settings;
+
+/** Reads a history: the log, what each commit made of the items, and each objective's own past. */
+record HistoryReader(Repository repository, Settings settings) {
+
+  History read(Revision upTo) throws IOException {
+    List<Commit> commits = repository.log().read(ObjectId.fromString(upTo.id()), settings.asOf());
+    Versions versions = new Versions(repository.git(), commits, settings.fiscalYearStart());
+    List<List<Step>> made = commits.parallelStream().map(new Steps(versions)::of).toList();
+    Ledger ledger = new Ledger();
+    for (int oldest = commits.size() - 1; oldest >= 0; oldest--) {
+      ledger.take(commits.get(oldest), made.get(oldest));
+    }
+    return new History(entries(commits, made), repository.isShallow(), ledger.goals());
+  }
+
+  private static List<Entry> entries(List<Commit> commits, List<List<Step>> made) {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < commits.size(); i++) {
+      List<ItemChange> changes =
+          made.get(i).stream()
+              .map(Step::change)
+              .filter(change -> !change.changes().isEmpty())
+              .sorted(Comparator.comparing(ItemChange::item))
+              .toList();
+      if (!changes.isEmpty()) {
+        entries.add(new Entry(commits.get(i).revision(), changes));
+      }
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,153 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import plumbline.change.Change;
+import plumbline.change.Item;
+import plumbline.change.ItemChange;
+import plumbline.change.Nature;
+import plumbline.link.OkrGraph;
+import plumbline.model.KeyResult;
+import plumbline.model.Objective;
+import plumbline.model.Owner;
+import plumbline.model.Person;
+import plumbline.model.Team;
+import plumbline.page.PreviewStrip.Mark;
+import plumbline.review.GoalReview;
+import plumbline.review.Review;
+
+/** Says for each page of a preview what differs there; safe to use from many threads. */
+public final class Preview {
+  private final Review review;
+  private final Map<String, ItemChange> subjects = new HashMap<>();
+  private final Map<String, List<GoalReview>> goals = new HashMap<>();
+
+  public Preview(Review review) {
+    this.review = review;
+    for (ItemChange item : review.changes().items()) {
+      item.after().flatMap(this::pageOf).ifPresent(path -> subjects.put(path, item));
+    }
+    for (GoalReview goal : review.goals()) {
+      if (!goal.change().saysNothing()) {
+        pagesAbout(goal).forEach(p -> goals.computeIfAbsent(p, key -> new ArrayList<>()).add(goal));
+      }
+    }
+  }
+
+  Review review() {
+    return review;
+  }
+
+  /** What a page says at its top. */
+  PreviewStrip strip(String path) {
+    Links links = new Links(path);
+    ReviewItems items = new ReviewItems(review, links);
+    Optional<ItemChange> subject =
+        Optional.ofNullable(subjects.get(path)).filter(item -> !item.saysNothing());
+    return new PreviewStrip(
+        review.before().name(),
+        new LinkTo(ReviewPages.TITLE, links.url(Urls.REVIEW)),
+        subject.filter(item -> item.before().isEmpty()).isPresent(),
+        subject.stream().flatMap(item -> here(item, items)).toList(),
+        goals.getOrDefault(path, List.of()).stream().map(goal -> mark(goal, links)).toList());
+  }
+
+  private Stream<ReviewPage.ItemView> here(ItemChange item, ReviewItems items) {
+    GoalReview goal = review.goalsById().get(item.item().id());
+    boolean isGoal = item.item().sort() == Item.Sort.OBJECTIVE;
+    return Stream.of(Nature.values())
+        .filter(item::has)
+        .map(nature -> isGoal ? items.goal(goal, nature) : items.other(item, nature))
+        .filter(view -> !view.lines().isEmpty());
+  }
+
+  /** The word that marks a goal in lists; empty where nothing differs. */
+  Optional<String> mark(Objective objective) {
+    return review.goal(objective).map(GoalReview::change).flatMap(Preview::word);
+  }
+
+  /** The word that marks a key result; empty where nothing differs. */
+  Optional<String> mark(Objective objective, KeyResult keyResult) {
+    return review.goal(objective).stream()
+        .filter(goal -> goal.change().before().isPresent())
+        .flatMap(goal -> goal.change().changes().stream())
+        .filter(change -> isOf(change, keyResult))
+        .findFirst()
+        .map(change -> change.nature() == Nature.SCOPE ? "new" : word(change.nature()));
+  }
+
+  private static boolean isOf(Change change, KeyResult keyResult) {
+    return change
+        .keyResult()
+        .flatMap(Change.KeyResultName::after)
+        .filter(keyResult.id()::equals)
+        .isPresent();
+  }
+
+  private Mark mark(GoalReview goal, Links links) {
+    ItemChange change = goal.change();
+    return new Mark(
+        change.item().title(),
+        review.after().objective(change.after()).map(one -> links.to(one).url()),
+        change.after().isEmpty() ? "removed" : word(change).orElse(""));
+  }
+
+  private static Optional<String> word(ItemChange change) {
+    if (change.saysNothing()) {
+      return Optional.empty();
+    }
+    return change.before().isEmpty()
+        ? Optional.of("new")
+        : Optional.of(word(change.changes().get(0).nature()));
+  }
+
+  private static String word(Nature nature) {
+    return switch (nature) {
+      case RENEGOTIATION -> "re-negotiated";
+      case CHECK_IN -> "checked in";
+      case WORDING -> "re-worded";
+      case SCOPE, ORGANISATION -> "changed";
+    };
+  }
+
+  private Optional<String> pageOf(Item item) {
+    OkrGraph graph = review.after().graph();
+    return switch (item.sort()) {
+      case OBJECTIVE -> review.after().objective(Optional.of(item)).map(Urls::of);
+      case COMPANY, TEAM, PERSON -> graph.owner(item.id()).map(Urls::of);
+      case CYCLE -> graph.cycle(item.id()).map(Urls::of);
+      case SETTINGS -> Optional.empty();
+    };
+  }
+
+  /** The pages of whoever owns or owned a goal, their teams', and its cycle's. */
+  private Set<String> pagesAbout(GoalReview goal) {
+    Set<String> pages = new LinkedHashSet<>();
+    review
+        .before()
+        .objective(goal.change().before())
+        .ifPresent(was -> pagesAbout(review.before().graph(), was, pages));
+    review
+        .after()
+        .objective(goal.change().after())
+        .ifPresent(is -> pagesAbout(review.after().graph(), is, pages));
+    return pages;
+  }
+
+  private static void pagesAbout(OkrGraph graph, Objective objective, Set<String> pages) {
+    Owner owner = graph.owner(objective);
+    pages.add(Urls.of(owner));
+    if (owner instanceof Person person) {
+      for (Team team : graph.teamsOf(person)) {
+        pages.add(Urls.of(team));
+      }
+    }
+    pages.add(Urls.of(graph.cycleOf(objective)));
+  }
+}
