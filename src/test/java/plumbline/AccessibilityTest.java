@@ -37,6 +37,18 @@ class AccessibilityTest {
     assertClean(driver, "market-of-goals", List.of("alignment.html"));
   }
 
+  @Test
+  void axeFindsNothingOnAPreview(ChromeDriver driver) throws Exception {
+    assertClean(
+        driver,
+        BuiltSite.PREVIEW,
+        List.of(
+            "this-change.html",
+            "okrs/2026-q2/platform/faster-search.html",
+            "teams/support.html",
+            "cycles/2026-q2.html"));
+  }
+
   private static void assertClean(ChromeDriver driver, String site, List<String> paths)
       throws Exception {
     String axe = new EmbeddedResourceAxeProvider().getScript();

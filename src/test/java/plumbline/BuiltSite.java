@@ -33,13 +33,16 @@ public record BuiltSite(String name, Path source, Path folder, Runs run) {
   /** The site that uses every field and every sort of page. */
   public static final String EVERYTHING = "everything";
 
+  /** A preview of a change of {@link #EVERYTHING}. */
+  public static final String PREVIEW = "preview";
+
   private static final Path CASES = Path.of("src/test/resources/sites");
   private static final Path BUILT = Path.of("target/built-sites");
   private static final Map<String, BuiltSite> SITES = new ConcurrentHashMap<>();
 
-  /** The test organisations and the demo. */
+  /** The test organisations, the demo and the preview. */
   public static List<BuiltSite> all() {
-    return Stream.concat(cases().stream(), Stream.of(DEMO)).map(BuiltSite::of).toList();
+    return Stream.concat(cases().stream(), Stream.of(DEMO, PREVIEW)).map(BuiltSite::of).toList();
   }
 
   /** The names of the test organisations. */
@@ -56,11 +59,19 @@ public record BuiltSite(String name, Path source, Path folder, Runs run) {
   }
 
   private static BuiltSite build(String name) {
-    Path source = name.equals(DEMO) ? Path.of(".") : CASES.resolve(name);
+    if (name.equals(PREVIEW)) {
+      return PreviewSource.build(BUILT);
+    }
+    Path source = source(name);
     Path folder = BUILT.resolve(name);
     delete(folder);
     Runs run = Runs.of("build", source.toString(), "--out", folder.toString());
     return new BuiltSite(name, source, folder, run);
+  }
+
+  /** Everything in a folder that holds content. */
+  static Path source(String name) {
+    return name.equals(DEMO) ? Path.of(".") : CASES.resolve(name);
   }
 
   /** Removes a folder with all that is in it. */

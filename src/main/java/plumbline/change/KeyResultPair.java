@@ -14,8 +14,6 @@ import plumbline.model.KeyResult;
  * @param after empty: it is gone
  */
 public record KeyResultPair(Optional<KeyResult> before, Optional<KeyResult> after) {
-  private static final double MUCH_THE_SAME = 0.6;
-
   KeyResultName name() {
     return new KeyResultName(
         before.map(KeyResult::id),
@@ -34,7 +32,7 @@ public record KeyResultPair(Optional<KeyResult> before, Optional<KeyResult> afte
     Pairing pairing = new Pairing(before, after);
     pairing.join((was, is) -> named(was) && named(is) && was.id().equals(is.id()));
     pairing.join((was, is) -> was.title().equals(is.title()));
-    pairing.join((was, is) -> Likeness.of(was.title(), is.title()) >= MUCH_THE_SAME);
+    pairing.joinAlike();
     if (pairing.gone.size() == pairing.come.size()) {
       pairing.join((was, is) -> was.id().equals(is.id()));
     }
@@ -58,16 +56,25 @@ public record KeyResultPair(Optional<KeyResult> before, Optional<KeyResult> afte
 
     private void join(BiPredicate<KeyResult, KeyResult> same) {
       for (KeyResult was : List.copyOf(gone)) {
-        come.stream()
-            .filter(is -> same.test(was, is))
-            .findFirst()
-            .ifPresent(
-                is -> {
-                  gone.remove(was);
-                  come.remove(is);
-                  joined.add(new KeyResultPair(Optional.of(was), Optional.of(is)));
-                });
+        come.stream().filter(is -> same.test(was, is)).findFirst().ifPresent(is -> join(was, is));
       }
+    }
+
+    private void joinAlike() {
+      Likeness.matches(List.copyOf(gone), List.copyOf(come), KeyResult::title)
+          .forEach(match -> joinIfLeft(match.before(), match.after()));
+    }
+
+    private void joinIfLeft(KeyResult was, KeyResult is) {
+      if (gone.contains(was) && come.contains(is)) {
+        join(was, is);
+      }
+    }
+
+    private void join(KeyResult was, KeyResult is) {
+      gone.remove(was);
+      come.remove(is);
+      joined.add(new KeyResultPair(Optional.of(was), Optional.of(is)));
     }
 
     private List<KeyResultPair> pairs(List<KeyResult> after) {

@@ -24,8 +24,6 @@ import plumbline.model.Owner;
 public record Moves(Map<ObjectiveId, ObjectiveId> objectives, Map<String, String> owners) {
   public static final Moves NONE = new Moves(Map.of(), Map.of());
 
-  private static final double MUCH_THE_SAME = 0.6;
-
   /** Beyond this many pairs only equal titles are looked for. */
   private static final long MOST_PAIRS = 250_000;
 
@@ -67,10 +65,10 @@ public record Moves(Map<ObjectiveId, ObjectiveId> objectives, Map<String, String
     ways.add(Moves::isAlias);
     ways.add((was, is) -> words(was).equals(words(is)) && sameCycle(was, is));
     ways.add((was, is) -> was.title().equals(is.title()));
-    if ((long) gone.size() * come.size() <= MOST_PAIRS) {
-      ways.add((was, is) -> Likeness.of(words(was), words(is)) >= MUCH_THE_SAME);
-    }
     ways.forEach(same -> join(gone, come, moves, same));
+    if ((long) gone.size() * come.size() <= MOST_PAIRS) {
+      joinAlike(gone, come, moves);
+    }
     return moves;
   }
 
@@ -90,6 +88,17 @@ public record Moves(Map<ObjectiveId, ObjectiveId> objectives, Map<String, String
                   moves.put(was.id(), is.id());
                   taken.add(is.id());
                 });
+      }
+    }
+  }
+
+  private static void joinAlike(
+      List<Objective> gone, List<Objective> come, Map<ObjectiveId, ObjectiveId> moves) {
+    Set<ObjectiveId> taken = new HashSet<>(moves.values());
+    for (Likeness.Match<Objective> match : Likeness.matches(gone, come, Moves::words)) {
+      ObjectiveId was = match.before().id();
+      if (!moves.containsKey(was) && taken.add(match.after().id())) {
+        moves.put(was, match.after().id());
       }
     }
   }

@@ -1,6 +1,7 @@
 package plumbline.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -98,36 +99,20 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (ContentSource source = options.source()) {
-      Optional<Repository> around = needsRepository() ? repository() : Optional.empty();
-      try {
-        return check(source, around);
-      } finally {
-        around.ifPresent(Repository::close);
-      }
+      return check(source);
     } catch (ContentSource.WrongUsage e) {
       throw options.wrong(e.getMessage());
     }
   }
 
-  /** What is opened for nothing costs a tenth of a second. */
-  private boolean needsRepository() {
-    return newSince.isPresent() || format != Format.TEXT && format != Format.JSON;
-  }
-
-  private Optional<Repository> repository() throws IOException {
-    return Repository.around(options.dir());
-  }
-
-  private int check(ContentSource source, Optional<Repository> around)
-      throws IOException, ContentSource.WrongUsage {
+  private int check(ContentSource source) throws IOException, ContentSource.WrongUsage {
     Checked checked = options.check(source);
     Said said =
         newSince.isPresent()
-            ? brought(checked, around)
+            ? brought(checked)
             : new Said(checked.problems(), checked.findings(), Summary.of(checked));
-    String folder = around.map(Repository::folder).orElse("");
     CheckAnswer answer =
-        new CheckAnswer(said.problems, said.findings, failOn.least, folder, !checked.hasErrors());
+        new CheckAnswer(said.problems, said.findings, failOn.least, folder(), !checked.hasErrors());
     if (format == Format.TEXT) {
       new Report(console).print(source.content(), said.problems, said.findings);
       console.out().println(said.summary);
@@ -139,21 +124,26 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Both sides are computed for the newer one's day, so that time passing brings nothing. */
-  private Said brought(Checked checked, Optional<Repository> around)
-      throws IOException, ContentSource.WrongUsage {
-    Repository repository =
-        around.orElseThrow(
-            () ->
-                new ContentSource.WrongUsage(
-                    "There is no Git repository around this folder, so nothing to compare with."));
-    Base base = Base.of(repository, newSince.get(), options.at());
-    Checked before =
-        options.check(
-            repository.content(base.revision()),
-            options.flags(checked.analysis().settings().asOf()),
-            Past.of(repository, base.revision()));
-    NewSince brought = Pipeline.newSince(before, checked);
-    return new Said(
-        brought.problems(), brought.findings(), Summary.of(base, brought, checked.hasErrors()));
+  private Said brought(Checked checked) throws IOException, ContentSource.WrongUsage {
+    try (ContentSource base = ContentSource.baseOf(options.dir(), newSince.get(), options.at())) {
+      LocalDate day = checked.analysis().settings().asOf();
+      Checked before = options.check(base.content(), options.flags(day), base.past());
+      NewSince brought = Pipeline.newSince(before, checked);
+      return new Said(
+          brought.problems(),
+          brought.findings(),
+          Summary.of(base.name(), brought, checked.hasErrors()));
+    }
+  }
+
+  /** The way from the repository's root to the folder that is checked. */
+  private String folder() throws IOException {
+    if (format == Format.TEXT || format == Format.JSON) {
+      return "";
+    }
+    Optional<Repository> around = Repository.around(options.dir());
+    String folder = around.map(Repository::folder).orElse("");
+    around.ifPresent(Repository::close);
+    return folder;
   }
 }

@@ -36,12 +36,16 @@ public final class Main implements Runnable {
    * @return the exit code: 0 fine, 1 content errors or findings, 2 wrong usage
    */
   public static int run(Console console, String... arguments) {
+    return line(console).execute(arguments);
+  }
+
+  static CommandLine line(Console console) {
     CommandLine line = new CommandLine(new Main(), new Commands(console));
     line.setOut(new java.io.PrintWriter(console.out(), true));
     line.setErr(new java.io.PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures(console));
-    return line.execute(arguments);
+    return line;
   }
 
   @Override

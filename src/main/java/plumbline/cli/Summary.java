@@ -34,9 +34,10 @@ final class Summary {
   /**
    * Of what is new.
    *
+   * @param base what it is compared with
    * @param errors whether there are errors now, new or not
    */
-  static String of(Base base, NewSince brought, boolean errors) {
+  static String of(String base, NewSince brought, boolean errors) {
     List<String> news = new ArrayList<>();
     if (!brought.problems().isEmpty()) {
       news.add(problems(brought.problems()));

@@ -1,6 +1,8 @@
 package plumbline.page;
 
+import java.util.function.Function;
 import plumbline.graph.Source;
+import plumbline.model.Objective;
 import plumbline.model.Owner;
 import plumbline.model.Team;
 
@@ -15,12 +17,21 @@ final class Drawings {
   }
 
   static Source source(Site site, Links links) {
+    return source(site, links, objective -> links.to(objective).url());
+  }
+
+  /**
+   * For goals that may not be where their names say.
+   *
+   * @param address of an objective; empty for one without a page
+   */
+  static Source source(Site site, Links links, Function<Objective, String> address) {
     Drawings drawings = new Drawings(site, links);
     return new Source(
         site.graph(),
         site.scores(),
         Source.Marks.of(one -> site.report(site.graph().cycleOf(one))),
-        new Source.Addresses(objective -> links.to(objective).url(), drawings::goalsOf));
+        new Source.Addresses(address, drawings::goalsOf));
   }
 
   /** A team's page, at its objectives. */

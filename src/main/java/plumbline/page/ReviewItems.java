@@ -202,6 +202,16 @@ final class ReviewItems {
   }
 
   private Drawing drawn(Site side, Objective objective) {
-    return new SightLayout(Drawings.source(side, links)).of(objective);
+    return new SightLayout(Drawings.source(side, links, this::address)).of(objective);
+  }
+
+  /** Where a goal of either side is now; nowhere if it is gone. */
+  private String address(Objective objective) {
+    return review
+        .after()
+        .graph()
+        .objective(review.moves().to(objective.id()))
+        .map(now -> links.to(now).url())
+        .orElse("");
   }
 }

@@ -222,6 +222,33 @@ class ChangesTest {
   }
 
   @Test
+  void theMostAlikeTitlesArePairedFirst() {
+    Book before =
+        book(
+            "title: Leads",
+            "owner: marketing",
+            "key_results:",
+            "  - title: Get 100 leads via email",
+            "    target: 100",
+            "  - title: Get 100 leads via ads",
+            "    target: 100");
+    Book after =
+        book(
+            "title: Leads",
+            "owner: marketing",
+            "key_results:",
+            "  - title: Get 120 leads via ads",
+            "    target: 120",
+            "  - title: Get 130 leads via email",
+            "    target: 130");
+    assertEquals(
+        List.of(
+            "2026-q1/seo 'Get 120 leads via ads' renegotiation target: 100 -> 120 [6]",
+            "2026-q1/seo 'Get 130 leads via email' renegotiation target: 100 -> 130 [8]"),
+        changes(before, after).subList(0, 2));
+  }
+
+  @Test
   void aKeyResultThatIsGoneIsToldAtTheList() {
     assertEquals(
         List.of("2026-q1/seo 'Write pages' scope removed: - -> - [5]"),
