@@ -11,6 +11,7 @@ import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Kind;
+import plumbline.model.Measure;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
 
@@ -103,6 +104,17 @@ public final class Scores {
    */
   public OptionalDouble progress(KeyResult keyResult, BigDecimal value) {
     return Progress.at(keyResult.measure(), value);
+  }
+
+  /**
+   * The score that a key result would have at its present value if it were measured otherwise, 0 to
+   * 1: against an earlier target. Empty where it is unknown, or is the author's grade.
+   */
+  public OptionalDouble scoreUnder(Measure other, KeyResult keyResult) {
+    OptionalDouble progress = Progress.of(other, Values.of(keyResult, settings.asOf()).current());
+    return keyResult.grade().isPresent() || progress.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Progress.within(progress.getAsDouble()));
   }
 
   private double expected(ObjectiveScore score) {
