@@ -30,9 +30,9 @@ class DiffCommandTest {
     folder = GitFolder.in(dir.resolve("repo"));
     folder.write("okr/content/company.md", "---\nname: Lantern\n---\n");
     folder.write(ONE, goal("One")).write(TWO, goal("Two"));
-    first = folder.commit("2026-02-01", "Agree");
-    folder.branch("topic").edit(ONE, "target: 10", "target: 8").commit("2026-02-03", "Lower one");
-    folder.checkout("main").edit(TWO, "target: 10", "target: 5").commit("2026-02-04", "Lower two");
+    first = folder.commit("2026-01-01", "Agree");
+    folder.branch("topic").edit(ONE, "target: 10", "target: 8").commit("2026-01-03", "Lower one");
+    folder.checkout("main").edit(TWO, "target: 10", "target: 5").commit("2026-01-04", "Lower two");
   }
 
   @AfterEach
@@ -100,7 +100,7 @@ class DiffCommandTest {
   @Test
   void withoutASecondRevisionTheFilesAsTheyLieThereAreCompared() {
     folder.checkout("topic").edit(ONE, "title: One", "title: Won");
-    String said = diff("main", "--as-of", "2026-02-05").out();
+    String said = diff("main", "--as-of", "2026-01-05").out();
     assertTrue(said.contains(" → the working tree\n1 goal re-negotiated, 1 goal re-worded."), said);
     assertTrue(said.contains("renamed: One → Won"), said);
     assertFalse(said.contains("Two"), said);
@@ -109,7 +109,7 @@ class DiffCommandTest {
   @Test
   void aDetachedHeadIsComparedAsABranchIs() {
     folder.checkout(id("topic"));
-    String said = diff("main", "--as-of", "2026-02-05").out();
+    String said = diff("main", "--as-of", "2026-01-05").out();
     assertTrue(said.contains("\n1 goal re-negotiated."), said);
     assertEquals(
         diff("main", "topic").out().lines().skip(1).toList(),
@@ -119,9 +119,9 @@ class DiffCommandTest {
   @Test
   void nothingButTheDayOfTheSecondRevisionCounts() {
     String json = diff("main", "topic", "--format", "json").out();
-    assertTrue(json.contains("\"as_of\": \"2026-02-03\""), json);
-    String later = diff("main", "topic", "--format", "json", "--as-of", "2026-03-01").out();
-    assertTrue(later.contains("\"as_of\": \"2026-03-01\""), later);
+    assertTrue(json.contains("\"as_of\": \"2026-01-03\""), json);
+    String later = diff("main", "topic", "--format", "json", "--as-of", "2026-01-12").out();
+    assertTrue(later.contains("\"as_of\": \"2026-01-12\""), later);
   }
 
   @Test
@@ -144,9 +144,9 @@ class DiffCommandTest {
   @Test
   void beforeTheFirstContentEverythingIsNew() {
     folder.checkout("main").delete(ONE).delete(TWO).delete("okr/content/company.md");
-    String empty = folder.commit("2026-02-05", "Nothing");
+    String empty = folder.commit("2026-01-05", "Nothing");
     folder.branch("again").write("okr/content/company.md", "---\nname: Lantern\n---\n");
-    folder.write(ONE, goal("One")).commit("2026-02-06", "Begin");
+    folder.write(ONE, goal("One")).commit("2026-01-06", "Begin");
     Runs run = diff("main", "again");
     assertEquals("", run.err());
     assertEquals(0, run.code());
@@ -176,9 +176,9 @@ class DiffCommandTest {
     Path bare = dir.resolve("bare.git");
     folder.checkout("main").move(ONE, "content/okrs/2026-q1/one.md");
     folder.move(TWO, "content/okrs/2026-q1/two.md");
-    folder.move("okr/content/company.md", "content/company.md").commit("2026-02-05", "Up");
+    folder.move("okr/content/company.md", "content/company.md").commit("2026-01-05", "Up");
     folder.branch("low").edit("content/okrs/2026-q1/one.md", "target: 10", "target: 9");
-    folder.commit("2026-02-06", "Lower");
+    folder.commit("2026-01-06", "Lower");
     Git.cloneRepository()
         .setURI(folder.dir().toUri().toString())
         .setDirectory(bare.toFile())
@@ -203,7 +203,7 @@ class DiffCommandTest {
   @Test
   void branchesWithNothingInCommonSayHowToCompareThem() throws GitAPIException {
     folder.git().checkout().setOrphan(true).setName("other").call();
-    folder.commit("2026-02-07", "Begin anew");
+    folder.commit("2026-01-07", "Begin anew");
     assertRefused("Found no commit that main and other have in common", diff("main", "other"));
     assertEquals(0, diff("main", "other", "--direct").code());
   }
