@@ -52,6 +52,11 @@ public record History(List<Entry> entries, boolean shallow, Map<ObjectiveId, Goa
     return goals.getOrDefault(objective.id(), GoalHistory.NONE);
   }
 
+  /** The goals of earlier cycles that an objective continues, the latest first. */
+  public List<Ancestor> ancestors(Objective objective, OkrGraph graph) {
+    return Ancestor.of(objective, graph, this);
+  }
+
   /**
    * What changed about a team, newest first: its file, its members' files, their objectives, and
    * those that it once had.
