@@ -23,6 +23,7 @@ import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.content.SourceFile;
 import plumbline.history.History;
+import plumbline.history.Present;
 import plumbline.link.Linked;
 import plumbline.link.Linker;
 import plumbline.link.OkrGraph;
@@ -77,7 +78,7 @@ public final class Pipeline {
 
   /** Reads, links, scores; what went before is not asked for. */
   public static Checked check(ContentFolder content, Flags flags) {
-    return check(content, flags, settings -> History.NONE);
+    return check(content, flags, present -> History.NONE);
   }
 
   /**
@@ -85,8 +86,7 @@ public final class Pipeline {
    *
    * @param past how the goals came to be what they are, up to the day that the settings fix
    */
-  public static Checked check(
-      ContentFolder content, Flags flags, Function<Settings, History> past) {
+  public static Checked check(ContentFolder content, Flags flags, Function<Present, History> past) {
     List<Problem> problems = new ArrayList<>(content.problems());
     RuleNames ruleNames = new RuleNames(Rules.catalog());
     Settings settings = SettingsReader.read(content.files(), flags, ruleNames, problems);
@@ -96,7 +96,8 @@ public final class Pipeline {
     problems.addAll(linked.problems());
     OkrGraph graph = linked.graph();
     problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(graph)));
-    Analysis analysis = Analysis.of(graph, settings, past.apply(settings));
+    Analysis analysis =
+        Analysis.of(graph, settings, past.apply(new Present(content, read.okrs(), settings)));
     return new Checked(read.okrs(), analysis, problems.stream().distinct().sorted().toList());
   }
 

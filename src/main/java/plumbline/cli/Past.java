@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import plumbline.config.Settings;
 import plumbline.history.History;
+import plumbline.history.Present;
 import plumbline.history.Repository;
 import plumbline.history.Revision;
 
@@ -35,12 +35,12 @@ record Past(Optional<Repository> repository, Optional<Revision> upTo) implements
   }
 
   /** What went before, as far as it is known on the day that the settings fix. */
-  History history(Settings settings) {
+  History history(Present present) {
     if (upTo.isEmpty()) {
       return History.NONE;
     }
     try {
-      return History.of(repository.orElseThrow(), upTo.get(), settings);
+      return History.of(repository.orElseThrow(), upTo.get(), present);
     } catch (IOException e) {
       throw new UncheckedIOException(explained(e));
     }

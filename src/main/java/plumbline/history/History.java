@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import plumbline.change.Item;
 import plumbline.change.ItemChange;
-import plumbline.config.Settings;
 import plumbline.link.OkrGraph;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
@@ -35,11 +34,12 @@ public record History(List<Entry> entries, boolean shallow, Map<ObjectiveId, Goa
   /**
    * Reads the history up to a commit, or to the day that all figures are for if that is earlier.
    *
+   * @param present the state that the commit led to, with later edits perhaps
    * @throws IOException when the repository cannot be read
    */
-  public static History of(Repository repository, Revision upTo, Settings settings)
+  public static History of(Repository repository, Revision upTo, Present present)
       throws IOException {
-    return new HistoryReader(repository, settings).read(upTo);
+    return new HistoryReader(repository, present).read(upTo);
   }
 
   /** Whether no commit is known that changed anything. */
@@ -50,6 +50,11 @@ public record History(List<Entry> entries, boolean shallow, Map<ObjectiveId, Goa
   /** The history of an objective. */
   public GoalHistory of(Objective objective) {
     return goals.getOrDefault(objective.id(), GoalHistory.NONE);
+  }
+
+  /** The goals of earlier cycles that an objective continues, the latest first. */
+  public List<Ancestor> ancestors(Objective objective, OkrGraph graph) {
+    return Ancestor.of(objective, graph, this);
   }
 
   /**

@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.jgit.lib.ObjectId;
 import plumbline.change.ItemChange;
-import plumbline.config.Settings;
 
 /** Reads a history: the log, what each commit made of the items, and each objective's own past. */
-record HistoryReader(Repository repository, Settings settings) {
+record HistoryReader(Repository repository, Present present) {
 
   History read(Revision upTo) throws IOException {
-    List<Commit> commits = repository.log().read(ObjectId.fromString(upTo.id()), settings.asOf());
-    Versions versions = new Versions(repository.git(), commits, settings.fiscalYearStart());
+    List<Commit> commits =
+        repository.log().read(ObjectId.fromString(upTo.id()), present.settings().asOf());
+    Versions versions = new Versions(repository.git(), commits, present);
     List<List<Step>> made = commits.parallelStream().map(new Steps(versions)::of).toList();
     Ledger ledger = new Ledger();
     for (int oldest = commits.size() - 1; oldest >= 0; oldest--) {

@@ -33,19 +33,27 @@ record Steps(Versions versions) {
     return sides.size() == 1 ? sides.get(0) : OwnSteps.ofMerge(sides);
   }
 
+  /** Both versions of a file, as far as they can be read. */
+  private record Read(Optional<Version> was, Optional<Version> is, boolean isGone) {}
+
+  private Read read(FilePair pair) {
+    return new Read(
+        pair.before().flatMap(versions::lastGood),
+        pair.after().flatMap(versions::of),
+        pair.after().isEmpty());
+  }
+
   private List<Step> side(List<FilePair> pairs) {
     List<Step> steps = new ArrayList<>();
     List<Version> gone = new ArrayList<>();
     List<Version> come = new ArrayList<>();
-    for (FilePair pair : pairs) {
-      Optional<Version> was = pair.before().flatMap(versions::lastGood);
-      Optional<Version> is = pair.after().flatMap(versions::of);
-      if (was.isPresent() && is.isPresent()) {
-        steps.addAll(Step.between(was.get(), is.get()));
-      } else if (is.isPresent()) {
-        come.add(is.get());
-      } else if (pair.after().isEmpty()) {
-        was.ifPresent(gone::add);
+    for (Read read : pairs.parallelStream().map(this::read).toList()) {
+      if (read.was.isPresent() && read.is.isPresent()) {
+        steps.addAll(Step.between(read.was.get(), read.is.get()));
+      } else if (read.is.isPresent()) {
+        come.add(read.is.get());
+      } else if (read.isGone) {
+        read.was.ifPresent(gone::add);
       }
     }
     joinRenamed(gone, come, steps);

@@ -25,16 +25,17 @@ import plumbline.model.Problem;
 final class Versions {
   private final Repository git;
   private final int fiscalYearStart;
+  private final PresentVersions present;
   private final Map<Blob, Slot> slots = new ConcurrentHashMap<>();
   private final Map<Blob, Blob> earlier = new ConcurrentHashMap<>();
 
   /**
    * @param commits all that will be asked for
-   * @param fiscalYearStart the month in which a fiscal year starts
    */
-  Versions(Repository git, List<Commit> commits, int fiscalYearStart) {
+  Versions(Repository git, List<Commit> commits, Present present) {
     this.git = git;
-    this.fiscalYearStart = fiscalYearStart;
+    this.fiscalYearStart = present.settings().fiscalYearStart();
+    this.present = new PresentVersions(present);
     commits.stream()
         .flatMap(commit -> commit.sides().stream())
         .flatMap(List::stream)
@@ -65,6 +66,10 @@ final class Versions {
   }
 
   private Optional<Version> read(Blob blob) {
+    return present.of(blob).or(() -> parsed(blob));
+  }
+
+  private Optional<Version> parsed(Blob blob) {
     OkrsReader.Result read =
         OkrsReader.readAlone(new SourceFile(blob.path(), () -> bytes(blob)), fiscalYearStart);
     return read.problems().stream().anyMatch(Problem::isError)

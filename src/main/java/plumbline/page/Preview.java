@@ -18,6 +18,7 @@ import plumbline.model.Objective;
 import plumbline.model.Owner;
 import plumbline.model.Person;
 import plumbline.model.Team;
+import plumbline.page.PreviewStrip.Here;
 import plumbline.page.PreviewStrip.Mark;
 import plumbline.review.GoalReview;
 import plumbline.review.Review;
@@ -58,13 +59,14 @@ public final class Preview {
         goals.getOrDefault(path, List.of()).stream().map(goal -> mark(goal, links)).toList());
   }
 
-  private Stream<ReviewPage.ItemView> here(ItemChange item, ReviewItems items) {
+  private Stream<Here> here(ItemChange item, ReviewItems items) {
     GoalReview goal = review.goalsById().get(item.item().id());
     boolean isGoal = item.item().sort() == Item.Sort.OBJECTIVE;
     return Stream.of(Nature.values())
         .filter(item::has)
         .map(nature -> isGoal ? items.goal(goal, nature) : items.other(item, nature))
-        .filter(view -> !view.lines().isEmpty());
+        .filter(view -> !view.lines().isEmpty())
+        .map(view -> new Here(view.lines(), view.effect()));
   }
 
   /** The word that marks a goal in lists; empty where nothing differs. */

@@ -13,10 +13,17 @@ import java.util.Optional;
  * @param goals the goals on it that differ
  */
 public record PreviewStrip(
-    String before, LinkTo review, boolean isNew, List<ReviewPage.ItemView> here, List<Mark> goals) {
+    String before, LinkTo review, boolean isNew, List<Here> here, List<Mark> goals) {
   public PreviewStrip {
     here = List.copyOf(here);
     goals = List.copyOf(goals);
+  }
+
+  /** What differs of one nature, and what that does with nothing done. */
+  public record Here(List<ReviewPage.Line> lines, Optional<String> effect) {
+    public Here {
+      lines = List.copyOf(lines);
+    }
   }
 
   /**

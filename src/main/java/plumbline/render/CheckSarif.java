@@ -50,7 +50,7 @@ public final class CheckSarif {
         new SarifLog.Text(plain(remark.text())),
         List.of(new SarifLog.Location(place(remark))),
         Map.of("ruleAndSubject/v1", remark.fingerprint()),
-        remark.accepted().map(CheckSarif::suppressions));
+        remark.accepted().map(CheckSarif::suppression).stream().toList());
   }
 
   private static SarifLog.PhysicalLocation place(Remark remark) {
@@ -61,9 +61,9 @@ public final class CheckSarif {
             remark.at().line(), column > 0 ? Optional.of(column) : Optional.empty()));
   }
 
-  private static List<SarifLog.Suppression> suppressions(Acceptance by) {
+  private static SarifLog.Suppression suppression(Acceptance by) {
     String until = by.until().map(day -> " (until " + day + ")").orElse("");
-    return List.of(new SarifLog.Suppression("inSource", "accepted", by.reason() + until));
+    return new SarifLog.Suppression("inSource", "accepted", by.reason() + until);
   }
 
   /** Braces stand for arguments and {@code [text](uri)} for a link, unless they are escaped. */

@@ -9,11 +9,11 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import plumbline.page.Prose;
 
@@ -22,6 +22,8 @@ import plumbline.page.Prose;
  * author's Markdown is HTML. There is nothing else, so that a template can call nothing.
  */
 final class Exposure implements ObjectWrapper {
+  private static final Map<Enum<?>, TemplateModel> WORDS = new ConcurrentHashMap<>();
+
   private final Function<Prose, String> html;
 
   /**
@@ -50,7 +52,7 @@ final class Exposure implements ObjectWrapper {
       return new SimpleNumber(number);
     }
     if (present instanceof Enum<?> constant) {
-      return new SimpleScalar(word(constant));
+      return WORDS.computeIfAbsent(constant, one -> new SimpleScalar(word(one)));
     }
     return composed(present);
   }
@@ -100,20 +102,22 @@ final class Exposure implements ObjectWrapper {
    */
   private final class Components implements TemplateHashModel {
     private final Record record;
-    private final Map<String, TemplateModel> made = new HashMap<>();
+    private final RecordComponents components;
+    private final TemplateModel[] made;
 
     Components(Record record) {
       this.record = record;
+      this.components = RecordComponents.of(record);
+      this.made = new TemplateModel[components.names().size()];
     }
 
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
-      TemplateModel known = made.get(name);
-      if (known == null) {
-        known = wrap(RecordComponents.value(record, name));
-        made.put(name, known);
+      int place = components.place(name);
+      if (place >= 0 && made[place] == null) {
+        made[place] = wrap(components.value(record, place));
       }
-      return known;
+      return place < 0 ? null : made[place];
     }
 
     @Override

@@ -6,12 +6,24 @@ final class LegalText {
 
   /** The same text, with {@code U+FFFD} in the place of each character that HTML forbids. */
   static String of(String text) {
-    if (text.codePoints().allMatch(LegalText::isLegal)) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder legal = new StringBuilder(text.length());
     text.codePoints().map(c -> isLegal(c) ? c : 0xFFFD).forEach(legal::appendCodePoint);
     return legal.toString();
+  }
+
+  /** Whether it clearly holds nothing else: almost every text does, and this is asked of each. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= 0x20 && c < 0x7F || c > 0x9F && c < 0xD800 || c == '\n' || c == '\t';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Neither a control character, nor a lone surrogate, nor a noncharacter. */

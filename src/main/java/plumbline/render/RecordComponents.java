@@ -4,35 +4,50 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** Reads the components of a record by name. */
+/** The components of a kind of record, by name; found once for each kind. */
 final class RecordComponents {
-  private static final ClassValue<Map<String, Method>> ACCESSORS =
+  private static final ClassValue<RecordComponents> KINDS =
       new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-          Map<String, Method> accessors = new LinkedHashMap<>();
-          for (RecordComponent component : type.getRecordComponents()) {
-            accessors.put(component.getName(), component.getAccessor());
-          }
-          return accessors;
+        protected RecordComponents computeValue(Class<?> type) {
+          return new RecordComponents(type);
         }
       };
 
-  private RecordComponents() {}
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final Method[] accessors;
 
-  /** The names in the order of their declaration. */
-  static Iterable<String> names(Record record) {
-    return ACCESSORS.get(record.getClass()).keySet();
+  private RecordComponents(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    accessors = new Method[components.length];
+    for (int i = 0; i < components.length; i++) {
+      places.put(components[i].getName(), i);
+      accessors[i] = components[i].getAccessor();
+    }
   }
 
-  /** The component's value; null where the record has no such component. */
-  static Object value(Record record, String name) {
-    Method accessor = ACCESSORS.get(record.getClass()).get(name);
+  static RecordComponents of(Record record) {
+    return KINDS.get(record.getClass());
+  }
+
+  /** The names in the order of their declaration. */
+  Set<String> names() {
+    return places.keySet();
+  }
+
+  /** The place of a component in that order, from 0; -1 where there is none of that name. */
+  int place(String name) {
+    return places.getOrDefault(name, -1);
+  }
+
+  /** The value of the component at a place. */
+  Object value(Record record, int place) {
     try {
-      return accessor == null ? null : accessor.invoke(record);
+      return accessors[place].invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(record.getClass() + "." + name, e);
+      throw new IllegalStateException(accessors[place].toString(), e);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  * two versions compare well.
  */
 final class RecordJson {
+  private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
   private final JsonGenerator json;
@@ -98,10 +100,11 @@ final class RecordJson {
 
   private void object(Record record) throws IOException {
     json.writeStartObject();
-    for (String name : RecordComponents.names(record)) {
-      Object value = RecordComponents.value(record, name);
+    RecordComponents components = RecordComponents.of(record);
+    for (String name : components.names()) {
+      Object value = components.value(record, components.place(name));
       if (!foreign || !Optional.empty().equals(value)) {
-        json.writeFieldName(foreign ? name : nameOf(name));
+        json.writeFieldName(foreign ? name : NAMES.computeIfAbsent(name, RecordJson::nameOf));
         write(value);
       }
     }

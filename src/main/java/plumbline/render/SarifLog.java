@@ -36,7 +36,8 @@ record SarifLog(String $schema, String version, List<Run> runs) {
   record Help(String text, String markdown) {}
 
   /**
-   * @param suppressions empty: nothing suppresses the result
+   * @param suppressions empty: nothing suppresses the result; the standard wants all or none of a
+   *     run's results to have the list
    */
   record Result(
       String ruleId,
@@ -45,7 +46,7 @@ record SarifLog(String $schema, String version, List<Run> runs) {
       Text message,
       List<Location> locations,
       Map<String, String> partialFingerprints,
-      Optional<List<Suppression>> suppressions) {}
+      List<Suppression> suppressions) {}
 
   record Location(PhysicalLocation physicalLocation) {}
 

@@ -111,6 +111,17 @@ public final class Scores {
     return Progress.at(measure, value);
   }
 
+  /**
+   * The score that a key result would have at its present value if it were measured otherwise, 0 to
+   * 1: against an earlier target. Empty where it is unknown, or is the author's grade.
+   */
+  public OptionalDouble scoreUnder(Measure other, KeyResult keyResult) {
+    OptionalDouble progress = Progress.of(other, Values.of(keyResult, settings.asOf()).current());
+    return keyResult.grade().isPresent() || progress.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Progress.within(progress.getAsDouble()));
+  }
+
   private double expected(ObjectiveScore score) {
     Objective objective = score.objective();
     return ObjectiveScoring.isSettled(objective, graph.cycleOf(objective), asOf())

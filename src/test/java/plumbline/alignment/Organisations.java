@@ -52,14 +52,20 @@ public final class Organisations {
   }
 
   /**
-   * Reads {@code content} below a folder.
+   * Reads {@code content} below a folder. Where there is a folder {@code before} beside it, that is
+   * what a commit of 5 January 2026 held, and the content is what a commit of the day of all
+   * figures made of it.
    *
    * @throws IllegalArgumentException when it holds an error
    */
   public static Organisation in(String folder) {
     try {
       ContentFolder content = ContentFolder.list(Path.of(folder, "content"));
-      return read(content.files());
+      Organisation organisation = read(content.files());
+      Path before = Path.of(folder).resolveSibling("before");
+      return java.nio.file.Files.isDirectory(before)
+          ? organisation.with(Histories.of(before, Path.of(folder), organisation.settings().asOf()))
+          : organisation;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

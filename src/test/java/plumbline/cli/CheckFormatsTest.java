@@ -241,11 +241,11 @@ class CheckFormatsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "nasty | error | failed 0, skipped 1 of 32",
-        "nasty | gross | failed 1, skipped 1 of 32",
-        "nasty | attention | failed 2, skipped 1 of 32",
+        "nasty | error | failed 0, skipped 1 of 33",
+        "nasty | gross | failed 1, skipped 1 of 33",
+        "nasty | attention | failed 2, skipped 1 of 33",
         "broken | error | failed 4, skipped 1 of 5",
-        "clean | attention | failed 0, skipped 0 of 32"
+        "clean | attention | failed 0, skipped 0 of 33"
       })
   void whatFailsTheCheckIsAFailureAndWhatIsAcceptedIsSkipped(
       String organisation, String failOn, String counts) throws Exception {

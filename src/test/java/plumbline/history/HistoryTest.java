@@ -17,6 +17,7 @@ import plumbline.change.Change;
 import plumbline.change.ItemChange;
 import plumbline.change.Value;
 import plumbline.config.Settings;
+import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.history.Goalpost.Move;
 import plumbline.model.KeyResult;
@@ -277,7 +278,9 @@ class HistoryTest {
   private History history(String known) throws IOException {
     try (Repository repository = Repository.around(dir).orElseThrow()) {
       Settings settings = Settings.defaults(LocalDate.parse(known));
-      return History.of(repository, repository.head().orElseThrow(), settings);
+      ContentFolder content = ContentFolder.list(dir.resolve("content"));
+      Present present = new Present(content, OkrsReader.read(content.files(), 1).okrs(), settings);
+      return History.of(repository, repository.head().orElseThrow(), present);
     }
   }
 

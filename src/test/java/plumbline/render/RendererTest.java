@@ -64,7 +64,17 @@ class RendererTest {
   /** A redirect is only its way on; hints are all of one class. */
   private static final Map<String, Set<String>> NOT_SHOWN_ON =
       Map.of(
-          "RedirectPage", Set.of("CycleMenu.shown", "Day.text", "Frame.title"),
+          "RedirectPage",
+              Set.of(
+                  "CycleMenu.shown",
+                  "Day.text",
+                  "Frame.title",
+                  "Here.effect",
+                  "Line.what",
+                  "Mark.title",
+                  "Mark.url",
+                  "Mark.word",
+                  "PreviewStrip.before"),
           "HintsPage", Set.of("State.word"),
           "GraphPage", Set.of("Curve.from", "Curve.to", "Mark.status", "Part.state"),
           "ObjectivePage", FOR_THE_GRAPH,

@@ -37,6 +37,7 @@ public final class Rules {
           new Watermelon(),
           new KpiContradiction(),
           new AgainstTheTrend(),
+          new MovedGoalposts(),
           new RestatedParent(),
           new SupportsEverything(),
           new OverAligned(),
@@ -58,8 +59,6 @@ public final class Rules {
     ALL.forEach(rule -> names.put(rule.info().id(), rule.info().settings().keySet()));
     names.put(TooMany.OBJECTIVES, Set.of("limit"));
     names.put(TooMany.KEY_RESULTS, Set.of("limit"));
-    // The room history makes these findings, after this one.
-    names.put("moved-goalposts", Set.of());
     return Collections.unmodifiableMap(names);
   }
 }
