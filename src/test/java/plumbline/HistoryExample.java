@@ -37,11 +37,12 @@ final class HistoryExample {
     folder.edit(FIRST, "current: 52", "current: 58").commit("2026-02-04", "", "");
     folder.edit("content/teams/sales.md", "Sales", "Sales <&> More").commit("2026-02-05", "Name");
     folder.edit(FIRST, "title: First results that fit", "title: The first result fits");
+    folder.edit(FIRST, "supports: win", "supports: win\ndepends_on: secret-plan");
     folder
         .delete(PARTNERS)
         .write("content/okrs/2026-q1/sales/direct.md", goal("Sell directly", "sales"));
     folder.commit("2026-02-10", "Ines Ruiz", "Without partners");
-    folder.edit(FIRST, "supports: win", "supports: win\ndepends_on: [sales/direct, secret-plan]");
+    folder.edit(FIRST, "depends_on: secret-plan", "depends_on: sales/direct");
     folder.edit(FIRST, "owner: search", "owner: ines");
     folder.commit("2026-02-11", "Ines Ruiz", "Ines takes it over");
     folder.edit("content/okrs/2026-q1/win.md", "current: 1", "current: 2");

@@ -69,7 +69,7 @@ class HistoryPagesTest {
     Element chart = first.selectFirst("svg.chart");
     assertEquals(1, chart.select(".chart-was").size());
     assertEquals(
-        List.of("target 70", "target 60"),
+        List.of("target 70 → 60"),
         chart.select("text").eachText().stream().filter(t -> t.startsWith("target")).toList());
     assertTrue(
         chart.attr("aria-label").endsWith("The target was 70 until 3 Feb 2026."),

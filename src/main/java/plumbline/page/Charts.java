@@ -34,6 +34,9 @@ final class Charts {
   /** Labels nearer than this to each other are written as one. */
   private static final double LABEL_WIDTH = 84;
 
+  /** Between a line and the label above it. */
+  private static final double LABEL_GAP = 4;
+
   private final Site site;
   private final Objective objective;
   private final KeyResult keyResult;
@@ -143,7 +146,7 @@ final class Charts {
 
   private List<Text> texts(Measure.Numeric numeric, LocalDate due) {
     List<Text> texts = new ArrayList<>();
-    texts.addAll(targets(numeric));
+    texts.add(target(numeric));
     texts.add(new Text(text(LEFT), "122", "start", Words.day(start, asOf.getYear())));
     String dueText = "due " + Words.day(due, asOf.getYear());
     double dueX = x(due);
@@ -164,14 +167,14 @@ final class Charts {
     return texts;
   }
 
-  private List<Text> targets(Measure.Numeric numeric) {
-    String now = "target " + Words.number(numeric.target());
-    if (steps.list().isEmpty()) {
-      return List.of(new Text(text(LEFT), "13.8", "start", now));
-    }
-    return List.of(
-        new Text(text(LEFT), text(y(steps.first()) - 4), "start", "target " + steps.original()),
-        new Text(text(RIGHT), text(y(1) - 4), "end", now));
+  /** One label for both targets: two would meet where they are close. */
+  private Text target(Measure.Numeric numeric) {
+    String was = steps.list().isEmpty() ? "" : steps.original() + " → ";
+    return new Text(
+        text(LEFT),
+        text(y(steps.first()) - LABEL_GAP),
+        "start",
+        "target " + was + Words.number(numeric.target()));
   }
 
   private static Text end(double x, String text) {

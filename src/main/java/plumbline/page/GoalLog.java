@@ -1,6 +1,7 @@
 package plumbline.page;
 
 import java.util.List;
+import java.util.Optional;
 import plumbline.model.Objective;
 
 /**
@@ -22,17 +23,15 @@ public record GoalLog(List<Entry> latest, List<Entry> earlier, boolean shallow) 
    * A commit.
    *
    * @param word for the gravest that it changed: {@code re-negotiated}
-   * @param routine whether it is a check-in alone
    * @param grave whether the goal was agreed anew
-   * @param summary a check-in on one line; empty for all else
+   * @param summary what it checked in, on one line, where that is all
    * @param lines what differs; none for a check-in
    */
   public record Entry(
       CommitView commit,
       String word,
-      boolean routine,
       boolean grave,
-      String summary,
+      Optional<String> summary,
       List<ReviewPage.Line> lines) {
     public Entry {
       lines = List.copyOf(lines);
@@ -53,9 +52,8 @@ public record GoalLog(List<Entry> latest, List<Entry> earlier, boolean shallow) 
     return new Entry(
         CommitView.of(told.revision(), site),
         told.word(),
-        routine,
         told.word().equals("re-negotiated"),
-        routine ? words.checkIn(told) : "",
+        routine ? Optional.of(words.checkIn(told)) : Optional.empty(),
         routine || told.isNew() ? List.of() : words.lines(told));
   }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
  * A commit among the latest, in a few words.
  *
  * @param link to the goal where it is one, else to the page of changes
+ * @param author empty where the commit does not say
  */
-public record LatestChange(LinkTo link, CommitView commit) {
+public record LatestChange(LinkTo link, String author, Day day) {
   private static final int MOST = 5;
 
   /** The latest that are worth telling. */
@@ -27,6 +28,7 @@ public record LatestChange(LinkTo link, CommitView commit) {
         new LinkTo(
             new StoryWords(site).title(story),
             goal.map(LinkTo::url).orElseGet(() -> links.url(Urls.CHANGES))),
-        CommitView.of(story.revision(), site));
+        story.revision().author(),
+        Day.of(story.revision().date(), site.scores().asOf()));
   }
 }

@@ -68,6 +68,7 @@ class RendererTest {
               Set.of(
                   "CycleMenu.shown",
                   "Day.text",
+                  "Frame.feed",
                   "Frame.title",
                   "Here.effect",
                   "Line.what",
@@ -85,6 +86,7 @@ class RendererTest {
       List.of(
           Set.of(),
           Set.of("FindingView.accepted"),
+          Set.of("Entry.summary", "CheckInLine.commit"),
           Set.of("FindingView.accepted", "FindingView.change"));
 
   private static final String ATTRIBUTE = "(?!on)[a-z][a-z0-9-]*|viewBox|#doctype";
