@@ -162,19 +162,25 @@ final class Differences {
   }
 
   private Change change(Aspect aspect, Optional<Value> was, Optional<Value> is, Location at) {
-    return new Change(natureOf(aspect, is), aspect, keyResult, was, is, at);
+    return new Change(natureOf(aspect, was, is), aspect, keyResult, was, is, at);
   }
 
   /**
-   * That a goal is done is routine, that it is given up or put off is not. A cycle's days are
-   * everybody's deadlines.
+   * That a goal is done is routine, that it is given up or put off is not. What was a draft was not
+   * agreed before. A cycle's days are everybody's deadlines.
    */
-  private Nature natureOf(Aspect aspect, Optional<Value> is) {
+  private Nature natureOf(Aspect aspect, Optional<Value> was, Optional<Value> is) {
     if (organisation && !AGREED_BY_ALL.contains(aspect)) {
       return Nature.ORGANISATION;
     }
-    boolean done = is.equals(Optional.of(words("done")));
-    return aspect == Aspect.STATUS && done ? Nature.CHECK_IN : aspect.nature();
+    if (aspect != Aspect.STATUS) {
+      return aspect.nature();
+    }
+    Optional<Value> draft = Optional.of(words("draft"));
+    if (was.equals(draft) || is.equals(draft)) {
+      return Nature.SCOPE;
+    }
+    return is.equals(Optional.of(words("done"))) ? Nature.CHECK_IN : aspect.nature();
   }
 
   private static Value words(String text) {

@@ -106,7 +106,7 @@ record KeyResultChanges(KeyResultPair pair, Namings namings, Differences objecti
   private static void milestones(KeyResult was, KeyResult is, Differences found) {
     Map<String, Measure.Milestone> before = milestones(was);
     Map<String, Measure.Milestone> after = milestones(is);
-    found.parts(titles(before, was), titles(after, is), Aspect.MILESTONE);
+    found.list(Aspect.MILESTONE, titles(before, was), titles(after, is));
     Differences.common(
         before,
         after,

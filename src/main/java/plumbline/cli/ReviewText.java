@@ -72,8 +72,10 @@ final class ReviewText {
     String was = line.was().map(Shown::printable).orElse("");
     String is = line.is().map(Shown::printable).orElse("");
     String arrow = line.was().isPresent() && line.is().isPresent() ? " → " : "";
-    return line.keyResult().map(kr -> Shown.printable(kr) + ": ").orElse("")
+    boolean valued = line.was().isPresent() || line.is().isPresent();
+    return line.keyResult().map(kr -> Shown.printable(kr) + " · ").orElse("")
         + Shown.printable(line.what())
+        + (valued ? ":" : "")
         + (was.isEmpty() ? "" : " " + was)
         + (arrow.isEmpty() && !is.isEmpty() ? " " : arrow)
         + (is.isEmpty() ? "" : console.bold(is))

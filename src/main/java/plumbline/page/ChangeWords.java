@@ -21,6 +21,12 @@ final class ChangeWords {
 
   ReviewPage.Line line(Change change) {
     Optional<String> keyResult = change.keyResult().map(Change.KeyResultName::title);
+    if (change.aspect() == Aspect.CHECK_IN) {
+      return CheckInWords.line(keyResult, change);
+    }
+    if (change.aspect() == Aspect.MILESTONE_DONE) {
+      return passed(keyResult, change);
+    }
     Optional<String> was = change.before().map(ChangeWords::text);
     Optional<String> is = change.after().map(ChangeWords::text);
     String what = what(change);
@@ -36,19 +42,20 @@ final class ChangeWords {
         Optional.empty());
   }
 
+  private static ReviewPage.Line passed(Optional<String> keyResult, Change change) {
+    boolean done = change.after().map(ChangeWords::text).equals(Optional.of("yes"));
+    return new ReviewPage.Line(
+        keyResult,
+        done ? "milestone passed" : "milestone not passed after all",
+        Optional.empty(),
+        Optional.of(part(change)),
+        Optional.empty());
+  }
+
   /** Whether the words themselves tell what came and what went. */
   private static boolean isOneSided(Aspect aspect) {
     return switch (aspect) {
-      case SUPPORTS,
-          DEPENDS_ON,
-          UNALIGNED,
-          ACCEPTED,
-          CONTRIBUTORS,
-          MILESTONE,
-          KPI,
-          CHECK_IN,
-          TEAMS ->
-          true;
+      case SUPPORTS, DEPENDS_ON, UNALIGNED, ACCEPTED, CONTRIBUTORS, MILESTONE, KPI, TEAMS -> true;
       default -> false;
     };
   }
@@ -80,23 +87,15 @@ final class ChangeWords {
           came ? "new contributor" : went ? "contributes no longer" : "contributor";
       case MILESTONE -> came ? "new milestone" : went ? "milestone taken out" : "milestone";
       case MILESTONE_DUE -> "milestone “" + part(change) + "” due";
-      case MILESTONE_DONE -> "milestone “" + part(change) + "” done";
       case KPI ->
           (came ? "new " : "") + "KPI “" + part(change) + "”" + (went ? " taken out" : " target");
       case KPI_VALUE -> "KPI “" + part(change) + "”";
-      case CHECK_IN -> checkIn(change, came, went);
       case SETTING -> part(change);
       case MEASURE -> "measured as";
       case TITLE -> "renamed";
       case BODY -> "text re-worded";
       default -> change.aspect().words();
     };
-  }
-
-  private static String checkIn(Change change, boolean came, boolean went) {
-    Value.Measured of = (Value.Measured) change.after().or(change::before).orElseThrow();
-    String day = Words.fullDay(of.date());
-    return came ? day : day + (went ? " taken back" : " corrected");
   }
 
   /** The milestone, indicator or setting that a change is about. */
@@ -120,20 +119,7 @@ final class ChangeWords {
       return part.value().map(ChangeWords::text).orElse(part.title());
     }
     return value instanceof Value.Measured measured
-        ? measured(measured)
+        ? CheckInWords.text(measured)
         : ((Value.Text) value).text();
-  }
-
-  private static String measured(Value.Measured of) {
-    StringBuilder text = new StringBuilder();
-    of.value().ifPresent(value -> text.append(text(value)));
-    of.confidence()
-        .ifPresent(
-            confidence ->
-                text.append(text.isEmpty() ? "" : ", ")
-                    .append("confidence ")
-                    .append(Words.number(confidence)));
-    of.note().ifPresent(note -> text.append(text.isEmpty() ? "" : ": ").append(note));
-    return text.toString();
   }
 }

@@ -19,19 +19,24 @@ final class Effects {
   static Optional<String> of(KeyResultScore before, KeyResultScore untouched, boolean time) {
     Optional<String> step =
         time
-            ? step("What is expected by today", before.expected(), untouched.expected())
-            : step("Progress", before.score(), untouched.score());
-    return step.map(
-        words -> words + turn(before.health(), untouched.health()) + " with nothing done.");
+            ? step("The progress expected by today", before.expected(), untouched.expected())
+            : step("Progress", before.score(), untouched.score())
+                .map(words -> words + " with nothing done");
+    return step.map(words -> words + turn(before.health(), untouched.health()) + ".");
   }
 
   /** What becomes of an objective's score or colour. */
   static Optional<String> of(ObjectiveScore before, ObjectiveScore untouched) {
     String turn = turn(before.health(), untouched.health());
     return step("The score", before.score(), untouched.score())
-        .map(words -> words + turn)
-        .or(() -> turn.isEmpty() ? Optional.empty() : Optional.of("It turns" + turn.substring(1)))
-        .map(words -> words + " with nothing done.");
+        .map(words -> words + " with nothing done" + turn + ".")
+        .or(() -> turned(before.health(), untouched.health()));
+  }
+
+  private static Optional<String> turned(Health was, Health is) {
+    return was == is
+        ? Optional.empty()
+        : Optional.of("It goes from " + lower(was) + " to " + lower(is) + " with nothing done.");
   }
 
   private static Optional<String> step(String what, OptionalDouble was, OptionalDouble is) {
@@ -42,12 +47,13 @@ final class Effects {
     return Optional.of(what + way + Words.score(was) + " → " + Words.score(is));
   }
 
-  /** {@code , off track → on track}; empty where the colour stays. */
+  /** {@code : off track → on track}; empty where the colour stays. */
   private static String turn(Health was, Health is) {
-    return was == is ? "" : ", " + lower(was) + " → " + lower(is);
+    return was == is ? "" : ": " + lower(was) + " → " + lower(is);
   }
 
-  private static String lower(Health health) {
+  /** The word for a colour inside a sentence. */
+  static String lower(Health health) {
     String word = Words.health(health);
     return word.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + word.substring(1);
   }

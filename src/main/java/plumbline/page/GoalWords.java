@@ -37,8 +37,7 @@ record GoalWords(Site site) {
   }
 
   private static String name(Link link) {
-    return link.to().title()
-        + link.keyResult().map(kr -> " · " + GoalLines.label(link.to(), kr)).orElse("");
+    return link.to().title() + link.keyResult().map(kr -> " · " + kr.title()).orElse("");
   }
 
   private static String measure(Measure measure) {

@@ -1,11 +1,8 @@
 package plumbline.page;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import plumbline.change.Aspect;
 import plumbline.change.Change;
 import plumbline.change.Item;
@@ -14,6 +11,7 @@ import plumbline.change.Nature;
 import plumbline.graph.Drawing;
 import plumbline.graph.SightLayout;
 import plumbline.model.Objective;
+import plumbline.model.Owner;
 import plumbline.page.ReviewPage.ItemView;
 import plumbline.page.ReviewPage.Line;
 import plumbline.page.ReviewPage.ScoreStep;
@@ -24,19 +22,6 @@ import plumbline.score.ObjectiveScore;
 
 /** Shows what became of each item, as one page links to them. */
 final class ReviewItems {
-  /** What a key result is measured by: a new agreement changes its score with nothing done. */
-  private static final Set<Aspect> MEASURE =
-      EnumSet.of(
-          Aspect.MEASURE,
-          Aspect.START,
-          Aspect.TARGET,
-          Aspect.AT_LEAST,
-          Aspect.AT_MOST,
-          Aspect.MILESTONE);
-
-  /** By when it is expected: a new agreement changes its colour with nothing done. */
-  private static final Set<Aspect> TIME = EnumSet.of(Aspect.DUE, Aspect.PACE);
-
   private final Review review;
   private final Site after;
   private final Site before;
@@ -51,45 +36,68 @@ final class ReviewItems {
 
   /** What became of an objective, as far as it is of one nature. */
   ItemView goal(GoalReview goal, Nature nature) {
+    return goal(goal, Optional.of(nature));
+  }
+
+  /** What became of an objective that is only a draft. */
+  ItemView draft(GoalReview goal) {
+    return goal(goal, Optional.empty());
+  }
+
+  private ItemView goal(GoalReview goal, Optional<Nature> nature) {
     ItemChange change = goal.change();
     Optional<Objective> is = review.after().objective(change.after());
     Optional<Objective> was = review.before().objective(change.before());
-    Optional<Objective> shown = is.or(() -> was);
-    Site side = is.isPresent() ? after : before;
-    List<Line> lines = lines(goal, nature, shown, side);
+    Site side = change.after().isPresent() ? after : before;
+    Predicate<Change> which = one -> nature.isEmpty() || nature.get() == one.nature();
+    Site shown = is.isPresent() ? after : before;
+    List<Line> lines = new ReviewLines(goal, was, is, shown).of(which);
     return new ItemView(
         change.item().title(),
         is.map(one -> links.to(one).url()),
-        (happened(change) + (change.after().isPresent() && is.isEmpty() ? " draft" : "")).strip(),
-        shown.map(one -> side.graph().owner(one).name()),
-        score(goal, nature),
+        happened(goal),
+        change.item().owner().flatMap(side.graph()::owner).map(Owner::name),
+        nature.flatMap(one -> score(goal, one)),
         lines,
-        effect(goal, nature, lines),
-        ways(change, nature, was, is));
+        nature.flatMap(one -> effect(goal, one, lines)),
+        nature.flatMap(one -> ways(change, one, was, is)));
+  }
+
+  private static String happened(GoalReview goal) {
+    ItemChange change = goal.change();
+    if (goal.isDraft()) {
+      return happened(change, "draft");
+    }
+    if (goal.isNew()) {
+      return change.before().isPresent() ? "new, was a draft" : "new";
+    }
+    return goal.isGone() ? change.after().isPresent() ? "now a draft" : "removed" : "";
+  }
+
+  /** {@code new team}, {@code team removed}, or only what it is. */
+  private static String happened(ItemChange change, String what) {
+    if (change.before().isEmpty()) {
+      return "new " + what;
+    }
+    return change.after().isEmpty() ? what + " removed" : what;
   }
 
   /** What became of the company, a team, a person, a cycle or the settings. */
   ItemView other(ItemChange change, Nature nature) {
     ChangeWords words = new ChangeWords(Optional.empty());
+    Item.Sort sort = change.item().sort();
     return new ItemView(
         change.item().title(),
         change.after().flatMap(this::url),
-        happened(change),
+        sort == Item.Sort.SETTINGS ? "" : happened(change, sort.word()),
         Optional.empty(),
         Optional.empty(),
         change.changes().stream()
-            .filter(one -> one.nature() == nature && !isWhole(one))
+            .filter(one -> one.nature() == nature && !ReviewLines.isWhole(one))
             .map(words::line)
             .toList(),
-        Optional.empty(),
+        new Turns(review).after(change, nature),
         Optional.empty());
-  }
-
-  private static String happened(ItemChange change) {
-    if (change.before().isEmpty()) {
-      return "new";
-    }
-    return change.after().isEmpty() ? "removed" : "";
   }
 
   private Optional<String> url(Item item) {
@@ -100,15 +108,26 @@ final class ReviewItems {
     };
   }
 
-  /** Of what was measured only what values did; of all else what the whole change did. */
+  /** Of what was measured only what values did; of what was agreed what the whole change did. */
   private static Optional<ScoreStep> score(GoalReview goal, Nature nature) {
+    if (nature == Nature.WORDING || goal.isNew() && !hasScore(goal)) {
+      return Optional.empty();
+    }
     Optional<ObjectiveScore> from =
         nature == Nature.CHECK_IN ? goal.untouched().or(goal::before) : goal.before();
-    Optional<ObjectiveScore> to =
-        nature == Nature.CHECK_IN ? goal.after() : goal.after().or(goal::before);
+    Optional<ObjectiveScore> to = isGivenUp(goal) ? from : goal.after().or(goal::before);
     return from.or(() -> to).isEmpty()
         ? Optional.empty()
         : Optional.of(step(from.or(() -> to).get(), to.or(() -> from).get()));
+  }
+
+  private static boolean hasScore(GoalReview goal) {
+    return goal.after().map(ObjectiveScore::score).filter(one -> one.orElse(0) > 0).isPresent();
+  }
+
+  /** What no longer counts is not judged: the last that is known of it is how it stood. */
+  private static boolean isGivenUp(GoalReview goal) {
+    return goal.after().filter(score -> !score.objective().status().isLive()).isPresent();
   }
 
   private static ScoreStep step(ObjectiveScore from, ObjectiveScore to) {
@@ -119,69 +138,22 @@ final class ReviewItems {
         State.of(to.health()));
   }
 
-  private List<Line> lines(GoalReview goal, Nature nature, Optional<Objective> shown, Site side) {
-    ItemChange change = goal.change();
-    GoalWords goals = new GoalWords(side);
-    if (change.before().isEmpty() && shown.isPresent()) {
-      return goals.of(shown.get());
-    }
-    ChangeWords words = new ChangeWords(shown.map(one -> side.graph().cycleOf(one)));
-    Set<String> told = new HashSet<>();
-    List<Line> lines = new ArrayList<>();
-    for (Change one : change.changes()) {
-      if (one.nature() == nature && !isWhole(one)) {
-        Line line = described(words.line(one), one, goals, shown);
-        Optional<String> effect = effect(goal, one).filter(told::add);
-        lines.add(effect.isPresent() ? with(line, effect) : line);
-      }
-    }
-    return lines;
-  }
-
-  private static boolean isWhole(Change change) {
-    boolean came = change.aspect() == Aspect.ADDED || change.aspect() == Aspect.REMOVED;
-    return came && change.keyResult().isEmpty();
-  }
-
-  /** A new key result says what it measures. */
-  private static Line described(
-      Line line, Change change, GoalWords goals, Optional<Objective> shown) {
-    if (change.aspect() != Aspect.ADDED || shown.isEmpty()) {
-      return line;
-    }
-    return shown.get().keyResults().stream()
-        .filter(
-            kr ->
-                change
-                    .keyResult()
-                    .flatMap(Change.KeyResultName::after)
-                    .equals(Optional.of(kr.id())))
-        .findFirst()
-        .map(kr -> goals.of(shown.get(), kr))
-        .orElse(line);
-  }
-
-  private static Optional<String> effect(GoalReview goal, Change change) {
-    boolean time = TIME.contains(change.aspect());
-    if (change.keyResult().isEmpty() || !time && !MEASURE.contains(change.aspect())) {
+  /** Of the goal as a whole, unless its lines and its heading have said it. */
+  private static Optional<String> effect(GoalReview goal, Nature nature, List<Line> lines) {
+    boolean agreed = nature == Nature.RENEGOTIATION || nature == Nature.SCOPE;
+    if (!agreed || isGivenUp(goal) || goal.before().isEmpty() || goal.untouched().isEmpty()) {
       return Optional.empty();
     }
-    Change.KeyResultName name = change.keyResult().get();
-    return goal.before(name)
-        .flatMap(was -> goal.untouched(name).flatMap(is -> Effects.of(was, is, time)));
-  }
-
-  /** Of the goal as a whole; with a single key result its line has said it. */
-  private static Optional<String> effect(GoalReview goal, Nature nature, List<Line> lines) {
     boolean said = lines.stream().anyMatch(line -> line.effect().isPresent());
-    boolean single = goal.after().filter(score -> score.keyResults().size() == 1).isPresent();
-    return nature != Nature.RENEGOTIATION && nature != Nature.SCOPE || said && single
+    boolean whole = goal.after().filter(is -> sameFigures(is, goal.untouched().get())).isPresent();
+    return said && whole
         ? Optional.empty()
-        : goal.before().flatMap(was -> goal.untouched().flatMap(is -> Effects.of(was, is)));
+        : Effects.of(goal.before().get(), goal.untouched().get());
   }
 
-  private static Line with(Line line, Optional<String> effect) {
-    return new Line(line.keyResult(), line.what(), line.was(), line.is(), effect);
+  private static boolean sameFigures(ObjectiveScore one, ObjectiveScore other) {
+    return Words.score(one.score()).equals(Words.score(other.score()))
+        && one.health() == other.health();
   }
 
   /** Only where links change. */

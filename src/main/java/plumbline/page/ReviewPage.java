@@ -58,7 +58,8 @@ public record ReviewPage(
   /**
    * Changes of one nature.
    *
-   * @param id the nature's word, for example {@code check-in}
+   * @param id the nature's word, for example {@code check-in}; {@code draft} for what is only a
+   *     draft
    * @param routine whether it is folded where there is much of it
    */
   public record Section(String id, String title, boolean routine, List<ItemView> items) {
@@ -71,7 +72,8 @@ public record ReviewPage(
    * What became of a goal, a team, a person and so on.
    *
    * @param url its page; empty where it is gone
-   * @param happened {@code new}, {@code removed}, {@code draft}, {@code new draft}, or empty
+   * @param happened of a goal {@code new}, {@code removed}, {@code draft} and so on, or empty; of
+   *     others also what they are, for example {@code new team}
    * @param owner of a goal
    * @param effect what the change does with nothing done, a sentence
    * @param ways its ways up to the company, where they change

@@ -1,6 +1,7 @@
 package plumbline.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import plumbline.change.Aspect;
 import plumbline.change.Item;
 import plumbline.change.ItemChange;
 import plumbline.change.Nature;
+import plumbline.model.Company;
 import plumbline.model.Objective;
 import plumbline.model.Problem;
 import plumbline.model.Team;
@@ -17,11 +19,15 @@ import plumbline.page.Frames.Place;
 import plumbline.page.ReviewPage.ItemView;
 import plumbline.page.ReviewPage.ProblemView;
 import plumbline.page.ReviewPage.Section;
+import plumbline.review.GoalReview;
 import plumbline.review.Review;
 
 /** Makes the page 'This change'. */
 public final class ReviewPages {
   static final String TITLE = "This change";
+
+  private static final Comparator<GoalReview> COMPANY_FIRST =
+      Comparator.comparing(goal -> !goal.change().item().owner().equals(Optional.of(Company.ID)));
 
   private final Review review;
   private final Site site;
@@ -45,9 +51,10 @@ public final class ReviewPages {
   }
 
   private ReviewPage page() {
+    Silenced silenced = new Silenced(review);
     List<FindingView> brought = findings(review.findings().brought(), site);
     List<FindingView> cleared =
-        findings(review.findings().cleared(), Site.of(review.before().analysis())).stream()
+        findings(silenced.reallyCleared(), Site.of(review.before().analysis())).stream()
             .map(ReviewPages::withoutLinks)
             .toList();
     boolean comparable = review.isComparable();
@@ -58,10 +65,14 @@ public final class ReviewPages {
         review.after().name(),
         new ReviewSummary(review, sections).sentence(),
         comparable,
-        reach(
-            review.reach().teams().lost(),
-            review.reach().objectives().lost(),
-            " no longer reaches"),
+        Stream.concat(
+                silenced.sentences().stream(),
+                reach(
+                    review.reach().teams().lost(),
+                    review.reach().objectives().lost(),
+                    " no longer reaches")
+                    .stream())
+            .toList(),
         reach(
             review.reach().teams().gained(), review.reach().objectives().gained(), " now reaches"),
         sections,
@@ -81,6 +92,7 @@ public final class ReviewPages {
             section(Nature.SCOPE, "Added and removed", false),
             section(Nature.CHECK_IN, "Check-ins", true),
             section(Nature.WORDING, "Re-worded", true),
+            drafts(),
             section(Nature.ORGANISATION, "Organisation and settings", true))
         .filter(section -> !section.items().isEmpty())
         .toList();
@@ -89,7 +101,8 @@ public final class ReviewPages {
   private Section section(Nature nature, String title, boolean routine) {
     Stream<ItemView> goals =
         review.goals().stream()
-            .filter(goal -> hasNews(goal.change(), nature))
+            .filter(goal -> belongs(goal, nature))
+            .sorted(COMPANY_FIRST)
             .map(goal -> items.goal(goal, nature));
     Stream<ItemView> others =
         review.changes().items().stream()
@@ -97,6 +110,22 @@ public final class ReviewPages {
             .filter(item -> hasNews(item, nature))
             .map(item -> items.other(item, nature));
     return new Section(nature.word(), title, routine, Stream.concat(goals, others).toList());
+  }
+
+  /** Nobody has agreed on them yet: whatever differs is told in one place. */
+  private Section drafts() {
+    List<ItemView> drafts =
+        review.goals().stream()
+            .filter(goal -> goal.isDraft() && !goal.change().saysNothing())
+            .map(items::draft)
+            .toList();
+    return new Section("draft", "Drafts", true, drafts);
+  }
+
+  /** What is agreed for the first time, or no longer, is told whole and once. */
+  private static boolean belongs(GoalReview goal, Nature nature) {
+    boolean whole = goal.isNew() || goal.isGone();
+    return !goal.isDraft() && (whole ? nature == Nature.SCOPE : hasNews(goal.change(), nature));
   }
 
   /** A file's new place alone is no news. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.change.ItemChange;
+import plumbline.page.ReviewPage.ItemView;
 import plumbline.page.ReviewPage.Section;
 import plumbline.review.Review;
 
@@ -22,11 +24,16 @@ record ReviewSummary(Review review, List<Section> sections) {
           + " has errors itself, so the goals are not compared.";
     }
     List<String> counts = counts();
-    String goals =
-        counts.isEmpty()
-            ? "Nothing about the goals changes."
-            : capital(String.join(", ", counts)) + ".";
+    String goals = counts.isEmpty() ? nothing() : capital(String.join(", ", counts)) + ".";
     return goals + findings();
+  }
+
+  private String nothing() {
+    long moved = review.changes().items().stream().filter(ItemChange::saysNothing).count();
+    return moved == 0
+        ? "Nothing about the goals changes."
+        : "Nothing about the goals changes: "
+            + Words.count(moved, "file has only moved.", "files have only moved.");
   }
 
   private long errors() {
@@ -42,6 +49,7 @@ record ReviewSummary(Review review, List<Section> sections) {
         case "scope" -> counts.addAll(scope(section));
         case "check-in" -> counts.add(goals(section) + " checked in");
         case "wording" -> counts.add(goals(section) + " re-worded");
+        case "draft" -> counts.add(Words.count(n, "draft", "drafts") + " changed");
         default -> counts.add(Words.count(n, "change", "changes") + " in the organisation");
       }
     }
@@ -50,15 +58,24 @@ record ReviewSummary(Review review, List<Section> sections) {
 
   /** A cycle or a team can be agreed anew too. */
   private static String goals(Section section) {
-    boolean all = section.items().stream().allMatch(one -> one.owner().isPresent());
-    int n = section.items().size();
-    return all ? Words.count(n, "goal", "goals") : Words.count(n, "item", "items");
+    List<ItemView> others = section.items().stream().filter(one -> one.owner().isEmpty()).toList();
+    int goals = section.items().size() - others.size();
+    List<String> counts = new ArrayList<>();
+    if (goals > 0) {
+      counts.add(Words.count(goals, "goal", "goals"));
+    }
+    if (others.size() == 1) {
+      counts.add("1 " + others.get(0).happened());
+    } else if (!others.isEmpty()) {
+      counts.add(others.size() + (goals > 0 ? " other items" : " items"));
+    }
+    return String.join(" and ", counts);
   }
 
   private static List<String> scope(Section section) {
     List<String> counts = new ArrayList<>();
     long added = section.items().stream().filter(one -> one.happened().startsWith("new")).count();
-    long gone = section.items().stream().filter(one -> one.happened().equals("removed")).count();
+    long gone = section.items().stream().filter(ReviewSummary::isGone).count();
     long inside = section.items().size() - added - gone;
     if (added > 0) {
       counts.add(Words.count(added, "goal", "goals") + " added");
@@ -72,9 +89,13 @@ record ReviewSummary(Review review, List<Section> sections) {
     return counts;
   }
 
+  private static boolean isGone(ItemView item) {
+    return item.happened().equals("removed") || item.happened().equals("now a draft");
+  }
+
   private String findings() {
     String brought = classes(review.findings().brought());
-    String cleared = classes(review.findings().cleared());
+    String cleared = classes(new Silenced(review).reallyCleared());
     return (brought.isEmpty() ? "" : " New findings: " + brought + ".")
         + (cleared.isEmpty() ? "" : " Cleared: " + cleared + ".");
   }

@@ -16,17 +16,34 @@ import plumbline.page.ReviewPage.Section;
  * what is routine is folded where it is long; what would not fit is counted.
  */
 public final class ReviewMarkdown {
-  /** GitHub refuses a comment of more than 65,536 characters; GitLab takes more. */
+  /**
+   * GitHub refuses a comment of more than 65,536 characters; GitLab takes more. What comes first
+   * leaves room for what comes after it.
+   */
   static final int MOST = 60_000;
+
+  private static final int MOST_ALARMS = 10_000;
+  private static final int MOST_AGREED = 35_000;
+  private static final int MOST_FOUND = 45_000;
+
+  /** For headings, counts and the last line. */
+  private static final int RESERVE = 2_000;
 
   /** The first line, by which a later run finds its own comment. */
   static final String MARK = "<!-- plumbline -->";
 
+  /** More losses and gains of the way to the company are folded. */
+  private static final int ALARMS = 10;
+
   /** Longer lists of routine are folded. */
   private static final int UNFOLDED = 3;
 
+  /** More lines of one item are counted. */
+  private static final int LINES = 20;
+
   private final Optional<String> site;
   private final StringBuilder text = new StringBuilder();
+  private int limit = MOST_ALARMS;
 
   private ReviewMarkdown(Optional<String> site) {
     this.site = site;
@@ -50,37 +67,51 @@ public final class ReviewMarkdown {
     line(MarkdownText.of(page.summary()));
     alarms(page);
     problems("Problems", page.problems());
+    limit = MOST_AGREED;
     page.sections().stream().filter(one -> !one.routine()).forEach(this::section);
+    limit = MOST_FOUND;
     findings("New findings", page.brought(), true);
     findings("Cleared findings", page.cleared(), false);
     problems("Solved problems", page.solved());
+    limit = MOST - RESERVE;
     page.sections().stream().filter(Section::routine).forEach(this::section);
     foot(page);
   }
 
   private void alarms(ReviewPage page) {
-    if (!page.alarms().isEmpty() || !page.reliefs().isEmpty()) {
+    List<String> items = new ArrayList<>();
+    page.alarms().forEach(one -> items.add("- ⚠️ **" + MarkdownText.of(one) + "**\n"));
+    page.reliefs().forEach(one -> items.add("- " + MarkdownText.of(one) + "\n"));
+    if (!items.isEmpty()) {
       line("");
-      page.alarms().forEach(one -> item("- ⚠️ **" + MarkdownText.of(one) + "**\n"));
-      page.reliefs().forEach(one -> item("- " + MarkdownText.of(one) + "\n"));
+      all(items.subList(0, Math.min(ALARMS, items.size())));
+    }
+    if (items.size() > ALARMS) {
+      List<String> rest = items.subList(ALARMS, items.size());
+      folded(rest.size() + " more", "\n", rest);
     }
   }
 
   private void section(Section section) {
     List<String> items = section.items().stream().map(this::item).toList();
-    boolean folded = section.routine() && items.size() > UNFOLDED;
-    line("");
-    if (folded) {
-      line("<details>");
-      line("<summary><b>" + section.title() + " (" + items.size() + ")</b></summary>");
+    if (section.routine() && items.size() > UNFOLDED) {
+      folded("<b>" + section.title() + " (" + items.size() + ")</b>", "", items);
     } else {
-      line("### " + section.title());
-    }
-    all(items);
-    if (folded) {
       line("");
-      line("</details>");
+      line("### " + section.title());
+      all(items);
     }
+  }
+
+  /** Markdown inside HTML needs empty lines around it. */
+  private void folded(String summary, String before, List<String> items) {
+    line("");
+    line("<details>");
+    line("<summary>" + summary + "</summary>");
+    text.append(before);
+    all(items);
+    line("");
+    line("</details>");
   }
 
   private String item(ItemView item) {
@@ -91,7 +122,10 @@ public final class ReviewMarkdown {
     }
     item.score().ifPresent(score -> md.append(" · ").append(score(score)));
     md.append("\n");
-    item.lines().forEach(one -> md.append(line(one)));
+    item.lines().stream().limit(LINES).forEach(one -> md.append(line(one)));
+    if (item.lines().size() > LINES) {
+      md.append("- … and ").append(item.lines().size() - LINES).append(" more lines\n");
+    }
     item.effect().ifPresent(effect -> md.append("- ").append(MarkdownText.of(effect)).append("\n"));
     item.ways().flatMap(ways -> WaysMermaid.of(item.title(), ways)).ifPresent(md::append);
     return md.toString();
@@ -123,8 +157,11 @@ public final class ReviewMarkdown {
 
   private static String line(Line line) {
     StringBuilder md = new StringBuilder("- ");
-    line.keyResult().ifPresent(kr -> md.append(MarkdownText.of(kr)).append(": "));
+    line.keyResult().ifPresent(kr -> md.append(MarkdownText.of(kr)).append(" · "));
     md.append(MarkdownText.of(line.what()));
+    if (line.was().isPresent() || line.is().isPresent()) {
+      md.append(":");
+    }
     line.was().ifPresent(was -> md.append(" ").append(MarkdownText.of(was)));
     if (line.was().isPresent() && line.is().isPresent()) {
       md.append(" →");
@@ -195,18 +232,15 @@ public final class ReviewMarkdown {
 
   /** As many as fit; the rest is counted. */
   private void all(List<String> items) {
-    int done = 0;
-    while (done < items.size() && item(items.get(done))) {
-      done++;
-    }
-    if (done < items.size()) {
+    long left = items.stream().filter(one -> !fits(one)).count();
+    if (left > 0) {
       line("");
-      line("… and " + (items.size() - done) + " more, which the text and HTML formats show.");
+      line("… and " + left + " more, which the text and HTML formats show.");
     }
   }
 
-  private boolean item(String md) {
-    boolean fits = text.length() + md.length() <= MOST;
+  private boolean fits(String md) {
+    boolean fits = text.length() + md.length() <= limit;
     if (fits) {
       text.append(md);
     }

@@ -20,6 +20,21 @@ public record GoalReview(
     Optional<ObjectiveScore> untouched,
     Optional<ObjectiveScore> after) {
 
+  /** Whether it is, and was, only a draft: nothing that was agreed differs. */
+  public boolean isDraft() {
+    return before.isEmpty() && after.isEmpty();
+  }
+
+  /** Whether it is agreed now and was not before: it is new, or was a draft. */
+  public boolean isNew() {
+    return before.isEmpty() && after.isPresent();
+  }
+
+  /** Whether it was agreed and is no longer: it is gone, or is a draft again. */
+  public boolean isGone() {
+    return before.isPresent() && after.isEmpty();
+  }
+
   /** The score before of a key result that is on both sides. */
   public Optional<KeyResultScore> before(KeyResultName name) {
     return before.flatMap(score -> of(score, name.before()));

@@ -70,12 +70,6 @@ final class SideNames implements Naming {
   }
 
   private static String text(Link link) {
-    return link.to().title()
-        + link.keyResult().map(one -> " · " + label(link.to(), one)).orElse("");
-  }
-
-  /** {@code KR2}, as pages count them. */
-  private static String label(Objective objective, KeyResult keyResult) {
-    return "KR" + (objective.keyResults().indexOf(keyResult) + 1);
+    return link.to().title() + link.keyResult().map(one -> " · " + one.title()).orElse("");
   }
 }

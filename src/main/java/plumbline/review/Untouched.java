@@ -66,17 +66,37 @@ final class Untouched {
         after.lines());
   }
 
-  /** The new measure with what was done before; a new stage is not done yet. */
+  /**
+   * The new measure with what was done before; a new stage is not done yet, unless it took the
+   * place of another.
+   */
   private static Measure measure(Measure before, Measure after) {
     if (before instanceof Measure.YesNo was && after instanceof Measure.YesNo) {
       return was;
     }
     if (before instanceof Measure.Milestones was && after instanceof Measure.Milestones is) {
-      Map<String, Milestone> old = new LinkedHashMap<>();
-      was.list().forEach(one -> old.putIfAbsent(one.title(), one));
+      Map<String, Milestone> old = byTitle(was);
+      replaced(old, byTitle(is));
       return new Measure.Milestones(is.list().stream().map(one -> done(one, old)).toList());
     }
     return after;
+  }
+
+  private static Map<String, Milestone> byTitle(Measure.Milestones of) {
+    Map<String, Milestone> map = new LinkedHashMap<>();
+    of.list().forEach(one -> map.putIfAbsent(one.title(), one));
+    return map;
+  }
+
+  /** Those that came take the places of those that went, in order. */
+  private static void replaced(Map<String, Milestone> old, Map<String, Milestone> now) {
+    List<Milestone> gone =
+        old.values().stream().filter(one -> !now.containsKey(one.title())).toList();
+    List<Milestone> come =
+        now.values().stream().filter(one -> !old.containsKey(one.title())).toList();
+    for (int i = 0; i < Math.min(gone.size(), come.size()); i++) {
+      old.put(come.get(i).title(), gone.get(i));
+    }
   }
 
   private static Milestone done(Milestone now, Map<String, Milestone> old) {

@@ -105,6 +105,11 @@ public record GitFolder(Git git, Path dir) implements AutoCloseable {
    * @return the commit's id
    */
   public String commit(String when, String message) {
+    return commit(when, "Ada Byron", message);
+  }
+
+  /** The same as somebody else's work. */
+  public String commit(String when, String author, String message) {
     try {
       git.add().addFilepattern(".").call();
       git.add().addFilepattern(".").setUpdate(true).call();
@@ -112,8 +117,8 @@ public record GitFolder(Git git, Path dir) implements AutoCloseable {
           .setMessage(message)
           .setSign(false)
           .setAllowEmpty(true)
-          .setAuthor(ident("Ada Byron", when))
-          .setCommitter(ident("Ada Byron", when))
+          .setAuthor(ident(author, when))
+          .setCommitter(ident(author, when))
           .call()
           .name();
     } catch (GitAPIException e) {
