@@ -28,6 +28,7 @@ public final class Report {
   private final List<Finding> findings;
   private final List<Finding> hints;
   private final Map<ObjectiveId, AlignmentState> states;
+  private final Map<ObjectiveId, AlignmentState> stateById;
   private final List<Origin> origins;
   private final List<RuleUse> rules;
   private final Map<String, TeamShare> shareByTeam = new HashMap<>();
@@ -50,6 +51,7 @@ public final class Report {
     this.findings = all.stream().filter(one -> !hinting.contains(one.rule())).toList();
     this.hints = all.stream().filter(one -> hinting.contains(one.rule())).toList();
     this.states = Collections.unmodifiableMap(facts.states());
+    this.stateById = new HashMap<>(states);
     this.origins = facts.origins();
     shares.forEach(share -> shareByTeam.put(share.team().id(), share));
     findings.forEach(this::index);
@@ -91,7 +93,7 @@ public final class Report {
 
   /** Empty for what is not live in this cycle. */
   public Optional<AlignmentState> state(Objective objective) {
-    return Optional.ofNullable(states.get(objective.id()));
+    return Optional.ofNullable(stateById.get(objective.id()));
   }
 
   /** Of the live objectives that state their origin, the share that is bottom-up. */

@@ -242,7 +242,9 @@ public final class Yaml {
   private void warnOfLostText(Location at, String text) {
     String rest = rest(at);
     int comment = text.length();
-    if (rest.startsWith(text) && rest.substring(comment).matches("[ \t]+#[^\\s#].*")) {
+    if (rest.indexOf('#', comment) >= 0
+        && rest.startsWith(text)
+        && rest.substring(comment).matches("[ \t]+#[^\\s#].*")) {
       problems.add(
           Problem.warning(
               "text-after-hash",

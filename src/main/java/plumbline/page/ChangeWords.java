@@ -66,6 +66,7 @@ final class ChangeWords {
       case DUE -> cycle.map(one -> Words.fullDay(one.end()) + " (the cycle’s end)").or(() -> NONE);
       case OWNER -> Optional.of("the objective’s owner");
       case CURRENT, KPI_VALUE -> Optional.of("no value");
+      case SETTING -> Optional.of("the default");
       default -> NONE;
     };
   }

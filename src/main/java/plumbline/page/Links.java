@@ -14,36 +14,41 @@ import plumbline.model.Owner;
 final class Links {
   private static final String SAFE = "-._~!$&'()*+,;=:@/";
 
-  private final String[] folders;
+  /** The folder of the page, with a final {@code /}; empty for the site's own folder. */
+  private final String folder;
 
   /**
    * @param from the page's path below the site's folder
    */
   Links(String from) {
-    String[] parts = from.split("/");
-    this.folders = java.util.Arrays.copyOf(parts, parts.length - 1);
+    this.folder = from.substring(0, from.lastIndexOf('/') + 1);
   }
 
   /** The way from the page to a path below the site's folder. */
   String url(String path) {
-    String[] parts = path.split("/");
+    int shared = shared(path);
+    return up(shared) + encode(path.substring(shared));
+  }
+
+  /** The length of the folders that a path has in common with the page's. */
+  private int shared(String path) {
     int shared = 0;
-    while (shared < folders.length
-        && shared < parts.length - 1
-        && folders[shared].equals(parts[shared])) {
-      shared++;
+    int most = Math.min(folder.length(), path.length());
+    for (int i = 0; i < most && folder.charAt(i) == path.charAt(i); i++) {
+      shared = folder.charAt(i) == '/' ? i + 1 : shared;
     }
-    StringBuilder url = new StringBuilder("../".repeat(folders.length - shared));
-    url.append(encode(parts[shared]));
-    for (int i = shared + 1; i < parts.length; i++) {
-      url.append('/').append(encode(parts[i]));
-    }
-    return url.toString();
+    return shared;
+  }
+
+  /** The way up from the page's folder to one of those around it. */
+  private String up(int length) {
+    long levels = folder.substring(length).chars().filter(c -> c == '/').count();
+    return levels == 0 ? "" : "../".repeat((int) levels);
   }
 
   /** The way to the site's folder: empty or {@code ../../}. */
   String root() {
-    return "../".repeat(folders.length);
+    return up(0);
   }
 
   LinkTo to(Objective objective) {
@@ -68,11 +73,23 @@ final class Links {
 
   /** Percent-encodes everything that is not plain in a path (RFC 3986, 3.3). */
   static String encode(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (!isPlain(part.charAt(i))) {
+        return encoded(part);
+      }
+    }
+    return part;
+  }
+
+  private static boolean isPlain(int c) {
+    return c < 128 && c != ':' && (Character.isLetterOrDigit(c) || SAFE.indexOf(c) >= 0);
+  }
+
+  private static String encoded(String part) {
     StringBuilder url = new StringBuilder(part.length());
     for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || SAFE.indexOf(c) >= 0);
-      if (plain && c != ':') {
+      if (isPlain(c)) {
         url.append(c);
       } else {
         url.append('%')

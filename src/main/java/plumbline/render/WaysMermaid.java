@@ -24,8 +24,9 @@ final class WaysMermaid {
   static Optional<String> of(String goal, Ways ways) {
     WaysMermaid drawing = new WaysMermaid();
     drawing.names.put("", drawing.node(goal));
-    Set<Edge> before = drawing.edges(ways.before());
+    // What was renamed has its new name in the drawing.
     Set<Edge> after = drawing.edges(ways.after());
+    Set<Edge> before = drawing.edges(ways.before());
     return before.isEmpty() && after.isEmpty()
         ? Optional.empty()
         : Optional.of(drawing.text(before, after));
