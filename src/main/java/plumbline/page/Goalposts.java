@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import plumbline.change.Item;
 import plumbline.history.Goalpost;
 import plumbline.history.Goalpost.Move;
 import plumbline.history.KeyResultHistory;
 import plumbline.history.Revision;
+import plumbline.model.Acceptance;
 import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Measure;
@@ -18,6 +18,7 @@ import plumbline.score.KeyResultScore;
 
 /** Says how the goalposts of an objective's key results were moved. */
 record Goalposts(Site site, Objective objective) {
+  private static final String RULE = "moved-goalposts";
 
   /** Empty where nothing was moved after the cycle's first days. */
   Optional<MovedGoalpost> of(KeyResultScore score) {
@@ -26,13 +27,23 @@ record Goalposts(Site site, Objective objective) {
     for (Move move : moves) {
       String what = what(move);
       if (!what.isEmpty()) {
-        views.add(
-            new MovedGoalpost.Move(CommitView.of(move.revision(), site), what, move.reason()));
+        views.add(new MovedGoalpost.Move(CommitView.of(move.revision(), site), what, reason(move)));
       }
     }
     return views.isEmpty()
         ? Optional.empty()
         : Optional.of(new MovedGoalpost(scores(score, moves.get(0).before()), views));
+  }
+
+  /** What the commit says, or what the finding was accepted for. */
+  private Optional<String> reason(Move move) {
+    return move.reason()
+        .or(
+            () ->
+                objective.accepted().stream()
+                    .filter(one -> one.rule().equals(RULE))
+                    .findFirst()
+                    .map(Acceptance::reason));
   }
 
   /** The moves after the grace; as long as it was a draft, nothing was agreed. */
@@ -68,12 +79,11 @@ record Goalposts(Site site, Objective objective) {
 
   private Optional<String> scores(KeyResultScore score, Goalpost original) {
     Measure now = score.keyResult().measure();
-    if (score.current().isEmpty() || score.graded() || !isComparable(original.measure(), now)) {
+    if (now instanceof Measure.Milestones || !isComparable(original.measure(), now)) {
       return Optional.empty();
     }
-    String is = Words.score(within(site.scores().progress(now, score.current().get())));
-    String was =
-        Words.score(within(site.scores().progress(original.measure(), score.current().get())));
+    String is = Words.score(site.scores().scoreUnder(now, score.keyResult()));
+    String was = Words.score(site.scores().scoreUnder(original.measure(), score.keyResult()));
     return is.equals(was)
         ? Optional.empty()
         : Optional.of(
@@ -83,12 +93,6 @@ record Goalposts(Site site, Objective objective) {
 
   private static boolean isComparable(Measure was, Measure is) {
     return was.getClass() == is.getClass() && was.unit().equals(is.unit());
-  }
-
-  private static OptionalDouble within(OptionalDouble progress) {
-    return progress.isEmpty()
-        ? progress
-        : OptionalDouble.of(Math.max(0, Math.min(1, progress.getAsDouble())));
   }
 
   private static String aim(Measure measure, Measure other) {

@@ -1,12 +1,11 @@
 package plumbline.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plumbline.change.Item;
 import plumbline.content.CycleDates;
-import plumbline.history.GoalHistory;
-import plumbline.history.GoalHistory.Origin;
+import plumbline.history.Ancestor;
+import plumbline.history.History;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 
@@ -22,38 +21,35 @@ public record LineageStep(
 
   /** All that an objective continues, the latest first. */
   static List<LineageStep> of(Objective objective, Site site, Links links) {
-    List<LineageStep> steps = new ArrayList<>();
-    Objective last = objective;
-    Optional<Objective> before = site.graph().carriedFrom(last);
-    while (before.isPresent()) {
-      last = before.get();
-      steps.add(of(last, site, links, site.graph().cycleOf(last)));
-      before = site.graph().carriedFrom(last);
-    }
-    GoalHistory history = site.history().of(last);
-    history.origins().stream()
-        .filter(origin -> !wasDraft(history, origin))
-        .forEach(origin -> steps.add(of(origin, site)));
-    return steps;
-  }
-
-  private static LineageStep of(Objective objective, Site site, Links links, Cycle cycle) {
-    LinkTo link = links.to(objective);
-    return new LineageStep(
-        link.text(),
-        Optional.of(link.url()),
-        cycle.title(),
-        Optional.of(site.scores().of(objective).score())
-            .filter(score -> score.isPresent())
-            .map(Words::score));
+    return site.history().ancestors(objective, site.graph()).stream()
+        .filter(one -> !wasDraft(one, site.history()))
+        .map(one -> of(one, site, links))
+        .toList();
   }
 
   /** What was never published stays unsaid. */
-  private static boolean wasDraft(GoalHistory history, Origin origin) {
-    return history.entries().stream()
-        .filter(entry -> entry.revision().equals(origin.revision()))
-        .flatMap(entry -> entry.changes().stream())
-        .anyMatch(change -> change.before().filter(Item::draft).isPresent());
+  private static boolean wasDraft(Ancestor one, History history) {
+    return one.revision().isPresent()
+        && history.entries().stream()
+            .filter(entry -> entry.revision().equals(one.revision().get()))
+            .flatMap(entry -> entry.changes().stream())
+            .flatMap(change -> change.before().stream())
+            .anyMatch(item -> item.draft() && isOf(item, one));
+  }
+
+  private static boolean isOf(Item item, Ancestor one) {
+    return item.sort() == Item.Sort.OBJECTIVE && item.id().equals(one.id().toString());
+  }
+
+  private static LineageStep of(Ancestor one, Site site, Links links) {
+    return new LineageStep(
+        one.title(),
+        one.objective().map(links::to).map(LinkTo::url),
+        title(one.id().cycle(), site),
+        one.objective()
+            .map(objective -> site.scores().of(objective).score())
+            .filter(score -> score.isPresent())
+            .map(Words::score));
   }
 
   /** A cycle can be gone with its last goal. */
@@ -63,10 +59,5 @@ public record LineageStep(
         .map(Cycle::title)
         .or(() -> CycleDates.of(cycle, site.settings().fiscalYearStart()).map(CycleDates::title))
         .orElse(cycle);
-  }
-
-  private static LineageStep of(Origin origin, Site site) {
-    String cycle = origin.id().cycle();
-    return new LineageStep(origin.title(), Optional.empty(), title(cycle, site), Optional.empty());
   }
 }

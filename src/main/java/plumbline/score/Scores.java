@@ -103,12 +103,7 @@ public final class Scores {
    * The progress of a key result at a value, in its unit, for charts; empty where it has no values.
    */
   public OptionalDouble progress(KeyResult keyResult, BigDecimal value) {
-    return progress(keyResult.measure(), value);
-  }
-
-  /** The progress at a value under any measure, for example a former one. */
-  public OptionalDouble progress(Measure measure, BigDecimal value) {
-    return Progress.at(measure, value);
+    return Progress.at(keyResult.measure(), value);
   }
 
   /**
