@@ -34,11 +34,11 @@ class PreviewTest {
   void aGoalsPageSaysWhatDiffers() {
     assertEquals(
         List.of(
-            "supports Be the benchmark for quality · Response time down from 420 to 200"
+            "supports: Be the benchmark for quality · Response time down from 420 to 200"
                 + " milliseconds → A plan for search",
-            "95 % of the searches answered within 150 milliseconds: target 150 ms → 200 ms."
+            "95 % of the searches answered within 150 milliseconds · target: 150 ms → 200 ms."
                 + " Progress rises 0.55 → 0.64 with nothing done: at risk → on track.",
-            "95 % of the searches answered within 150 milliseconds: due 26 Jun 2026 → 30 Jun 2026."
+            "95 % of the searches answered within 150 milliseconds · due: 26 Jun 2026 → 30 Jun 2026."
                 + " The progress expected by today falls 0.57 → 0.54: at risk → on track."),
         strip("okrs/2026-q2/platform/faster-search.html"));
   }
@@ -63,7 +63,7 @@ class PreviewTest {
 
   @Test
   void aTeamsPageSaysWhatDiffersAboutTheTeam() {
-    assertEquals("lead Seán O'Brien → Greta Öz", strip("teams/support.html").get(0));
+    assertEquals("lead: Seán O'Brien → Greta Öz", strip("teams/support.html").get(0));
   }
 
   @Test

@@ -54,9 +54,15 @@ public final class Preview {
     return new PreviewStrip(
         review.before().name(),
         new LinkTo(ReviewPages.TITLE, links.url(Urls.REVIEW)),
-        subject.filter(item -> item.before().isEmpty()).isPresent(),
+        subject.filter(this::isNew).isPresent(),
         subject.stream().flatMap(item -> here(item, items)).toList(),
         goals.getOrDefault(path, List.of()).stream().map(goal -> mark(goal, links)).toList());
+  }
+
+  /** A draft that has become active is new to those who read the site. */
+  private boolean isNew(ItemChange item) {
+    GoalReview goal = review.goalsById().get(item.item().id());
+    return item.item().sort() == Item.Sort.OBJECTIVE ? goal.isNew() : item.before().isEmpty();
   }
 
   private Stream<Here> here(ItemChange item, ReviewItems items) {
@@ -71,13 +77,13 @@ public final class Preview {
 
   /** The word that marks a goal in lists; empty where nothing differs. */
   Optional<String> mark(Objective objective) {
-    return review.goal(objective).map(GoalReview::change).flatMap(Preview::word);
+    return review.goal(objective).flatMap(Preview::word);
   }
 
   /** The word that marks a key result; empty where nothing differs. */
   Optional<String> mark(Objective objective, KeyResult keyResult) {
     return review.goal(objective).stream()
-        .filter(goal -> goal.change().before().isPresent())
+        .filter(goal -> !goal.isNew())
         .flatMap(goal -> goal.change().changes().stream())
         .filter(change -> isOf(change, keyResult))
         .findFirst()
@@ -97,16 +103,16 @@ public final class Preview {
     return new Mark(
         change.item().title(),
         review.after().objective(change.after()).map(one -> links.to(one).url()),
-        change.after().isEmpty() ? "removed" : word(change).orElse(""));
+        goal.isGone() ? "removed" : word(goal).orElse(""));
   }
 
-  private static Optional<String> word(ItemChange change) {
-    if (change.saysNothing()) {
+  private static Optional<String> word(GoalReview goal) {
+    if (goal.change().saysNothing()) {
       return Optional.empty();
     }
-    return change.before().isEmpty()
+    return goal.isNew()
         ? Optional.of("new")
-        : Optional.of(word(change.changes().get(0).nature()));
+        : Optional.of(word(goal.change().changes().get(0).nature()));
   }
 
   private static String word(Nature nature) {

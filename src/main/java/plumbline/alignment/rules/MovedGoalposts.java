@@ -39,6 +39,8 @@ public final class MovedGoalposts implements Rule {
               FindingClass.GROSS,
               "attention; gross where committed");
 
+  private static final String ACCEPT = " 'accept: [{ rule: moved-goalposts, reason: … }]'.";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -95,10 +97,14 @@ public final class MovedGoalposts implements Rule {
   private static String scores(Facts facts, KeyResult keyResult, Measure agreed) {
     OptionalDouble was = facts.scores().scoreUnder(asDone(agreed, keyResult.measure()), keyResult);
     OptionalDouble is = facts.scores().scoreUnder(keyResult.measure(), keyResult);
-    return was.isEmpty() || is.isEmpty()
-        ? ""
-        : " Score under the original %s, under the current %s."
-            .formatted(Figures.share(was.getAsDouble()), Figures.share(is.getAsDouble()));
+    if (was.isEmpty() || is.isEmpty()) {
+      return "";
+    }
+    String under = Figures.share(was.getAsDouble());
+    String now = Figures.share(is.getAsDouble());
+    return under.equals(now)
+        ? " The score is " + now + " under both."
+        : " Score under the original " + under + ", under the current " + now + ".";
   }
 
   /** What was agreed, with the stages passed that are passed now. */
@@ -115,9 +121,10 @@ public final class MovedGoalposts implements Rule {
 
   private static Edit edit(List<Easing> easings) {
     return Edit.of(
-        "Put "
+        "Put '"
             + easings.get(0).field()
-            + " back, or say why: accept: [{ rule: moved-goalposts, reason: … }]. Next time, move it in one commit with a check-in that has a note, or with a line Reason: … in the commit's message.");
+            + ":' back, or say why: with a check-in that has a note, or a line 'Reason: …' in the commit's message, in the commit that moves it; afterwards with"
+            + ACCEPT);
   }
 
   /** Committed once, and no longer; said once, of the key result that knows it the longest. */
@@ -146,8 +153,7 @@ public final class MovedGoalposts implements Rule {
             agreed.now().kind().word(),
             daysSoftened(agreed),
             score(facts, objective)),
-        Edit.of(
-            "Make it kind: committed again, or say why: accept: [{ rule: moved-goalposts, reason: … }]."));
+        Edit.of("Make it 'kind: committed' again, or say why with" + ACCEPT));
   }
 
   private static String score(Facts facts, Objective objective) {

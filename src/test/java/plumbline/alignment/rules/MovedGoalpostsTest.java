@@ -34,8 +34,8 @@ class MovedGoalpostsTest {
         "target: 60, due: 2026-03-01 | target: 50, due: 2026-03-02 | target 60 → 50, due 1 Mar 2026 → 2 Mar 2026, changed on 3 Feb 2026 with no reason given.",
         "at_least: 90, at_most: 95, current: 85 | at_least: 80, current: 85 | at least 90 → 80, at most 95 → none, changed on 3 Feb 2026 with no reason given. Score under the original 0.00, under the current 1.00.",
         "milestones: [{title: A, done: true}, {title: B}, {title: C}] | milestones: [{title: A, done: true}, {title: B}] | milestones 3 → 2, changed on 3 Feb 2026 with no reason given. Score under the original 0.33, under the current 0.50.",
-        "milestones: [{title: A, due: 2026-02-20}] | milestones: [{title: A, due: 2026-03-20}] | milestone 'A' due 20 Feb 2026 → 20 Mar 2026, changed on 3 Feb 2026 with no reason given. Score under the original 0.00, under the current 0.00.",
-        "done: false, due: 2026-03-01 | done: true, due: 2026-03-02 | due 1 Mar 2026 → 2 Mar 2026, changed on 3 Feb 2026 with no reason given. Score under the original 1.00, under the current 1.00.",
+        "milestones: [{title: A, due: 2026-02-20}] | milestones: [{title: A, due: 2026-03-20}] | milestone 'A' due 20 Feb 2026 → 20 Mar 2026, changed on 3 Feb 2026 with no reason given. The score is 0.00 under both.",
+        "done: false, due: 2026-03-01 | done: true, due: 2026-03-02 | due 1 Mar 2026 → 2 Mar 2026, changed on 3 Feb 2026 with no reason given. The score is 1.00 under both.",
       })
   void lessIsAskedThanWasAgreed(String before, String after, String message) {
     Finding finding = only(keyResult(before), keyResult(after));
