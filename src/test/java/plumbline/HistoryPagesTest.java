@@ -44,7 +44,7 @@ class HistoryPagesTest {
     Element moved = history.selectFirst(".log-entry:contains(lower)");
     assertEquals("re-negotiated", moved.select(".tag").text());
     assertTrue(moved.hasClass("is-grave"));
-    assertTrue(moved.text().contains("target 70 % → 60 %"), moved.text());
+    assertTrue(moved.text().contains("target: 70 % → 60 %"), moved.text());
     Element routine = history.selectFirst(".log-entry:contains(check-in)");
     assertTrue(routine.select("ul").isEmpty(), routine.outerHtml());
   }

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import plumbline.change.Aspect;
+import plumbline.change.Change;
 import plumbline.change.Item;
 import plumbline.change.ItemChange;
+import plumbline.change.Value;
 import plumbline.history.Entry;
 import plumbline.history.GoalHistory;
+import plumbline.history.Revision;
 import plumbline.link.OkrGraph;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
@@ -68,18 +72,29 @@ final class Chronicle {
         entry.revision(),
         entry.changes().stream()
             .filter(this::isPublic)
-            .map(
-                change ->
-                    new Told(
-                        entry.revision(),
-                        change,
-                        Optional.ofNullable(now.get(change)),
-                        whose(change)))
+            .map(change -> told(entry.revision(), change))
+            .filter(told -> !told.change().saysNothing())
             .toList());
   }
 
+  private Told told(Revision revision, ItemChange change) {
+    Optional<Objective> objective = Optional.ofNullable(now.get(change));
+    List<Change> spoken =
+        change.changes().stream()
+            .filter(one -> objective.filter(from -> speaksOfDraft(from, one)).isEmpty())
+            .toList();
+    return new Told(revision, change.with(spoken), objective, whose(change));
+  }
+
+  private boolean speaksOfDraft(Objective from, Change change) {
+    return (change.aspect() == Aspect.SUPPORTS || change.aspect() == Aspect.DEPENDS_ON)
+        && Stream.of(change.before(), change.after())
+            .flatMap(Optional::stream)
+            .anyMatch(one -> one instanceof Value.Name name && graph.namesDraft(from, name.text()));
+  }
+
   /** Neither a draft, nor of what is a draft today, nor a file's new place alone. */
-  boolean isPublic(ItemChange change) {
+  private boolean isPublic(ItemChange change) {
     return !change.saysNothing() && !hidden.contains(change) && (drafts || !change.item().draft());
   }
 

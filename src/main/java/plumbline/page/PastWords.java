@@ -3,6 +3,7 @@ package plumbline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plumbline.change.Aspect;
 import plumbline.change.Change;
 import plumbline.change.Value;
@@ -18,10 +19,7 @@ record PastWords(Site site) {
 
   /** A line for each thing that differs, the gravest first. */
   List<Line> lines(Told told) {
-    return told.changes().stream()
-        .filter(change -> !speaksOfDraft(told, change))
-        .map(change -> line(told, change))
-        .toList();
+    return told.changes().stream().map(change -> line(told, change)).toList();
   }
 
   private Line line(Told told, Change change) {
@@ -57,26 +55,15 @@ record PastWords(Site site) {
         + to.keyResult().map(one -> " · " + GoalLines.label(objective, one)).orElse("");
   }
 
-  private boolean speaksOfDraft(Told told, Change change) {
-    return change.aspect() == Aspect.SUPPORTS || change.aspect() == Aspect.DEPENDS_ON
-        ? told.now().isPresent()
-            && (namesDraft(told.now().get(), change.before())
-                || namesDraft(told.now().get(), change.after()))
-        : false;
-  }
-
-  private boolean namesDraft(Objective from, Optional<Value> value) {
-    return value
-        .filter(one -> one instanceof Value.Name name && site.graph().namesDraft(from, name.text()))
-        .isPresent();
-  }
-
   /** What was checked in, on one line: {@code More readers 53 %; Faster pages done}. */
   String checkIn(Told told) {
     List<String> values = new ArrayList<>();
-    for (Line line : lines(told)) {
+    for (Change change : told.changes()) {
+      Line line = line(told, change);
+      boolean value = change.aspect() == Aspect.CHECK_IN || change.aspect() == Aspect.CURRENT;
       String of = line.keyResult().map(title -> title + " ").orElse("");
-      values.add(of + line.is().filter(is -> !is.isEmpty()).orElse(line.what()));
+      values.add(
+          line.is().filter(is -> value && !is.isEmpty()).map(is -> of + is).orElse(text(line)));
     }
     return joined(values, MOST_VALUES);
   }
@@ -88,16 +75,14 @@ record PastWords(Site site) {
     return left > 0 ? first + "; and " + left + " more" : first;
   }
 
-  /** A line as text: {@code More readers: target 60 % → 50 %}. */
+  /** A line as text: {@code More readers · target: 60 % → 50 %}. */
   static String text(Line line) {
-    StringBuilder text = new StringBuilder();
-    line.keyResult().ifPresent(title -> text.append(title).append(": "));
-    text.append(line.what());
-    line.was().ifPresent(was -> text.append(' ').append(was));
-    if (line.was().isPresent() && line.is().isPresent()) {
-      text.append(" →");
-    }
-    line.is().filter(is -> !is.isEmpty()).ifPresent(is -> text.append(' ').append(is));
-    return text.toString();
+    String of = line.keyResult().map(title -> title + " · ").orElse("");
+    List<String> sides =
+        Stream.of(line.was(), line.is())
+            .flatMap(Optional::stream)
+            .filter(side -> !side.isEmpty())
+            .toList();
+    return of + line.what() + (sides.isEmpty() ? "" : ": " + String.join(" → ", sides));
   }
 }
