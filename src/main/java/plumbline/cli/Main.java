@@ -1,5 +1,7 @@
 package plumbline.cli;
 
+import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -12,9 +14,18 @@ import picocli.CommandLine.Spec;
     name = "plumbline",
     description = "Publishes OKRs, written in Markdown, as a linked site.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, DiffCommand.class, ExplainCommand.class})
+    versionProvider = Main.Version.class)
 public final class Main implements Runnable {
+  /** In the order in which the help lists them. */
+  private static final Map<String, Class<?>> COMMANDS = new TreeMap<>();
+
+  static {
+    COMMANDS.put("build", BuildCommand.class);
+    COMMANDS.put("check", CheckCommand.class);
+    COMMANDS.put("diff", DiffCommand.class);
+    COMMANDS.put("explain", ExplainCommand.class);
+  }
+
   @Spec private CommandSpec spec;
 
   /** Everything is fine. */
@@ -36,11 +47,26 @@ public final class Main implements Runnable {
    * @return the exit code: 0 fine, 1 content errors or findings, 2 wrong usage
    */
   public static int run(Console console, String... arguments) {
-    return line(console).execute(arguments);
+    return line(console, commands(arguments)).execute(arguments);
   }
 
+  /** Of all commands only the one that is meant: to look at the others takes time at each start. */
+  private static Map<String, Class<?>> commands(String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    if (first.equals("--version")) {
+      return Map.of();
+    }
+    return COMMANDS.containsKey(first) ? Map.of(first, COMMANDS.get(first)) : COMMANDS;
+  }
+
+  /** The program with all its commands. */
   static CommandLine line(Console console) {
+    return line(console, COMMANDS);
+  }
+
+  private static CommandLine line(Console console, Map<String, Class<?>> commands) {
     CommandLine line = new CommandLine(new Main(), new Commands(console));
+    commands.forEach(line::addSubcommand);
     line.setOut(new java.io.PrintWriter(console.out(), true));
     line.setErr(new java.io.PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);

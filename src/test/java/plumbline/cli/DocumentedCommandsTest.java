@@ -20,7 +20,8 @@ import picocli.CommandLine.ParameterException;
 /** Every command line that the documentation and the recipes show is one that the program takes. */
 class DocumentedCommandsTest {
   private static final Pattern COMMAND =
-      Pattern.compile("java -jar \\S*(?:plumbline\\.jar|PLUMBLINE_JAR)\"? ([^\\n`]+)");
+      Pattern.compile(
+          "(?:java -jar \\S*(?:plumbline\\.jar|PLUMBLINE_JAR)\"?|target/plumbline) ([^\\n`]+)");
   private static final Pattern END_OF_COMMAND =
       Pattern.compile("\\s+(?:>|\\|\\||&&|#|\\{).*|'[,;)\\]]?$");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
