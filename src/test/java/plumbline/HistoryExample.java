@@ -46,6 +46,7 @@ final class HistoryExample {
     folder.edit(FIRST, "owner: search", "owner: ines");
     folder.commit("2026-02-11", "Ines Ruiz", "Ines takes it over");
     folder.edit("content/okrs/2026-q1/win.md", "current: 1", "current: 2");
+    folder.edit("content/okrs/2026-q1/win.md", "target: 3", "target: 4");
     folder.commit("2026-02-12", "Ines Ruiz", "Second customer");
     folder.edit("content/okrs/2026-q1/win.md", "current: 2", "current: 3");
     folder.commit("2026-03-02", "Not known yet");
