@@ -21,6 +21,7 @@ import plumbline.config.Settings;
 import plumbline.config.SettingsReader;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
+import plumbline.content.Readings;
 import plumbline.content.SourceFile;
 import plumbline.history.History;
 import plumbline.history.Present;
@@ -78,26 +79,38 @@ public final class Pipeline {
 
   /** Reads, links, scores; what went before is not asked for. */
   public static Checked check(ContentFolder content, Flags flags) {
-    return check(content, flags, present -> History.NONE);
+    return check(content, flags, Background.NONE);
+  }
+
+  /**
+   * What is known besides the content that is checked.
+   *
+   * @param history how the goals came to be what they are, up to the day that the settings fix
+   * @param readings what other states of the content said, where several are compared
+   */
+  public record Background(Function<Present, History> history, Optional<Readings> readings) {
+    public static final Background NONE = new Background(present -> History.NONE, Optional.empty());
   }
 
   /**
    * Reads, links, scores.
    *
-   * @param past how the goals came to be what they are, up to the day that the settings fix
+   * @param background what is known besides
    */
-  public static Checked check(ContentFolder content, Flags flags, Function<Present, History> past) {
+  public static Checked check(ContentFolder content, Flags flags, Background background) {
     List<Problem> problems = new ArrayList<>(content.problems());
     RuleNames ruleNames = new RuleNames(Rules.catalog());
     Settings settings = SettingsReader.read(content.files(), flags, ruleNames, problems);
-    OkrsReader.Result read = OkrsReader.read(content.files(), settings.fiscalYearStart());
+    OkrsReader.Result read =
+        OkrsReader.read(content.files(), settings.fiscalYearStart(), background.readings);
     problems.addAll(read.problems());
     Linked linked = Linker.link(read.okrs(), settings);
     problems.addAll(linked.problems());
     OkrGraph graph = linked.graph();
     problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(graph)));
     Analysis analysis =
-        Analysis.of(graph, settings, past.apply(new Present(content, read.okrs(), settings)));
+        Analysis.of(
+            graph, settings, background.history.apply(new Present(content, read.okrs(), settings)));
     return new Checked(read.okrs(), analysis, problems.stream().distinct().sorted().toList());
   }
 
