@@ -157,22 +157,21 @@ public final class Pipeline {
     Templates templates = new Templates(own(folders.templates));
     Renderer renderer = new Renderer(templates);
     try (Publication publication = Publication.open(folders.site)) {
-      Stream<Supplier<OutputFile>> pages =
-          Pages.of(site).stream().map(entry -> () -> renderer.render(entry.page().get()));
-      Stream<Supplier<OutputFile>> assets =
+      // What is made as a whole comes first, so that no long task is left for the end.
+      Stream<Supplier<List<OutputFile>>> wholes =
+          Stream.of(
+              () -> DataFiles.of(OkrsDataBuilder.of(site)),
+              () -> AlignmentData.of(site).stream().map(DataFiles::of).toList(),
+              () -> Feed.of(site).stream().map(AtomFeed::of).toList(),
+              () -> ThemeFiles.of(templates));
+      Stream<Supplier<List<OutputFile>>> pages =
+          Pages.of(site).stream().map(entry -> () -> List.of(renderer.render(entry.page().get())));
+      Stream<Supplier<List<OutputFile>>> assets =
           folders.content.files().stream()
               .filter(file -> file.below().startsWith("assets/"))
-              .map(file -> () -> AssetFiles.of(file));
-      Stream<Supplier<OutputFile>> rest =
-          Stream.of(
-                  ThemeFiles.of(templates).stream(),
-                  DataFiles.of(OkrsDataBuilder.of(site)).stream(),
-                  AlignmentData.of(site).stream().map(DataFiles::of),
-                  Feed.of(site).stream().map(AtomFeed::of))
-              .flatMap(files -> files)
-              .map(file -> () -> file);
-      Stream.of(pages, assets, rest).flatMap(files -> files).toList().parallelStream()
-          .forEach(file -> publication.write(file.get()));
+              .map(file -> () -> List.of(AssetFiles.of(file)));
+      Stream.of(wholes, pages, assets).flatMap(files -> files).toList().parallelStream()
+          .forEach(files -> files.get().forEach(publication::write));
       return publication.commit();
     }
   }
