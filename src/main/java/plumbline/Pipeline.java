@@ -21,6 +21,7 @@ import plumbline.config.Settings;
 import plumbline.config.SettingsReader;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
+import plumbline.content.Readings;
 import plumbline.content.SourceFile;
 import plumbline.history.History;
 import plumbline.history.Present;
@@ -78,26 +79,38 @@ public final class Pipeline {
 
   /** Reads, links, scores; what went before is not asked for. */
   public static Checked check(ContentFolder content, Flags flags) {
-    return check(content, flags, present -> History.NONE);
+    return check(content, flags, Background.NONE);
+  }
+
+  /**
+   * What is known besides the content that is checked.
+   *
+   * @param history how the goals came to be what they are, up to the day that the settings fix
+   * @param readings what other states of the content said, where several are compared
+   */
+  public record Background(Function<Present, History> history, Optional<Readings> readings) {
+    public static final Background NONE = new Background(present -> History.NONE, Optional.empty());
   }
 
   /**
    * Reads, links, scores.
    *
-   * @param past how the goals came to be what they are, up to the day that the settings fix
+   * @param background what is known besides
    */
-  public static Checked check(ContentFolder content, Flags flags, Function<Present, History> past) {
+  public static Checked check(ContentFolder content, Flags flags, Background background) {
     List<Problem> problems = new ArrayList<>(content.problems());
     RuleNames ruleNames = new RuleNames(Rules.catalog());
     Settings settings = SettingsReader.read(content.files(), flags, ruleNames, problems);
-    OkrsReader.Result read = OkrsReader.read(content.files(), settings.fiscalYearStart());
+    OkrsReader.Result read =
+        OkrsReader.read(content.files(), settings.fiscalYearStart(), background.readings);
     problems.addAll(read.problems());
     Linked linked = Linker.link(read.okrs(), settings);
     problems.addAll(linked.problems());
     OkrGraph graph = linked.graph();
     problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(graph)));
     Analysis analysis =
-        Analysis.of(graph, settings, past.apply(new Present(content, read.okrs(), settings)));
+        Analysis.of(
+            graph, settings, background.history.apply(new Present(content, read.okrs(), settings)));
     return new Checked(read.okrs(), analysis, problems.stream().distinct().sorted().toList());
   }
 
@@ -144,22 +157,21 @@ public final class Pipeline {
     Templates templates = new Templates(own(folders.templates));
     Renderer renderer = new Renderer(templates);
     try (Publication publication = Publication.open(folders.site)) {
-      Stream<Supplier<OutputFile>> pages =
-          Pages.of(site).stream().map(entry -> () -> renderer.render(entry.page().get()));
-      Stream<Supplier<OutputFile>> assets =
+      // What is made as a whole comes first, so that no long task is left for the end.
+      Stream<Supplier<List<OutputFile>>> wholes =
+          Stream.of(
+              () -> DataFiles.of(OkrsDataBuilder.of(site)),
+              () -> AlignmentData.of(site).stream().map(DataFiles::of).toList(),
+              () -> Feed.of(site).stream().map(AtomFeed::of).toList(),
+              () -> ThemeFiles.of(templates));
+      Stream<Supplier<List<OutputFile>>> pages =
+          Pages.of(site).stream().map(entry -> () -> List.of(renderer.render(entry.page().get())));
+      Stream<Supplier<List<OutputFile>>> assets =
           folders.content.files().stream()
               .filter(file -> file.below().startsWith("assets/"))
-              .map(file -> () -> AssetFiles.of(file));
-      Stream<Supplier<OutputFile>> rest =
-          Stream.of(
-                  ThemeFiles.of(templates).stream(),
-                  DataFiles.of(OkrsDataBuilder.of(site)).stream(),
-                  AlignmentData.of(site).stream().map(DataFiles::of),
-                  Feed.of(site).stream().map(AtomFeed::of))
-              .flatMap(files -> files)
-              .map(file -> () -> file);
-      Stream.of(pages, assets, rest).flatMap(files -> files).toList().parallelStream()
-          .forEach(file -> publication.write(file.get()));
+              .map(file -> () -> List.of(AssetFiles.of(file)));
+      Stream.of(wholes, pages, assets).flatMap(files -> files).toList().parallelStream()
+          .forEach(files -> files.get().forEach(publication::write));
       return publication.commit();
     }
   }

@@ -111,6 +111,9 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule JGIT_STAYS_IN_HISTORY = only("org.eclipse.jgit..", "plumbline.history..");
 
+  @ArchTest
+  static final ArchRule ROME_STAYS_IN_RENDER = only("com.rometools..", "plumbline.render..");
+
   private static ArchRule only(String library, String... rooms) {
     return noClasses()
         .that(areOutside(rooms))

@@ -13,6 +13,7 @@ final class HistoryExample {
 
   private static final String FIRST = "content/okrs/2026-q1/search/first-result.md";
   private static final String DRAFT = "content/okrs/2026-q1/search/secret-plan.md";
+  private static final String GONE = "content/okrs/2026-q1/sales/secret-sale.md";
   private static final String PARTNERS = "content/okrs/2026-q1/sales/partners.md";
 
   private HistoryExample() {}
@@ -39,6 +40,7 @@ final class HistoryExample {
     folder.edit(FIRST, "title: First results that fit", "title: The first result fits");
     folder.edit(FIRST, "supports: win", "supports: win\ndepends_on: secret-plan");
     folder
+        .delete(GONE)
         .delete(PARTNERS)
         .write("content/okrs/2026-q1/sales/direct.md", goal("Sell directly", "sales"));
     folder.commit("2026-02-10", "Ines Ruiz", "Without partners");
@@ -46,6 +48,7 @@ final class HistoryExample {
     folder.edit(FIRST, "owner: search", "owner: ines");
     folder.commit("2026-02-11", "Ines Ruiz", "Ines takes it over");
     folder.edit("content/okrs/2026-q1/win.md", "current: 1", "current: 2");
+    folder.edit("content/okrs/2026-q1/win.md", "target: 3", "target: 4");
     folder.commit("2026-02-12", "Ines Ruiz", "Second customer");
     folder.edit("content/okrs/2026-q1/win.md", "current: 2", "current: 3");
     folder.commit("2026-03-02", "Not known yet");
@@ -99,6 +102,7 @@ final class HistoryExample {
         ---
         """);
     folder.write(DRAFT, goal("A secret plan", "search\nstatus: draft"));
+    folder.write(GONE, goal("A secret sale", "sales\nstatus: draft"));
     folder.write(PARTNERS, goal("Sell through partners", "sales\nsupports: win"));
     folder.commit("2025-12-20", "Goals of the winter");
   }

@@ -1,6 +1,7 @@
 package plumbline.change;
 
 import java.util.Optional;
+import plumbline.model.KeyResult;
 import plumbline.model.Location;
 
 /**
@@ -19,6 +20,11 @@ public record Change(
     Optional<Value> before,
     Optional<Value> after,
     Location at) {
+
+  /** Whether it is about what is this key result now. */
+  public boolean isOf(KeyResult now) {
+    return keyResult.flatMap(KeyResultName::after).filter(now.id()::equals).isPresent();
+  }
 
   /**
    * A key result in both states; its name may differ, as names given by position do.

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
+import plumbline.content.Readings;
 import plumbline.page.Preview;
 import plumbline.page.Site;
 import plumbline.publish.Publication;
@@ -54,7 +55,8 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int build(ContentSource source) throws IOException {
-    Checked checked = options.check(source);
+    Optional<Readings> readings = base.map(revision -> new Readings());
+    Checked checked = options.check(source, readings);
     Path site = out.orElse(options.dir().resolve("site"));
     new Report(console).problems(source.content(), checked.problems());
     remarkShallow(checked);
@@ -65,16 +67,18 @@ final class BuildCommand implements Callable<Integer> {
       return Main.FOUND;
     }
     return publish(
-        site(checked, source), new Pipeline.Folders(source.content(), source.templates(), site));
+        site(checked, source, readings),
+        new Pipeline.Folders(source.content(), source.templates(), site));
   }
 
   /** The site, in which a preview marks what differs from the base. */
-  private Site site(Checked checked, ContentSource source) throws IOException {
+  private Site site(Checked checked, ContentSource source, Optional<Readings> readings)
+      throws IOException {
     if (base.isEmpty()) {
       return Site.of(checked.analysis());
     }
     try (ContentSource before = options.baseOf(base.get())) {
-      Checked was = options.checkBase(before, checked);
+      Checked was = options.checkBase(before, checked, readings);
       return new Site(
           checked.analysis(),
           Optional.of(new Preview(Pipeline.review(before.name(), was, source.name(), checked))));

@@ -1,7 +1,6 @@
 package plumbline.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.content.Readings;
 import plumbline.history.Repository;
 import plumbline.model.Problem;
 import plumbline.render.CheckAnswer;
@@ -106,10 +106,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(ContentSource source) throws IOException, ContentSource.WrongUsage {
-    Checked checked = options.check(source);
+    Optional<Readings> readings = newSince.map(revision -> new Readings());
+    Checked checked = options.check(source, readings);
     Said said =
         newSince.isPresent()
-            ? brought(checked)
+            ? brought(checked, readings)
             : new Said(checked.problems(), checked.findings(), Summary.of(checked));
     CheckAnswer answer =
         new CheckAnswer(said.problems, said.findings, failOn.least, folder(), !checked.hasErrors());
@@ -124,10 +125,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Both sides are computed for the newer one's day, so that time passing brings nothing. */
-  private Said brought(Checked checked) throws IOException, ContentSource.WrongUsage {
+  private Said brought(Checked checked, Optional<Readings> readings)
+      throws IOException, ContentSource.WrongUsage {
     try (ContentSource base = ContentSource.baseOf(options.dir(), newSince.get(), options.at())) {
-      LocalDate day = checked.analysis().settings().asOf();
-      Checked before = options.check(base.content(), options.flags(day), base.past());
+      Checked before = options.checkBase(base, checked, readings);
       NewSince brought = Pipeline.newSince(before, checked);
       return new Said(
           brought.problems(),

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
 import plumbline.config.Flags;
-import plumbline.content.ContentFolder;
+import plumbline.content.Readings;
+import plumbline.history.History;
 
 /** What every command that reads content has in common. */
 final class ContentOptions {
@@ -74,8 +75,11 @@ final class ContentOptions {
   }
 
   /** What a base says on the same day, so that only the content makes a difference. */
-  Checked checkBase(ContentSource base, Checked after) {
-    return check(base.content(), flags(after.analysis().settings().asOf()), base.past());
+  Checked checkBase(ContentSource base, Checked after, Optional<Readings> readings) {
+    return Pipeline.check(
+        base.content(),
+        flags(after.analysis().settings().asOf()),
+        background(base.past(), readings));
   }
 
   /** The revision that {@code --at} names; empty: the folder as it lies there. */
@@ -83,16 +87,19 @@ final class ContentOptions {
     return at;
   }
 
-  /** The first half of the program for what is to be read. */
-  Checked check(ContentSource source) {
-    return check(source.content(), flags(source), source.past());
+  /**
+   * The first half of the program for what is to be read.
+   *
+   * @param readings shared by the states that are compared; empty where there is only one
+   */
+  Checked check(ContentSource source, Optional<Readings> readings) {
+    return Pipeline.check(source.content(), flags(source), background(source.past(), readings));
   }
 
-  /** The first half of the program, without the past where that is not wanted. */
-  Checked check(ContentFolder content, Flags flags, Past past) {
-    return withoutHistory
-        ? Pipeline.check(content, flags)
-        : Pipeline.check(content, flags, past::history);
+  /** What is known besides the content, without its past where that is not wanted. */
+  Pipeline.Background background(Past past, Optional<Readings> readings) {
+    return new Pipeline.Background(
+        withoutHistory ? present -> History.NONE : past::history, readings);
   }
 
   Flags flags(ContentSource source) {

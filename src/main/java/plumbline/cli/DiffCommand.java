@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
 import plumbline.config.Flags;
+import plumbline.content.Readings;
 import plumbline.page.ReviewData;
 import plumbline.page.ReviewPages;
 import plumbline.render.ReviewHtml;
@@ -108,14 +109,17 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (ContentSource after = after();
         ContentSource before = before()) {
+      Optional<Readings> readings = Optional.of(new Readings());
       Checked is =
           Pipeline.check(
-              after.content(), new Flags(after.day(), asOf, drafts), after.past()::history);
+              after.content(),
+              new Flags(after.day(), asOf, drafts),
+              new Pipeline.Background(after.past()::history, readings));
       Checked was =
           Pipeline.check(
               before.content(),
               new Flags(after.day(), Optional.of(is.analysis().settings().asOf()), drafts),
-              before.past()::history);
+              new Pipeline.Background(before.past()::history, readings));
       say(Pipeline.review(before.name(), was, after.name(), is));
       return is.hasErrors() ? Main.FOUND : Main.FINE;
     } catch (ContentSource.WrongUsage e) {

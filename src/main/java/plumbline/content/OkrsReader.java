@@ -3,8 +3,10 @@ package plumbline.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import plumbline.model.Body;
 import plumbline.model.Company;
 import plumbline.model.Cycle;
@@ -31,7 +33,7 @@ public final class OkrsReader {
   }
 
   /** What one file became: its item, where it is one, and what is wrong in it. */
-  private record Read(Object item, List<Problem> problems) {}
+  record Read(Object item, List<Problem> problems) {}
 
   /** What was read, and what is wrong with it. */
   public record Result(Okrs okrs, List<Problem> problems) {
@@ -47,6 +49,17 @@ public final class OkrsReader {
    * @param fiscalYearStart the month, 1 to 12, in which a fiscal year starts
    */
   public static Result read(List<SourceFile> files, int fiscalYearStart) {
+    return read(files, fiscalYearStart, Optional.empty());
+  }
+
+  /**
+   * Reads the content.
+   *
+   * @param readings what other states of the content said, and keeps what this one says; empty: no
+   *     other state is to be read
+   */
+  public static Result read(
+      List<SourceFile> files, int fiscalYearStart, Optional<Readings> readings) {
     List<SourceFile> sorted =
         files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     Set<String> declared = new TreeSet<>();
@@ -55,7 +68,12 @@ public final class OkrsReader {
     Set<String> all = new TreeSet<>(declared);
     all.addAll(folders);
     OkrsReader reader = new OkrsReader(new CycleReader(fiscalYearStart, all), true);
-    List<Read> read = new ArrayList<>(sorted.parallelStream().map(reader::read).toList());
+    Function<SourceFile, Read> reading =
+        readings
+            .<Function<SourceFile, Read>>map(
+                known -> file -> isAlone(file) ? known.of(file, reader::read) : reader.read(file))
+            .orElse(reader::read);
+    List<Read> read = new ArrayList<>(sorted.parallelStream().map(reading).toList());
     folders.removeAll(declared);
     folders.forEach(id -> read.add(reader.folder(id, sorted)));
     return collect(read);
@@ -78,6 +96,12 @@ public final class OkrsReader {
     } else if (parts.length > 2 && parts[0].equals("okrs") && below.endsWith(".md")) {
       folders.add(parts[1]);
     }
+  }
+
+  /** Whether what it says depends on nothing but its path and its bytes. */
+  private static boolean isAlone(SourceFile file) {
+    String below = file.below();
+    return isPlaceOfItem(below) && !below.startsWith("cycles/");
   }
 
   private Read read(SourceFile file) {

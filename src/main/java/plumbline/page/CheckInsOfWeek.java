@@ -70,20 +70,12 @@ record CheckInsOfWeek(Site site, LocalDate monday, List<Told> told) {
   private String done(KeyResult keyResult) {
     return told.stream()
         .flatMap(one -> one.changes().stream())
-        .filter(one -> one.nature() == Nature.CHECK_IN && isOf(one, keyResult))
+        .filter(one -> one.nature() == Nature.CHECK_IN && one.isOf(keyResult))
         .findFirst()
         .flatMap(Change::after)
         .map(ChangeWords::text)
         .filter(text -> !text.isEmpty())
         .map(text -> " " + text)
         .orElse("");
-  }
-
-  private static boolean isOf(Change change, KeyResult keyResult) {
-    return change
-        .keyResult()
-        .flatMap(Change.KeyResultName::after)
-        .filter(keyResult.id()::equals)
-        .isPresent();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import plumbline.change.Change;
 import plumbline.change.Item;
 import plumbline.change.ItemChange;
 import plumbline.change.Nature;
@@ -85,17 +84,9 @@ public final class Preview {
     return review.goal(objective).stream()
         .filter(goal -> !goal.isNew())
         .flatMap(goal -> goal.change().changes().stream())
-        .filter(change -> isOf(change, keyResult))
+        .filter(change -> change.isOf(keyResult))
         .findFirst()
         .map(change -> change.nature() == Nature.SCOPE ? "new" : word(change.nature()));
-  }
-
-  private static boolean isOf(Change change, KeyResult keyResult) {
-    return change
-        .keyResult()
-        .flatMap(Change.KeyResultName::after)
-        .filter(keyResult.id()::equals)
-        .isPresent();
   }
 
   private Mark mark(GoalReview goal, Links links) {

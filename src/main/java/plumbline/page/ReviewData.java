@@ -82,16 +82,6 @@ public record ReviewData(
   /** What a change brings and clears. */
   public record DifferenceData<T>(List<T> brought, List<T> cleared) {}
 
-  /** A problem of the content. */
-  public record ProblemData(
-      String severity,
-      String code,
-      String path,
-      int line,
-      int column,
-      String message,
-      String hint) {}
-
   public static ReviewData of(Review review) {
     Brought<Finding> findings = review.findings();
     Brought<Problem> problems = review.problems();
@@ -106,8 +96,8 @@ public record ReviewData(
             findings.brought().stream().map(AlignmentData::of).toList(),
             findings.cleared().stream().map(AlignmentData::of).toList()),
         new DifferenceData<>(
-            problems.brought().stream().map(ReviewData::problem).toList(),
-            problems.cleared().stream().map(ReviewData::problem).toList()));
+            problems.brought().stream().map(ProblemData::of).toList(),
+            problems.cleared().stream().map(ProblemData::of).toList()));
   }
 
   private static ItemData item(Review review, ItemChange item) {
@@ -182,16 +172,5 @@ public record ReviewData(
 
   private static List<String> ids(List<Objective> objectives) {
     return objectives.stream().map(one -> one.id().toString()).toList();
-  }
-
-  private static ProblemData problem(Problem problem) {
-    return new ProblemData(
-        problem.severity().word(),
-        problem.code(),
-        problem.at().path(),
-        problem.at().line(),
-        problem.at().column(),
-        problem.message(),
-        problem.hint());
   }
 }

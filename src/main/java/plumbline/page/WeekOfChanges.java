@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plumbline.change.Change;
 import plumbline.change.Nature;
 import plumbline.model.Company;
 import plumbline.model.Owner;
@@ -111,15 +112,26 @@ record WeekOfChanges(Site site, Links links, LocalDate monday, List<Story> stori
             .map(one -> site.graph().owner(one))
             .filter(owner -> !told.whose().contains(owner))
             .map(Owner::name),
-        told.isNew() ? List.of() : new PastWords(site).lines(told),
+        told.isNew() ? List.of() : new PastWords(site).lines(besidesCheckIns(told)),
         List.of(),
         0);
   }
 
+  /** Check-ins of goals are summed up apart. */
+  private static Told besidesCheckIns(Told told) {
+    List<Change> others =
+        told.change().changes().stream().filter(one -> one.nature() != Nature.CHECK_IN).toList();
+    return new Told(told.revision(), told.change().with(others), told.now(), told.whose());
+  }
+
   private Optional<String> url(Told told) {
-    return told.isGoal()
-        ? told.now().map(one -> links.to(one).url())
-        : site.graph().owner(told.change().item().id()).map(one -> links.to(one).url());
+    String id = told.change().item().id();
+    return switch (told.change().item().sort()) {
+      case OBJECTIVE -> told.now().map(one -> links.to(one).url());
+      case COMPANY, TEAM, PERSON -> site.graph().owner(id).map(one -> links.to(one).url());
+      case CYCLE -> site.graph().cycle(id).map(one -> links.to(one).url());
+      case SETTINGS -> Optional.empty();
+    };
   }
 
   private Item together(List<Told> came) {

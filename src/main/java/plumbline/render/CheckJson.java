@@ -5,32 +5,13 @@ import plumbline.alignment.Finding;
 import plumbline.model.Problem;
 import plumbline.page.AlignmentData;
 import plumbline.page.AlignmentData.FindingData;
+import plumbline.page.ProblemData;
 
 /** Writes the answer of {@code check} for other programs. */
 public final class CheckJson {
   private CheckJson() {}
 
   private record Answer(List<ProblemData> problems, List<FindingData> findings) {}
-
-  private record ProblemData(
-      String severity,
-      String code,
-      String path,
-      int line,
-      int column,
-      String message,
-      String hint) {
-    static ProblemData of(Problem problem) {
-      return new ProblemData(
-          problem.severity().word(),
-          problem.code(),
-          problem.at().path(),
-          problem.at().line(),
-          problem.at().column(),
-          problem.message(),
-          problem.hint());
-    }
-  }
 
   /** {@code {"problems": […], "findings": […]}}, indented, with a line end after it. */
   public static String of(List<Problem> problems, List<Finding> findings) {
