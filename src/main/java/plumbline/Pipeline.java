@@ -46,6 +46,8 @@ import plumbline.render.ThemeFiles;
 import plumbline.review.NewSince;
 import plumbline.review.Review;
 import plumbline.review.Side;
+import plumbline.text.Language;
+import plumbline.text.Languages;
 
 /** From files to a site. {@code check} is the first half; {@code build} adds render and publish. */
 public final class Pipeline {
@@ -139,6 +141,16 @@ public final class Pipeline {
   }
 
   /**
+   * The language of a site.
+   *
+   * @param templates where a bundle of the site's own may be
+   * @throws plumbline.text.BundleMistake when that bundle is wrong, or there is none at all
+   */
+  public static Language language(Checked checked, ContentFolder templates) {
+    return Languages.of(checked.analysis.settings().language(), own(templates));
+  }
+
+  /**
    * Where everything is read from and written to.
    *
    * @param templates the site's own templates, which replace the built-in ones by name
@@ -155,7 +167,7 @@ public final class Pipeline {
    */
   public static Publication.Outcome build(Site site, Folders folders) throws IOException {
     Templates templates = new Templates(own(folders.templates));
-    Renderer renderer = new Renderer(templates);
+    Renderer renderer = new Renderer(templates, site.language());
     try (Publication publication = Publication.open(folders.site)) {
       // What is made as a whole comes first, so that no long task is left for the end.
       Stream<Supplier<List<OutputFile>>> wholes =

@@ -21,6 +21,7 @@ class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of(
           "plumbline.model..",
+          "plumbline.text..",
           "plumbline.content..",
           "plumbline.config..",
           "plumbline.link..",

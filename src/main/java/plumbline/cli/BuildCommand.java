@@ -14,6 +14,8 @@ import plumbline.page.Preview;
 import plumbline.page.Site;
 import plumbline.publish.Publication;
 import plumbline.render.TemplateMistake;
+import plumbline.text.BundleMistake;
+import plumbline.text.Language;
 
 /** {@code plumbline build}: content and templates to a site, all or nothing. */
 @Command(
@@ -66,21 +68,29 @@ final class BuildCommand implements Callable<Integer> {
           .println(Summary.problems(checked.problems()) + "; " + site + " is left as it was.");
       return Main.FOUND;
     }
-    return publish(
-        site(checked, source, readings),
-        new Pipeline.Folders(source.content(), source.templates(), site));
+    try {
+      return publish(
+          site(checked, source, readings),
+          new Pipeline.Folders(source.content(), source.templates(), site));
+    } catch (TemplateMistake | BundleMistake e) {
+      console.err().println(console.red("error:") + " templates/" + e.getMessage());
+      console.err().println(site + " is left as it was.");
+      return Main.FOUND;
+    }
   }
 
   /** The site, in which a preview marks what differs from the base. */
   private Site site(Checked checked, ContentSource source, Optional<Readings> readings)
       throws IOException {
+    Language language = Pipeline.language(checked, source.templates());
     if (base.isEmpty()) {
-      return Site.of(checked.analysis());
+      return new Site(checked.analysis(), language, Optional.empty());
     }
     try (ContentSource before = options.baseOf(base.get())) {
       Checked was = options.checkBase(before, checked, readings);
       return new Site(
           checked.analysis(),
+          language,
           Optional.of(new Preview(Pipeline.review(before.name(), was, source.name(), checked))));
     }
   }
@@ -95,15 +105,9 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int publish(Site site, Pipeline.Folders folders) throws IOException {
-    try {
-      Publication.Outcome outcome = Pipeline.build(site, folders);
-      console.out().println(sentence(outcome, folders.site()));
-      return Main.FINE;
-    } catch (TemplateMistake e) {
-      console.err().println(console.red("error:") + " templates/" + e.getMessage());
-      console.err().println(folders.site() + " is left as it was.");
-      return Main.FOUND;
-    }
+    Publication.Outcome outcome = Pipeline.build(site, folders);
+    console.out().println(sentence(outcome, folders.site()));
+    return Main.FINE;
   }
 
   private static String sentence(Publication.Outcome outcome, Path site) {

@@ -3,7 +3,6 @@ package plumbline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import plumbline.model.Cycle;
 import plumbline.page.Frame.Choice;
@@ -13,9 +12,6 @@ import plumbline.page.Frame.CycleMenu;
 final class Frames {
   /** How many cycles the switcher shows; all others are one click further. */
   private static final int MOST_CYCLES = 8;
-
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "fa", "he", "ur", "yi", "dv", "ps", "sd", "ug");
 
   private final Site site;
 
@@ -54,13 +50,12 @@ final class Frames {
       above.add(new LinkTo(site.graph().company().name(), links.url(Urls.HOME)));
     }
     above.addAll(crumbs);
-    String language = site.settings().language();
     return new Frame(
         place.path,
         place.title,
         site.title(),
-        language,
-        RIGHT_TO_LEFT.contains(language.split("-")[0]) ? "rtl" : "ltr",
+        site.language().tag(),
+        site.language().isRightToLeft() ? "rtl" : "ltr",
         links.root(),
         nav(site.current().isPresent(), place, links),
         cycles(place, links),
@@ -82,21 +77,22 @@ final class Frames {
         : url;
   }
 
-  private static List<Choice> nav(boolean hasCycle, Place place, Links links) {
+  private List<Choice> nav(boolean hasCycle, Place place, Links links) {
     List<Choice> nav = new ArrayList<>();
-    nav.add(choice("Company", Urls.HOME, place, links));
-    nav.add(choice("Teams", Urls.TEAMS, place, links));
-    nav.add(choice("People", Urls.PEOPLE, place, links));
-    nav.add(choice("Cycles", Urls.CYCLES, place, links));
+    nav.add(choice("nav.company", Urls.HOME, place, links));
+    nav.add(choice("nav.teams", Urls.TEAMS, place, links));
+    nav.add(choice("nav.people", Urls.PEOPLE, place, links));
+    nav.add(choice("nav.cycles", Urls.CYCLES, place, links));
     if (hasCycle) {
-      nav.add(choice("Graph", Urls.GRAPH, place, links));
-      nav.add(choice("Alignment", Urls.ALIGNMENT, place, links));
+      nav.add(choice("nav.graph", Urls.GRAPH, place, links));
+      nav.add(choice("nav.alignment", Urls.ALIGNMENT, place, links));
     }
     return nav;
   }
 
-  private static Choice choice(String text, String path, Place place, Links links) {
-    return new Choice(new LinkTo(text, links.url(path)), place.section.equals(path));
+  private Choice choice(String key, String path, Place place, Links links) {
+    return new Choice(
+        new LinkTo(site.language().say(key), links.url(path)), place.section.equals(path));
   }
 
   private CycleMenu cycles(Place place, Links links) {
@@ -114,7 +110,9 @@ final class Frames {
         .forEach(choices::add);
     choices.add(
         new Choice(
-            new LinkTo("All cycles", links.url(Urls.CYCLES)), place.path.equals(Urls.CYCLES)));
-    return new CycleMenu(shown.map(Cycle::title).orElse("None"), choices);
+            new LinkTo(site.language().say("cycles.all"), links.url(Urls.CYCLES)),
+            place.path.equals(Urls.CYCLES)));
+    return new CycleMenu(
+        shown.map(Cycle::title).orElseGet(() -> site.language().say("cycles.none")), choices);
   }
 }

@@ -100,10 +100,12 @@ public final class Pages {
     List<LinkTo> places = new ArrayList<>();
     places.add(links.to(site.graph().company()));
     site.current().ifPresent(cycle -> places.add(links.to(cycle)));
-    places.add(new LinkTo("Teams", links.url(Urls.TEAMS)));
-    places.add(new LinkTo("People", links.url(Urls.PEOPLE)));
+    places.add(new LinkTo(site.language().say("nav.teams"), links.url(Urls.TEAMS)));
+    places.add(new LinkTo(site.language().say("nav.people"), links.url(Urls.PEOPLE)));
     return new NotFoundPage(
-        new Frames(site).of(Place.of(Urls.NOT_FOUND, "Page not found", ""), List.of()), places);
+        new Frames(site)
+            .of(Place.of(Urls.NOT_FOUND, site.language().say("not-found.title"), ""), List.of()),
+        places);
   }
 
   private void add(String path, Supplier<Page> page) {

@@ -15,17 +15,19 @@ import plumbline.model.Objective;
 import plumbline.model.Team;
 import plumbline.score.MeanScore;
 import plumbline.score.Scores;
+import plumbline.text.Language;
 
 /**
  * Everything that pages are made from.
  *
+ * @param language of all words that authors did not write
  * @param preview what differs, in a preview of a change
  */
-public record Site(Analysis analysis, Optional<Preview> preview) {
+public record Site(Analysis analysis, Language language, Optional<Preview> preview) {
 
-  /** A site that is no preview. */
+  /** A site that is no preview, in English. */
   public static Site of(Analysis analysis) {
-    return new Site(analysis, Optional.empty());
+    return new Site(analysis, Language.english(), Optional.empty());
   }
 
   OkrGraph graph() {

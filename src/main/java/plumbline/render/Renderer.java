@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
 import plumbline.page.Page;
+import plumbline.text.Language;
 
 /** Makes the HTML of pages. Made once; safe to use from many threads. */
 public final class Renderer {
@@ -26,7 +27,10 @@ public final class Renderer {
 
   private final Configuration freemarker;
 
-  public Renderer(Templates templates) {
+  /**
+   * @param language in which the texts of the templates are said
+   */
+  public Renderer(Templates templates, Language language) {
     Configuration made = new Configuration(Configuration.VERSION_2_3_35);
     made.setTemplateLoader(new NamedSource(templates));
     made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -34,6 +38,7 @@ public final class Renderer {
     made.setObjectWrapper(new Exposure(new MarkdownHtml()::render));
     saySame(made);
     forbid(made);
+    made.setSharedVariable("text", new Texts(language));
     this.freemarker = made;
   }
 

@@ -7,6 +7,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import plumbline.page.ReviewPage;
+import plumbline.text.Language;
 
 /** Writes what a change means as one HTML file that needs no other. */
 public final class ReviewHtml {
@@ -23,7 +24,7 @@ public final class ReviewHtml {
    */
   public static String of(ReviewPage page, Optional<String> site) {
     Templates templates = Templates.builtIn();
-    byte[] rendered = new Renderer(templates).render(page).bytes();
+    byte[] rendered = new Renderer(templates, Language.english()).render(page).bytes();
     Document html = Jsoup.parse(new String(rendered, StandardCharsets.UTF_8));
     html.outputSettings().prettyPrint(false);
     html.select("header, .crumbs, .skip, footer, script, link, .preview").remove();

@@ -11,6 +11,7 @@ import plumbline.config.Flags;
 import plumbline.content.ContentFolder;
 import plumbline.page.Pages;
 import plumbline.page.Site;
+import plumbline.text.Language;
 
 /** The pages and the theme of a content folder, for tests and for looking at them. */
 final class RenderedSite {
@@ -23,7 +24,7 @@ final class RenderedSite {
   }
 
   static List<OutputFile> pages(Path content) throws IOException {
-    Renderer renderer = new Renderer(Templates.builtIn());
+    Renderer renderer = new Renderer(Templates.builtIn(), Language.english());
     return Pages.of(site(content)).stream()
         .map(entry -> renderer.render(entry.page().get()))
         .toList();

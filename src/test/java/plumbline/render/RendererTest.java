@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.page.NotFoundPage;
 import plumbline.page.Page;
+import plumbline.text.Language;
 
 class RendererTest {
   private static final String HOSTILE =
@@ -91,7 +92,7 @@ class RendererTest {
 
   private static final String ATTRIBUTE = "(?!on)[a-z][a-z0-9-]*|viewBox|#doctype";
 
-  private final Renderer renderer = new Renderer(Templates.builtIn());
+  private final Renderer renderer = new Renderer(Templates.builtIn(), Language.english());
 
   static Stream<Class<?>> pages() {
     return Stream.of(Page.class.getPermittedSubclasses());
@@ -173,7 +174,7 @@ class RendererTest {
     String page = "<#include \"/part/x.ftl\">${page.frame.title}";
     Map<String, String> own =
         Map.of("page/NotFoundPage.ftlh", page, "part/x.ftl", "[${page.frame.title}]");
-    Renderer made = new Renderer(templates(own));
+    Renderer made = new Renderer(templates(own), Language.english());
     NotFoundPage record = new SampleRecords(name -> "<b>", true).of(NotFoundPage.class);
     assertEquals("[&lt;b&gt;]&lt;b&gt;", html(made, record));
   }
@@ -233,7 +234,7 @@ class RendererTest {
   }
 
   private static Renderer own(String name, String template) {
-    return new Renderer(templates(Map.of(name, template)));
+    return new Renderer(templates(Map.of(name, template)), Language.english());
   }
 
   private static Templates templates(Map<String, String> own) {

@@ -1,0 +1,173 @@
+package plumbline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Says phrases in one language. Safe to use from many threads. */
+public final class Language {
+  private static final String ISOLATE = "\u2068";
+  private static final String END_OF_ISOLATE = "\u2069";
+
+  private final String tag;
+  private final Map<String, String> patterns;
+  private final Notation notation;
+  private final Plural plural;
+  private final boolean rightToLeft;
+  private final Map<String, Pattern> parsed = new ConcurrentHashMap<>();
+
+  Language(String tag, Bundle bundle) {
+    this.tag = tag;
+    this.patterns = bundle.patterns();
+    this.notation = Notation.of(patterns::get);
+    this.plural = Plural.named(patterns.get("plural")).orElseThrow();
+    this.rightToLeft = patterns.get("direction").equals("rtl");
+  }
+
+  private static final class English {
+    static final Language LANGUAGE = new Language("en", Bundle.brought("en").orElseThrow());
+  }
+
+  /** The language that every text exists in, and that the command line speaks. */
+  public static Language english() {
+    return English.LANGUAGE;
+  }
+
+  /** A BCP 47 tag. */
+  public String tag() {
+    return tag;
+  }
+
+  public boolean isRightToLeft() {
+    return rightToLeft;
+  }
+
+  /**
+   * A piece of what is said.
+   *
+   * @param of what the text names, where it is the name of something
+   */
+  public record Piece(String text, Optional<Object> of) {}
+
+  /** The text of a pattern with values in its gaps; see {@link Phrase#values}. */
+  public String say(String key, Object... values) {
+    return say(Phrase.of(key, values));
+  }
+
+  public String say(Phrase phrase) {
+    Pattern pattern = pattern(phrase.key());
+    if (pattern.parts().size() == 1 && pattern.parts().get(0) instanceof Pattern.Words words) {
+      return words.text();
+    }
+    return pieces(phrase).stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  /** A figure or a day, by itself. */
+  public String say(Figure figure) {
+    return figure.in(notation);
+  }
+
+  /** A day with its year. */
+  public String day(java.time.LocalDate day) {
+    return notation.day(day);
+  }
+
+  /** {@code a, b and c}. */
+  public String list(List<?> values) {
+    List<Piece> pieces = new ArrayList<>();
+    enumerate(values, pieces);
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  /** What is said, with the names in it kept apart. */
+  public List<Piece> pieces(Phrase phrase) {
+    List<Piece> pieces = new ArrayList<>();
+    say(phrase, pieces);
+    return pieces;
+  }
+
+  private void say(Phrase phrase, List<Piece> pieces) {
+    say(pattern(phrase.key()), phrase.values(), pieces);
+  }
+
+  private Pattern pattern(String key) {
+    return parsed.computeIfAbsent(
+        key,
+        name -> {
+          String text = patterns.get(name);
+          if (text == null) {
+            throw new IllegalArgumentException("no bundle has a text '" + name + "'");
+          }
+          return Pattern.parse(text);
+        });
+  }
+
+  private void say(Pattern pattern, List<Object> values, List<Piece> pieces) {
+    for (Pattern.Part part : pattern.parts()) {
+      if (part instanceof Pattern.Words words) {
+        pieces.add(plain(words.text()));
+      } else if (part instanceof Pattern.Gap gap) {
+        value(values.get(gap.index()), pieces);
+      } else if (part instanceof Pattern.Count count) {
+        value(values.get(count.index()), pieces);
+      } else {
+        say(chosen((Pattern.Choice) part, values), values, pieces);
+      }
+    }
+  }
+
+  private Pattern chosen(Pattern.Choice choice, List<Object> values) {
+    Object value = values.get(choice.index());
+    Map<String, Pattern> cases = choice.cases();
+    if (!choice.plural()) {
+      return cases.getOrDefault(value.toString(), cases.get("other"));
+    }
+    Pattern exact = cases.get("=" + value);
+    return exact != null
+        ? exact
+        : cases.getOrDefault(plural.of(((Number) value).longValue()), cases.get("other"));
+  }
+
+  private void value(Object value, List<Piece> pieces) {
+    if (value instanceof Phrase phrase) {
+      say(phrase, pieces);
+    } else if (value instanceof List<?> list) {
+      enumerate(list, pieces);
+    } else if (value instanceof Phrase.Name name) {
+      isolated(new Piece(name.text(), Optional.of(name.of())), pieces);
+    } else if (value instanceof Integer || value instanceof Long) {
+      pieces.add(plain(notation.number(((Number) value).longValue())));
+    } else if (value instanceof java.time.LocalDate day) {
+      pieces.add(plain(notation.day(day)));
+    } else {
+      isolated(plain(value instanceof Figure f ? f.in(notation) : value.toString()), pieces);
+    }
+  }
+
+  private void enumerate(List<?> list, List<Piece> pieces) {
+    for (int i = 0; i < list.size(); i++) {
+      if (i > 0) {
+        pieces.add(plain(patterns.get(i == list.size() - 1 ? "list.last" : "list.more")));
+      }
+      value(list.get(i), pieces);
+    }
+  }
+
+  /** Text of another direction must not carry the words around it along. */
+  private void isolated(Piece piece, List<Piece> pieces) {
+    if (rightToLeft && (piece.of().isPresent() || !piece.text().isEmpty())) {
+      pieces.add(plain(ISOLATE));
+      pieces.add(piece);
+      pieces.add(plain(END_OF_ISOLATE));
+    } else {
+      pieces.add(piece);
+    }
+  }
+
+  private static Piece plain(String text) {
+    return new Piece(text, Optional.empty());
+  }
+}
