@@ -175,7 +175,7 @@ public final class Pipeline {
               () -> DataFiles.of(OkrsDataBuilder.of(site)),
               () -> AlignmentData.of(site).stream().map(DataFiles::of).toList(),
               () -> Feed.of(site).stream().map(AtomFeed::of).toList(),
-              () -> ThemeFiles.of(templates));
+              () -> ThemeFiles.of(templates, site.theme().accent()));
       Stream<Supplier<List<OutputFile>>> pages =
           Pages.of(site).stream().map(entry -> () -> List.of(renderer.render(entry.page().get())));
       Stream<Supplier<List<OutputFile>>> assets =
