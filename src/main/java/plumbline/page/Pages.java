@@ -88,8 +88,8 @@ public final class Pages {
     Settings settings = site.settings();
     return new HowToReadPage(
         new Frames(site).of(Place.of(Urls.HOW_TO_READ, "How to read these pages", ""), List.of()),
-        Words.score(settings.grades().redBelow()),
-        Words.score(settings.grades().greenFrom()),
+        site.words().score(settings.grades().redBelow()),
+        site.words().score(settings.grades().greenFrom()),
         settings.alignment().staleAfterDays(),
         settings.alignment().graceDays(),
         site.hasHistory());

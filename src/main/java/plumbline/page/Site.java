@@ -31,6 +31,11 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
     return new Site(analysis, Language.english(), Optional.empty());
   }
 
+  /** How the site writes what it says. */
+  Words words() {
+    return new Words(language);
+  }
+
   OkrGraph graph() {
     return analysis.graph();
   }
