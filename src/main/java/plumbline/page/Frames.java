@@ -63,7 +63,7 @@ final class Frames {
         cycles(place, links),
         above,
         new Day(site.scores().asOf().toString(), site.scores().asOf().toString()),
-        site.settings().baseUrl().map(base -> base + canonical(place.path)),
+        site.settings().baseUrl().map(base -> Urls.address(base, place.path)),
         site.settings().theme().links().stream()
             .map(link -> new LinkTo(link.title(), link.url()))
             .toList(),
@@ -81,13 +81,6 @@ final class Frames {
         .logo()
         .or(theme::darkLogo)
         .map(path -> new Frame.Logo(links.url(path), theme.darkLogo().map(links::url)));
-  }
-
-  private static String canonical(String path) {
-    String url = new Links("x").url(path);
-    return url.endsWith("index.html")
-        ? url.substring(0, url.length() - "index.html".length())
-        : url;
   }
 
   private List<Choice> nav(boolean hasCycle, Place place, Links links) {
