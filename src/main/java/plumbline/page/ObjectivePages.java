@@ -43,7 +43,9 @@ final class ObjectivePages {
         new Frames(site)
             .of(
                 Place.in(cycle, path, objective.title()),
-                List.of(new LinkTo("Cycles", links.url(Urls.CYCLES)), links.to(cycle))),
+                List.of(
+                    new LinkTo(site.words().say("nav.cycles"), links.url(Urls.CYCLES)),
+                    links.to(cycle))),
         objective.title(),
         owner instanceof Company,
         new Sights(site, links).of(objective),
@@ -81,7 +83,10 @@ final class ObjectivePages {
   /** Only what is live is drawn. */
   private Optional<LinkTo> graph(Objective objective, Cycle cycle, Links links) {
     String focus = "#focus=" + Links.encode(objective.id().toString());
-    return Optional.of(new LinkTo("Show in the graph", links.url(site.graphUrl(cycle)) + focus))
+    return Optional.of(
+            new LinkTo(
+                site.words().say("objective.show-in-graph"),
+                links.url(site.graphUrl(cycle)) + focus))
         .filter(link -> objective.status().isLive());
   }
 
