@@ -35,12 +35,14 @@ import plumbline.page.Feed;
 import plumbline.page.OkrsDataBuilder;
 import plumbline.page.Pages;
 import plumbline.page.Site;
+import plumbline.page.Sitemap;
 import plumbline.publish.Publication;
 import plumbline.render.AssetFiles;
 import plumbline.render.AtomFeed;
 import plumbline.render.DataFiles;
 import plumbline.render.OutputFile;
 import plumbline.render.Renderer;
+import plumbline.render.SitemapXml;
 import plumbline.render.Templates;
 import plumbline.render.ThemeFiles;
 import plumbline.review.NewSince;
@@ -175,7 +177,8 @@ public final class Pipeline {
               () -> DataFiles.of(OkrsDataBuilder.of(site)),
               () -> AlignmentData.of(site).stream().map(DataFiles::of).toList(),
               () -> Feed.of(site).stream().map(AtomFeed::of).toList(),
-              () -> ThemeFiles.of(templates));
+              () -> Sitemap.of(site).stream().map(SitemapXml::of).toList(),
+              () -> ThemeFiles.of(templates, site.theme().accent()));
       Stream<Supplier<List<OutputFile>>> pages =
           Pages.of(site).stream().map(entry -> () -> List.of(renderer.render(entry.page().get())));
       Stream<Supplier<List<OutputFile>>> assets =
