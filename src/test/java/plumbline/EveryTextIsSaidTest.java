@@ -121,18 +121,25 @@ class EveryTextIsSaidTest {
       }
     }
     String text = String.join("\n", all).replaceAll("(?m)(^[\\s-]*|[{,]\\s*)[a-z_]+: ", "$1\n");
-    return plain(text + "\n" + titles(site));
+    return plain(text + "\n" + escaped(site));
   }
 
-  /** Titles with escapes in the content, and those of cycles without a file. */
-  private static String titles(Site site) {
+  /** What has escapes in the content, and the titles of cycles without a file. */
+  private static String escaped(Site site) {
     List<Objective> objectives = site.analysis().graph().objectives();
     return Stream.of(
             site.analysis().graph().cycles().stream().map(Cycle::title),
             objectives.stream().map(Objective::title),
-            objectives.stream().flatMap(o -> o.keyResults().stream()).map(KeyResult::title))
+            keyResults(site).map(KeyResult::title),
+            keyResults(site)
+                .flatMap(keyResult -> keyResult.checkIns().stream())
+                .flatMap(checkIn -> checkIn.note().stream()))
         .flatMap(titles -> titles)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<KeyResult> keyResults(Site site) {
+    return site.analysis().graph().objectives().stream().flatMap(o -> o.keyResults().stream());
   }
 
   private static String plain(String text) {
