@@ -32,6 +32,13 @@ class AccessibilityTest {
   }
 
   @Test
+  void axeFindsNothingOnAnySortOfPageInArabic(ChromeDriver driver) throws Exception {
+    String arabic = BuiltSite.in("ar", BuiltSite.EVERYTHING);
+    assertEquals(0, BuiltSite.of(arabic).run().code(), BuiltSite.of(arabic).run().err());
+    assertClean(driver, arabic, PageTypes.paths());
+  }
+
+  @Test
   void axeFindsNothingOnAReportWithGrossFindings(ChromeDriver driver) throws Exception {
     assertClean(driver, BuiltSite.DEMO, List.of("alignment.html"));
     assertClean(driver, "market-of-goals", List.of("alignment.html"));
