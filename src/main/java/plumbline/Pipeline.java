@@ -35,6 +35,7 @@ import plumbline.page.Feed;
 import plumbline.page.OkrsDataBuilder;
 import plumbline.page.Pages;
 import plumbline.page.Site;
+import plumbline.page.Urls;
 import plumbline.publish.Publication;
 import plumbline.render.AssetFiles;
 import plumbline.render.AtomFeed;
@@ -100,6 +101,29 @@ public final class Pipeline {
    * @param background what is known besides
    */
   public static Checked check(ContentFolder content, Flags flags, Background background) {
+    Read read = read(content, flags, background);
+    return read.with(Analysis.of(read.graph, read.settings, read.history));
+  }
+
+  /**
+   * What the content says, linked, before it is scored and analysed.
+   *
+   * @param problems sorted by place
+   */
+  public record Read(
+      Okrs okrs, OkrGraph graph, Settings settings, History history, List<Problem> problems) {
+    public Read {
+      problems = List.copyOf(problems);
+    }
+
+    /** Adds what an analysis of this graph says. */
+    public Checked with(Analysis analysis) {
+      return new Checked(okrs, analysis, problems);
+    }
+  }
+
+  /** Reads and links. */
+  public static Read read(ContentFolder content, Flags flags, Background background) {
     List<Problem> problems = new ArrayList<>(content.problems());
     RuleNames ruleNames = new RuleNames(Rules.catalog());
     Settings settings = SettingsReader.read(content.files(), flags, ruleNames, problems);
@@ -108,12 +132,10 @@ public final class Pipeline {
     problems.addAll(read.problems());
     Linked linked = Linker.link(read.okrs(), settings);
     problems.addAll(linked.problems());
-    OkrGraph graph = linked.graph();
-    problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(graph)));
-    Analysis analysis =
-        Analysis.of(
-            graph, settings, background.history.apply(new Present(content, read.okrs(), settings)));
-    return new Checked(read.okrs(), analysis, problems.stream().distinct().sorted().toList());
+    problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(linked.graph())));
+    History history = background.history.apply(new Present(content, read.okrs(), settings));
+    List<Problem> sorted = problems.stream().distinct().sorted().toList();
+    return new Read(read.okrs(), linked.graph(), settings, history, sorted);
   }
 
   /**
@@ -147,7 +169,12 @@ public final class Pipeline {
    * @throws plumbline.text.BundleMistake when that bundle is wrong, or there is none at all
    */
   public static Language language(Checked checked, ContentFolder templates) {
-    return Languages.of(checked.analysis.settings().language(), own(templates));
+    return language(checked.analysis.settings(), templates);
+  }
+
+  /** The language that the settings ask for. */
+  public static Language language(Settings settings, ContentFolder templates) {
+    return Languages.of(settings.language(), own(templates));
   }
 
   /**
@@ -159,6 +186,47 @@ public final class Pipeline {
   public record Folders(ContentFolder content, ContentFolder templates, Path site) {}
 
   /**
+   * A part of a site's files, made when it is asked for.
+   *
+   * @param path its only file; or with a final {@code /} the folder that all of them are in
+   */
+  public record Part(String path, Supplier<List<OutputFile>> files) {}
+
+  /**
+   * How the pages of a site are printed; it can be kept for later states of the same site.
+   *
+   * @param templates the built-in ones, with the site's own in place of those of the same name
+   */
+  public record Printing(Templates templates, Renderer renderer) {
+    public static Printing of(ContentFolder templates, Language language) {
+      Templates both = new Templates(own(templates));
+      return new Printing(both, new Renderer(both, language));
+    }
+  }
+
+  /** Everything that a site consists of, without making any of it. */
+  public static List<Part> parts(Site site, ContentFolder content, Printing printing) {
+    // What is made as a whole comes first, so that no long task is left for the end.
+    Stream<Part> wholes =
+        Stream.of(
+            new Part("data/", () -> DataFiles.of(OkrsDataBuilder.of(site))),
+            new Part("data/", () -> AlignmentData.of(site).stream().map(DataFiles::of).toList()),
+            new Part(Urls.FEED, () -> Feed.of(site).stream().map(AtomFeed::of).toList()),
+            new Part("theme/", () -> ThemeFiles.of(printing.templates)));
+    Stream<Part> pages =
+        Pages.of(site).stream()
+            .map(
+                entry ->
+                    new Part(
+                        entry.path(), () -> List.of(printing.renderer.render(entry.page().get()))));
+    Stream<Part> assets =
+        content.files().stream()
+            .filter(file -> file.below().startsWith("assets/"))
+            .map(file -> new Part(file.below(), () -> List.of(AssetFiles.of(file))));
+    return Stream.of(wholes, pages, assets).flatMap(parts -> parts).toList();
+  }
+
+  /**
    * Renders every page and publishes them, all or nothing.
    *
    * @param site of content without errors
@@ -166,24 +234,10 @@ public final class Pipeline {
    * @throws IOException when the site cannot be written; it is left as it was
    */
   public static Publication.Outcome build(Site site, Folders folders) throws IOException {
-    Templates templates = new Templates(own(folders.templates));
-    Renderer renderer = new Renderer(templates, site.language());
+    Printing printing = Printing.of(folders.templates, site.language());
     try (Publication publication = Publication.open(folders.site)) {
-      // What is made as a whole comes first, so that no long task is left for the end.
-      Stream<Supplier<List<OutputFile>>> wholes =
-          Stream.of(
-              () -> DataFiles.of(OkrsDataBuilder.of(site)),
-              () -> AlignmentData.of(site).stream().map(DataFiles::of).toList(),
-              () -> Feed.of(site).stream().map(AtomFeed::of).toList(),
-              () -> ThemeFiles.of(templates));
-      Stream<Supplier<List<OutputFile>>> pages =
-          Pages.of(site).stream().map(entry -> () -> List.of(renderer.render(entry.page().get())));
-      Stream<Supplier<List<OutputFile>>> assets =
-          folders.content.files().stream()
-              .filter(file -> file.below().startsWith("assets/"))
-              .map(file -> () -> List.of(AssetFiles.of(file)));
-      Stream.of(wholes, pages, assets).flatMap(files -> files).toList().parallelStream()
-          .forEach(files -> files.get().forEach(publication::write));
+      parts(site, folders.content, printing).parallelStream()
+          .forEach(part -> part.files().get().forEach(publication::write));
       return publication.commit();
     }
   }
