@@ -35,6 +35,7 @@ import plumbline.page.Feed;
 import plumbline.page.OkrsDataBuilder;
 import plumbline.page.Pages;
 import plumbline.page.Site;
+import plumbline.page.Sitemap;
 import plumbline.page.Urls;
 import plumbline.publish.Publication;
 import plumbline.render.AssetFiles;
@@ -42,6 +43,7 @@ import plumbline.render.AtomFeed;
 import plumbline.render.DataFiles;
 import plumbline.render.OutputFile;
 import plumbline.render.Renderer;
+import plumbline.render.SitemapXml;
 import plumbline.render.Templates;
 import plumbline.render.ThemeFiles;
 import plumbline.review.NewSince;
@@ -188,9 +190,18 @@ public final class Pipeline {
   /**
    * A part of a site's files, made when it is asked for.
    *
-   * @param path its only file; or with a final {@code /} the folder that all of them are in
+   * @param path its only file, or how the paths of all its files begin
+   * @param many whether it may be other than one file
    */
-  public record Part(String path, Supplier<List<OutputFile>> files) {}
+  public record Part(String path, boolean many, Supplier<List<OutputFile>> files) {
+    private static Part one(String path, Supplier<OutputFile> file) {
+      return new Part(path, false, () -> List.of(file.get()));
+    }
+
+    private static Part many(String path, Supplier<List<OutputFile>> files) {
+      return new Part(path, true, files);
+    }
+  }
 
   /**
    * How the pages of a site are printed; it can be kept for later states of the same site.
@@ -209,20 +220,19 @@ public final class Pipeline {
     // What is made as a whole comes first, so that no long task is left for the end.
     Stream<Part> wholes =
         Stream.of(
-            new Part("data/", () -> DataFiles.of(OkrsDataBuilder.of(site))),
-            new Part("data/", () -> AlignmentData.of(site).stream().map(DataFiles::of).toList()),
-            new Part(Urls.FEED, () -> Feed.of(site).stream().map(AtomFeed::of).toList()),
-            new Part("theme/", () -> ThemeFiles.of(printing.templates)));
+            Part.many("data/", () -> DataFiles.of(OkrsDataBuilder.of(site))),
+            Part.many("data/", () -> AlignmentData.of(site).stream().map(DataFiles::of).toList()),
+            Part.many(Urls.FEED, () -> Feed.of(site).stream().map(AtomFeed::of).toList()),
+            Part.many("sitemap", () -> Sitemap.of(site).stream().map(SitemapXml::of).toList()),
+            Part.many("theme/", () -> ThemeFiles.of(printing.templates, site.theme().accent())));
+    Renderer renderer = printing.renderer;
     Stream<Part> pages =
         Pages.of(site).stream()
-            .map(
-                entry ->
-                    new Part(
-                        entry.path(), () -> List.of(printing.renderer.render(entry.page().get()))));
+            .map(entry -> Part.one(entry.path(), () -> renderer.render(entry.page().get())));
     Stream<Part> assets =
         content.files().stream()
             .filter(file -> file.below().startsWith("assets/"))
-            .map(file -> new Part(file.below(), () -> List.of(AssetFiles.of(file))));
+            .map(file -> Part.one(file.below(), () -> AssetFiles.of(file)));
     return Stream.of(wholes, pages, assets).flatMap(parts -> parts).toList();
   }
 

@@ -27,8 +27,9 @@ public final class Pages {
    * A page that can be made.
    *
    * @param path below the site's folder
+   * @param listed whether search engines should know it
    */
-  public record Entry(String path, Supplier<Page> page) {}
+  public record Entry(String path, boolean listed, Supplier<Page> page) {}
 
   /** Lists the pages, without making any. */
   public static List<Entry> of(Site site) {
@@ -46,9 +47,10 @@ public final class Pages {
     add(Urls.CYCLES, () -> new CyclePages(site).index());
     add(Urls.HOW_TO_READ, this::howToRead);
     add(Urls.RULES, () -> RulesPages.of(site));
-    add(Urls.NOT_FOUND, this::notFound);
+    addUnlisted(Urls.NOT_FOUND, this::notFound);
     site.preview()
-        .ifPresent(preview -> add(Urls.REVIEW, () -> ReviewPages.of(preview.review(), site)));
+        .ifPresent(
+            preview -> addUnlisted(Urls.REVIEW, () -> ReviewPages.of(preview.review(), site)));
   }
 
   private void changes() {
@@ -81,7 +83,7 @@ public final class Pages {
 
   private void redirect(Objective objective, Ref alias) {
     RedirectPage page = new ObjectivePages(site, chronicle).redirect(objective, alias);
-    add(page.frame().path(), () -> page);
+    addUnlisted(page.frame().path(), () -> page);
   }
 
   private HowToReadPage howToRead() {
@@ -109,6 +111,10 @@ public final class Pages {
   }
 
   private void add(String path, Supplier<Page> page) {
-    entries.add(new Entry(path, page));
+    entries.add(new Entry(path, true, page));
+  }
+
+  private void addUnlisted(String path, Supplier<Page> page) {
+    entries.add(new Entry(path, false, page));
   }
 }

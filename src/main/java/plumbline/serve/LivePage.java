@@ -27,8 +27,9 @@ final class LivePage {
   static byte[] of(Answer answer, String path, State state) {
     String page = new String(answer.bytes(), StandardCharsets.UTF_8);
     String panel = Panel.of(state);
+    boolean missing = answer.status() == 404;
     String head =
-        (answer.status() == 404 ? "<base href=\"/\">\n" : "")
+        (missing ? "<base href=\"/\">\n" : "")
             + "<link rel=\"stylesheet\" href=\"/.plumbline/live.css\">\n"
             + "<script src=\"/.plumbline/live.js\" defer data-path=\"%s\" data-shown=\"%s\" data-told=\"%s\"></script>\n"
                 .formatted(Panel.shown(path), answer.mark(state.looks()), told(panel));
@@ -36,19 +37,21 @@ final class LivePage {
         "<section id=\"plumbline-live\" aria-label=\"Problems in the files\" aria-live=\"polite\">"
             + panel
             + "</section>\n";
-    String headed = before("<link rel=\"stylesheet\"", "</head>", connecting(page), head);
+    String headed = before("<link rel=\"stylesheet\"", "</head>", connecting(page, missing), head);
     return before("</body>", "</html>", headed, live).getBytes(StandardCharsets.UTF_8);
   }
 
   /** With a policy that lets the page listen to its server, and a missing one find its styles. */
-  private static String connecting(String page) {
-    Matcher policy = POLICY.matcher(page);
-    return policy.replaceFirst(
-        of ->
-            Matcher.quoteReplacement(
-                of.group(1)
-                    + of.group(2).replace("base-uri 'none'", "base-uri 'self'")
-                    + "; connect-src 'self'"));
+  private static String connecting(String page, boolean missing) {
+    String base = missing ? "base-uri 'self'" : "base-uri 'none'";
+    return POLICY
+        .matcher(page)
+        .replaceFirst(
+            of ->
+                Matcher.quoteReplacement(
+                    of.group(1)
+                        + of.group(2).replace("base-uri 'none'", base)
+                        + "; connect-src 'self'"));
   }
 
   /** By this a panel is known to say the same. */

@@ -15,13 +15,13 @@ import plumbline.render.OutputFile;
  */
 final class Served {
   private final Map<String, Part> single = new HashMap<>();
-  private final List<Part> folders = new ArrayList<>();
+  private final List<Part> many = new ArrayList<>();
   private final Map<Part, List<OutputFile>> made = new ConcurrentHashMap<>();
 
   Served(List<Part> parts) {
     for (Part part : parts) {
-      if (part.path().endsWith("/")) {
-        folders.add(part);
+      if (part.many()) {
+        many.add(part);
       } else {
         single.put(part.path(), part);
       }
@@ -39,7 +39,7 @@ final class Served {
     if (one != null) {
       return one.files().get().stream().findFirst();
     }
-    return folders.stream()
+    return many.stream()
         .filter(part -> path.startsWith(part.path()))
         .flatMap(part -> all(part).stream())
         .filter(file -> file.path().equals(path))

@@ -134,7 +134,9 @@ final class Workshop implements AutoCloseable {
   }
 
   private static boolean isLook(String path) {
-    return path.startsWith("templates/asset/") || path.startsWith("content/assets/");
+    return path.startsWith("templates/asset/")
+        || path.startsWith("content/assets/")
+        || path.equals("content/site.yaml");
   }
 
   private Served made(Read read) throws Mistake {
