@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plumbline.Progress.Stage;
 import plumbline.alignment.Alignment;
 import plumbline.alignment.Analysis;
 import plumbline.alignment.Finding;
@@ -103,8 +104,21 @@ public final class Pipeline {
    * @param background what is known besides
    */
   public static Checked check(ContentFolder content, Flags flags, Background background) {
-    Read read = read(content, flags, background);
-    return read.with(Analysis.of(read.graph, read.settings, read.history));
+    return check(content, flags, background, Progress.NONE);
+  }
+
+  /**
+   * Reads, links, scores.
+   *
+   * @param background what is known besides
+   * @param progress told each stage
+   */
+  public static Checked check(
+      ContentFolder content, Flags flags, Background background, Progress progress) {
+    Read read = read(content, flags, background, progress);
+    progress.begins(Stage.SCORING);
+    Analysis analysis = Analysis.of(read.graph, read.settings, read.history);
+    return new Checked(read.okrs, analysis, read.problems);
   }
 
   /**
@@ -117,24 +131,23 @@ public final class Pipeline {
     public Read {
       problems = List.copyOf(problems);
     }
-
-    /** Adds what an analysis of this graph says. */
-    public Checked with(Analysis analysis) {
-      return new Checked(okrs, analysis, problems);
-    }
   }
 
   /** Reads and links. */
-  public static Read read(ContentFolder content, Flags flags, Background background) {
+  public static Read read(
+      ContentFolder content, Flags flags, Background background, Progress progress) {
+    progress.begins(Stage.READING);
     List<Problem> problems = new ArrayList<>(content.problems());
     RuleNames ruleNames = new RuleNames(Rules.catalog());
     Settings settings = SettingsReader.read(content.files(), flags, ruleNames, problems);
     OkrsReader.Result read =
         OkrsReader.read(content.files(), settings.fiscalYearStart(), background.readings);
     problems.addAll(read.problems());
+    progress.begins(Stage.LINKING);
     Linked linked = Linker.link(read.okrs(), settings);
     problems.addAll(linked.problems());
     problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(linked.graph())));
+    progress.begins(Stage.HISTORY);
     History history = background.history.apply(new Present(content, read.okrs(), settings));
     List<Problem> sorted = problems.stream().distinct().sorted().toList();
     return new Read(read.okrs(), linked.graph(), settings, history, sorted);
@@ -240,14 +253,24 @@ public final class Pipeline {
    * Renders every page and publishes them, all or nothing.
    *
    * @param site of content without errors
+   * @param progress told each stage and each part that is made
    * @throws plumbline.render.TemplateMistake when a template of the site's own is wrong
    * @throws IOException when the site cannot be written; it is left as it was
    */
-  public static Publication.Outcome build(Site site, Folders folders) throws IOException {
+  public static Publication.Outcome build(Site site, Folders folders, Progress progress)
+      throws IOException {
+    progress.begins(Stage.WRITING);
     Printing printing = Printing.of(folders.templates, site.language());
     try (Publication publication = Publication.open(folders.site)) {
-      parts(site, folders.content, printing).parallelStream()
-          .forEach(part -> part.files().get().forEach(publication::write));
+      List<Part> parts = parts(site, folders.content, printing);
+      progress.toMake(parts.size());
+      parts.parallelStream()
+          .forEach(
+              part -> {
+                part.files().get().forEach(publication::write);
+                progress.made();
+              });
+      progress.begins(Stage.PUBLISHING);
       return publication.commit();
     }
   }

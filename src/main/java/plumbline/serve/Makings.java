@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Printing;
 import plumbline.Pipeline.Read;
+import plumbline.Progress;
 import plumbline.alignment.Analysis;
 import plumbline.config.Flags;
 import plumbline.content.Readings;
@@ -37,7 +38,7 @@ final class Makings {
 
   /** Reads and links. */
   Read read(Sources sources) {
-    return Pipeline.read(sources.content().folder(), flags.get(), background);
+    return Pipeline.read(sources.content().folder(), flags.get(), background, Progress.NONE);
   }
 
   /**
