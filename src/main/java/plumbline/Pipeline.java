@@ -41,6 +41,7 @@ import plumbline.render.AtomFeed;
 import plumbline.render.DataFiles;
 import plumbline.render.OutputFile;
 import plumbline.render.Renderer;
+import plumbline.render.SearchFiles;
 import plumbline.render.Templates;
 import plumbline.render.ThemeFiles;
 import plumbline.review.NewSince;
@@ -175,6 +176,7 @@ public final class Pipeline {
               () -> DataFiles.of(OkrsDataBuilder.of(site)),
               () -> AlignmentData.of(site).stream().map(DataFiles::of).toList(),
               () -> Feed.of(site).stream().map(AtomFeed::of).toList(),
+              () -> SearchFiles.of(site),
               () -> ThemeFiles.of(templates));
       Stream<Supplier<List<OutputFile>>> pages =
           Pages.of(site).stream().map(entry -> () -> List.of(renderer.render(entry.page().get())));
