@@ -35,6 +35,7 @@ import plumbline.page.Feed;
 import plumbline.page.OkrsDataBuilder;
 import plumbline.page.Pages;
 import plumbline.page.Site;
+import plumbline.page.Sitemap;
 import plumbline.publish.Publication;
 import plumbline.render.AssetFiles;
 import plumbline.render.AtomFeed;
@@ -42,6 +43,7 @@ import plumbline.render.DataFiles;
 import plumbline.render.OutputFile;
 import plumbline.render.Renderer;
 import plumbline.render.SearchFiles;
+import plumbline.render.SitemapXml;
 import plumbline.render.Templates;
 import plumbline.render.ThemeFiles;
 import plumbline.review.NewSince;
@@ -177,7 +179,8 @@ public final class Pipeline {
               () -> AlignmentData.of(site).stream().map(DataFiles::of).toList(),
               () -> Feed.of(site).stream().map(AtomFeed::of).toList(),
               () -> SearchFiles.of(site),
-              () -> ThemeFiles.of(templates));
+              () -> Sitemap.of(site).stream().map(SitemapXml::of).toList(),
+              () -> ThemeFiles.of(templates, site.theme().accent()));
       Stream<Supplier<List<OutputFile>>> pages =
           Pages.of(site).stream().map(entry -> () -> List.of(renderer.render(entry.page().get())));
       Stream<Supplier<List<OutputFile>>> assets =

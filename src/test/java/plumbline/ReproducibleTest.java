@@ -166,6 +166,19 @@ class ReproducibleTest {
   }
 
   @Test
+  void aTemplateThatLeadsNowhereStopsTheBuildAndIsNamedByItsPage() throws IOException {
+    copyOfTheDemo();
+    append("templates/page/NotFoundPage.ftlh", "<a href=\"teams/nobody.html\">x</a>");
+    Runs run = build();
+    assertEquals(1, run.code());
+    assertTrue(
+        run.err()
+            .startsWith(
+                "error: 404.html: found a link to teams/nobody.html, which is no file of the site"),
+        run.err());
+  }
+
+  @Test
   void aFirstBuildThatFailsLeavesNoFolder() throws IOException {
     copyOfTheDemo();
     append("templates/page/NotFoundPage.ftlh", "${page.nothing}");

@@ -63,7 +63,7 @@ final class AToZPages {
   /** The page that the others hang from, and these. */
   List<Pages.Entry> entries() {
     List<Pages.Entry> entries = new ArrayList<>();
-    entries.add(new Pages.Entry(Urls.A_TO_Z, this::start));
+    entries.add(new Pages.Entry(Urls.A_TO_Z, true, this::start));
     if (isLong()) {
       items.keySet().forEach(initial -> entries.addAll(entries(initial)));
     }
@@ -72,7 +72,7 @@ final class AToZPages {
 
   private List<Pages.Entry> entries(Initial initial) {
     return IntStream.range(0, pages(initial))
-        .mapToObj(part -> new Pages.Entry(path(initial, part), () -> part(initial, part)))
+        .mapToObj(part -> new Pages.Entry(path(initial, part), true, () -> part(initial, part)))
         .toList();
   }
 
@@ -167,7 +167,7 @@ final class AToZPages {
                     new Entry(
                         new LinkTo(item.name, links.url(item.path)),
                         item.sort,
-                        site.language().say("kind." + item.sort),
+                        site.language().say("sort." + item.sort),
                         item.owner))
             .toList());
   }

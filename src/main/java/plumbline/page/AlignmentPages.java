@@ -85,7 +85,8 @@ final class AlignmentPages {
   }
 
   private TeamShareLine line(TeamShare share) {
-    return new TeamShareLine(links.to(share.team()), share.total(), ShareView.of(share));
+    return new TeamShareLine(
+        links.to(share.team()), share.total(), ShareView.of(site.words(), share));
   }
 
   /**
@@ -124,7 +125,7 @@ final class AlignmentPages {
     return new Card(
         team.name(),
         Optional.of(links.to(team).url()),
-        site.share(team, cycle).map(ShareView::of),
+        site.share(team, cycle).map(share -> ShareView.of(site.words(), share)),
         views);
   }
 
@@ -137,7 +138,7 @@ final class AlignmentPages {
   private RuleLine rule(RuleUse use) {
     String settings =
         use.values().entrySet().stream()
-            .map(e -> e.getKey().replace('_', ' ') + " " + Words.figure(e.getValue()))
+            .map(e -> e.getKey().replace('_', ' ') + " " + site.words().figure(e.getValue()))
             .collect(Collectors.joining(", "));
     int found = (int) report.findings().stream().filter(f -> f.rule().equals(use.id())).count();
     return new RuleLine(

@@ -97,7 +97,7 @@ final class AlignmentWords {
     }
     if (report.bottomUpShare().isPresent()) {
       remarks.add(
-          Words.wholePercent(report.bottomUpShare().getAsDouble())
+          site.words().wholePercent(report.bottomUpShare().getAsDouble())
               + " of the "
               + Words.count(report.bottomUpStated(), "objective", "objectives")
               + " that state their origin came from the bottom up. About half is healthy.");

@@ -63,7 +63,8 @@ final class ChangeWords {
   /** What stands where the author wrote nothing. */
   private Optional<String> absent(Aspect aspect) {
     return switch (aspect) {
-      case DUE -> cycle.map(one -> Words.fullDay(one.end()) + " (the cycle’s end)").or(() -> NONE);
+      case DUE ->
+          cycle.map(one -> Words.ENGLISH.fullDay(one.end()) + " (the cycle’s end)").or(() -> NONE);
       case OWNER -> Optional.of("the objective’s owner");
       case CURRENT, KPI_VALUE -> Optional.of("no value");
       case SETTING -> Optional.of("the default");
@@ -108,10 +109,10 @@ final class ChangeWords {
   /** A value as people read it. */
   static String text(Value value) {
     if (value instanceof Value.Amount amount) {
-      return Words.quantity(amount.number(), amount.unit());
+      return Words.ENGLISH.quantity(amount.number(), amount.unit());
     }
     if (value instanceof Value.Day day) {
-      return Words.fullDay(day.date());
+      return Words.ENGLISH.fullDay(day.date());
     }
     if (value instanceof Value.Name name) {
       return name.text();

@@ -91,16 +91,16 @@ final class ChangesPages {
     }
     if (lately.isEmpty()) {
       return "Nothing changed since "
-          + Words.day(first, year)
+          + site.words().day(first, year)
           + ". The last change was on "
-          + Words.day(all.get(0).revision().date(), year)
+          + site.words().day(all.get(0).revision().date(), year)
           + ".";
     }
     long goals =
         lately.stream().flatMap(story -> story.goals().stream()).map(Told::id).distinct().count();
     String commits = Words.count(lately.size(), "commit", "commits");
     String what = goals == 0 ? "the organisation alone" : Words.count(goals, "goal", "goals");
-    return "%s since %s changed %s.".formatted(commits, Words.day(first, year), what);
+    return "%s since %s changed %s.".formatted(commits, site.words().day(first, year), what);
   }
 
   private List<Filter> filters(Links links, Optional<Team> shown) {

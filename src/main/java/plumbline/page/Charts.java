@@ -76,14 +76,14 @@ final class Charts {
   private Chart chart(Measure.Numeric numeric, KeyResultScore score) {
     List<Dot> dots =
         values.stream().map(v -> new Dot(text(x(v.date())), text(y(progress(v))))).toList();
-    String now = Words.quantity(values.get(values.size() - 1).value(), numeric.unit());
+    String now = site.words().quantity(values.get(values.size() - 1).value(), numeric.unit());
     String label =
         (values.stream().allMatch(v -> v.revision().isEmpty()) ? "Check-ins of " : "Values of ")
             + keyResult.title()
             + ": "
             + now
             + " of "
-            + Words.quantity(numeric.target(), numeric.unit())
+            + site.words().quantity(numeric.target(), numeric.unit())
             + "; the dashed line is the expected pace."
             + steps.sentence();
     return new Chart(
@@ -147,8 +147,8 @@ final class Charts {
   private List<Text> texts(Measure.Numeric numeric, LocalDate due) {
     List<Text> texts = new ArrayList<>();
     texts.add(target(numeric));
-    texts.add(new Text(text(LEFT), "122", "start", Words.day(start, asOf.getYear())));
-    String dueText = "due " + Words.day(due, asOf.getYear());
+    texts.add(new Text(text(LEFT), "122", "start", site.words().day(start, asOf.getYear())));
+    String dueText = "due " + site.words().day(due, asOf.getYear());
     double dueX = x(due);
     double todayX = x(asOf);
     boolean todayShown = !asOf.isAfter(end) && !asOf.isBefore(start);
@@ -174,7 +174,7 @@ final class Charts {
         text(LEFT),
         text(y(steps.first()) - LABEL_GAP),
         "start",
-        "target " + was + Words.number(numeric.target()));
+        "target " + was + site.words().number(numeric.target()));
   }
 
   private static Text end(double x, String text) {

@@ -16,7 +16,7 @@ final class CheckInWords {
   static Line line(Optional<String> keyResult, Change change) {
     Optional<Measured> was = change.before().map(Measured.class::cast);
     Optional<Measured> is = change.after().map(Measured.class::cast);
-    String day = Words.fullDay(is.or(() -> was).orElseThrow().date());
+    String day = Words.ENGLISH.fullDay(is.or(() -> was).orElseThrow().date());
     if (was.isPresent() && is.isPresent()) {
       return line(
           keyResult, day + " corrected", part(was.get(), is.get()), part(is.get(), was.get()));
@@ -39,7 +39,7 @@ final class CheckInWords {
   /** The figures of a check-in alone. */
   static String figures(CheckIn of, String unit) {
     return figures(
-        of.value().map(value -> Words.quantity(value, unit)),
+        of.value().map(value -> Words.ENGLISH.quantity(value, unit)),
         of.confidence().map(CheckInWords::confidence));
   }
 
@@ -69,6 +69,6 @@ final class CheckInWords {
   }
 
   private static String confidence(BigDecimal share) {
-    return "confidence " + Words.number(share);
+    return "confidence " + Words.ENGLISH.number(share);
   }
 }

@@ -57,12 +57,12 @@ record CheckInsOfWeek(Site site, LocalDate monday, List<Told> told) {
     if (last.isEmpty()) {
       return done(keyResult);
     }
-    String is = Words.quantity(last.get().value(), keyResult.measure().unit());
+    String is = site.words().quantity(last.get().value(), keyResult.measure().unit());
     return points.stream()
         .filter(point -> point.date().isBefore(monday))
         .reduce((a, b) -> b)
         .filter(was -> was.value().compareTo(last.get().value()) != 0)
-        .map(was -> " " + Words.number(was.value()) + " → " + is)
+        .map(was -> " " + site.words().number(was.value()) + " → " + is)
         .orElse(" " + is);
   }
 

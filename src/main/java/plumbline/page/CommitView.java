@@ -15,7 +15,7 @@ public record CommitView(String author, Day day, String subject, String id, Opti
   static CommitView of(Revision revision, Site site) {
     return new CommitView(
         revision.author(),
-        Day.of(revision.date(), site.scores().asOf()),
+        site.words().dated(revision.date(), site.scores().asOf()),
         revision.subject(),
         revision.shortId(),
         site.commit(revision));

@@ -46,15 +46,15 @@ final class CyclePages {
   private void place(Cycle cycle, int depth, Links links, List<CycleLine> lines) {
     List<Objective> live = live(cycle);
     MeanScore mean = site.scores().of(live);
-    State state = State.of(mean.health());
+    State state = site.words().state(mean.health());
     lines.add(
         new CycleLine(
             links.to(cycle),
             depth,
-            dates(cycle),
+            dates(site, cycle),
             stateOf(cycle),
             graph.objectives(cycle).size(),
-            Meter.of(state, mean.score(), expected(cycle, mean), false)));
+            site.words().meter(state, mean.score(), expected(cycle, mean), false)));
     List<Cycle> children = new ArrayList<>(graph.children(cycle));
     Collections.reverse(children);
     children.forEach(child -> place(child, depth + 1, links, lines));
@@ -78,8 +78,10 @@ final class CyclePages {
   }
 
   /** {@code 1 Jan to 31 Mar 2026}. */
-  static String dates(Cycle cycle) {
-    return Words.day(cycle.start(), cycle.end().getYear()) + " to " + Words.fullDay(cycle.end());
+  static String dates(Site site, Cycle cycle) {
+    return site.words().day(cycle.start(), cycle.end().getYear())
+        + " to "
+        + site.words().fullDay(cycle.end());
   }
 
   CyclePage of(Cycle cycle) {
@@ -91,8 +93,8 @@ final class CyclePages {
                 Place.in(cycle, path, cycle.title()),
                 List.of(new LinkTo("Cycles", links.url(Urls.CYCLES)))),
         cycle.title(),
-        Day.of(cycle.start(), cycle.end()),
-        new Day(cycle.end().toString(), Words.fullDay(cycle.end())),
+        site.words().dated(cycle.start(), cycle.end()),
+        new Day(cycle.end().toString(), site.words().fullDay(cycle.end())),
         summary(cycle),
         states(cycle),
         groups(cycle, links),
@@ -128,15 +130,17 @@ final class CyclePages {
     OptionalDouble expected = expected(cycle, mean);
     return counts
         + " The mean score is "
-        + Words.score(mean.score())
-        + (expected.isPresent() ? "; " + Words.score(expected) + " is expected today." : ".");
+        + site.words().score(mean.score())
+        + (expected.isPresent()
+            ? "; " + site.words().score(expected) + " is expected today."
+            : ".");
   }
 
   private List<StateCount> states(Cycle cycle) {
     Map<Health, Integer> counts = new EnumMap<>(Health.class);
     live(cycle).forEach(o -> counts.merge(site.scores().of(o).health(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .map(e -> new StateCount(State.of(e.getKey()), e.getValue()))
+        .map(e -> new StateCount(site.words().state(e.getKey()), e.getValue()))
         .toList();
   }
 
@@ -168,7 +172,7 @@ final class CyclePages {
           new Group(
               owner.id(),
               links.to(owner),
-              Words.score(mean.score()),
+              site.words().score(mean.score()),
               new GoalLines(site, links).of(objectives)));
     }
   }

@@ -1,15 +1,9 @@
 package plumbline.page;
 
-import java.time.LocalDate;
-
 /**
  * A date as people and as programs read it.
  *
  * @param iso for example {@code 2026-02-24}
  * @param text for example {@code 24 Feb}
  */
-public record Day(String iso, String text) {
-  static Day of(LocalDate day, LocalDate asOf) {
-    return new Day(day.toString(), Words.day(day, asOf.getYear()));
-  }
-}
+public record Day(String iso, String text) {}

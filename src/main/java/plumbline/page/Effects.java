@@ -40,11 +40,11 @@ final class Effects {
   }
 
   private static Optional<String> step(String what, OptionalDouble was, OptionalDouble is) {
-    if (was.isEmpty() || is.isEmpty() || Words.score(was).equals(Words.score(is))) {
+    if (was.isEmpty() || is.isEmpty() || Words.ENGLISH.score(was).equals(Words.ENGLISH.score(is))) {
       return Optional.empty();
     }
     String way = is.getAsDouble() > was.getAsDouble() ? " rises " : " falls ";
-    return Optional.of(what + way + Words.score(was) + " → " + Words.score(is));
+    return Optional.of(what + way + Words.ENGLISH.score(was) + " → " + Words.ENGLISH.score(is));
   }
 
   /** {@code : off track → on track}; empty where the colour stays. */
@@ -54,7 +54,7 @@ final class Effects {
 
   /** The word for a colour inside a sentence. */
   static String lower(Health health) {
-    String word = Words.health(health);
+    String word = Words.ENGLISH.health(health);
     return word.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + word.substring(1);
   }
 }

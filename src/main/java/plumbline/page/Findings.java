@@ -39,7 +39,8 @@ final class Findings {
             .map(
                 a ->
                     new FindingView.Accepted(
-                        a.reason(), a.until().map(day -> Day.of(day, site.scores().asOf())))));
+                        a.reason(),
+                        a.until().map(day -> site.words().dated(day, site.scores().asOf())))));
   }
 
   private static FindingView.Change change(Edit.LineChange change) {

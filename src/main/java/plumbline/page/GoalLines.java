@@ -31,33 +31,35 @@ final class GoalLines {
 
   GoalLine of(Objective objective) {
     ObjectiveScore score = site.scores().of(objective);
-    State state = State.of(score.health());
+    State state = site.words().state(score.health());
     return new GoalLine(
         links.to(objective),
         Optional.empty(),
         owners(site.graph().owner(objective)),
         List.of(),
-        Optional.of(objective.status()).filter(status -> status != Status.ACTIVE).map(Status::word),
+        Optional.of(objective.status())
+            .filter(status -> status != Status.ACTIVE)
+            .map(site.words()::status),
         site.preview().flatMap(preview -> preview.mark(objective)),
         state,
-        Meter.of(state, score.score(), expected(objective, score), score.graded()),
+        site.words().meter(state, score.score(), expected(objective, score), score.graded()),
         List.of());
   }
 
   /** A key result outside its objective's page. */
   GoalLine of(Objective objective, KeyResult keyResult) {
     KeyResultScore score = site.scores().of(objective, keyResult);
-    State state = State.of(score.health());
+    State state = site.words().state(score.health());
     Status status = keyResult.status();
     return new GoalLine(
         links.to(objective, keyResult),
         Optional.of(label(objective, keyResult)),
         owners(site.graph().owner(objective, keyResult)),
         List.of(),
-        Optional.of(status).filter(s -> s != Status.ACTIVE).map(Status::word),
+        Optional.of(status).filter(s -> s != Status.ACTIVE).map(site.words()::status),
         site.preview().flatMap(preview -> preview.mark(objective, keyResult)),
         state,
-        Meter.of(state, score.score(), expected(objective, score), score.graded()),
+        site.words().meter(state, score.score(), expected(objective, score), score.graded()),
         List.of());
   }
 

@@ -27,7 +27,8 @@ record GoalWords(Site site) {
 
   /** How a key result is measured, and by when. */
   Line of(Objective objective, KeyResult keyResult) {
-    String due = Words.fullDay(keyResult.due().orElse(site.graph().cycleOf(objective).end()));
+    String due =
+        site.words().fullDay(keyResult.due().orElse(site.graph().cycleOf(objective).end()));
     return line(
         Optional.of(keyResult.title()), "new", measure(keyResult.measure()) + ", due " + due);
   }
@@ -40,14 +41,19 @@ record GoalWords(Site site) {
     return link.to().title() + link.keyResult().map(kr -> " · " + kr.title()).orElse("");
   }
 
-  static String measure(Measure measure) {
+  String measure(Measure measure) {
     if (measure instanceof Measure.Numeric of) {
-      return "from " + Words.number(of.start()) + " to " + Words.quantity(of.target(), of.unit());
+      return "from "
+          + site.words().number(of.start())
+          + " to "
+          + site.words().quantity(of.target(), of.unit());
     }
     if (measure instanceof Measure.Threshold of) {
       List<String> bounds = new ArrayList<>();
-      of.atLeast().ifPresent(low -> bounds.add("at least " + Words.quantity(low, of.unit())));
-      of.atMost().ifPresent(high -> bounds.add("at most " + Words.quantity(high, of.unit())));
+      of.atLeast()
+          .ifPresent(low -> bounds.add("at least " + site.words().quantity(low, of.unit())));
+      of.atMost()
+          .ifPresent(high -> bounds.add("at most " + site.words().quantity(high, of.unit())));
       return String.join(" and ", bounds);
     }
     if (measure instanceof Measure.Milestones of) {

@@ -82,8 +82,9 @@ record Goalposts(Site site, Objective objective) {
     if (now instanceof Measure.Milestones || !isComparable(original.measure(), now)) {
       return Optional.empty();
     }
-    String is = Words.score(site.scores().scoreUnder(now, score.keyResult()));
-    String was = Words.score(site.scores().scoreUnder(original.measure(), score.keyResult()));
+    String is = site.words().score(site.scores().scoreUnder(now, score.keyResult()));
+    String was =
+        site.words().score(site.scores().scoreUnder(original.measure(), score.keyResult()));
     return is.equals(was)
         ? Optional.empty()
         : Optional.of(
@@ -95,12 +96,12 @@ record Goalposts(Site site, Objective objective) {
     return was.getClass() == is.getClass() && was.unit().equals(is.unit());
   }
 
-  private static String aim(Measure measure, Measure other) {
+  private String aim(Measure measure, Measure other) {
     return measure instanceof Measure.Numeric of
             && other instanceof Measure.Numeric otherOf
             && of.start().compareTo(otherOf.start()) == 0
-        ? Words.quantity(of.target(), of.unit())
-        : GoalWords.measure(measure);
+        ? site.words().quantity(of.target(), of.unit())
+        : new GoalWords(site).measure(measure);
   }
 
   private String what(Move move) {
@@ -120,28 +121,33 @@ record Goalposts(Site site, Objective objective) {
     return String.join(", ", what);
   }
 
-  private static String measure(Measure was, Measure is) {
+  private String measure(Measure was, Measure is) {
     if (was instanceof Measure.Numeric before
         && is instanceof Measure.Numeric after
         && isComparable(was, is)) {
       List<String> parts = new ArrayList<>();
       if (before.start().compareTo(after.start()) != 0) {
-        parts.add("start " + Words.number(before.start()) + " → " + Words.number(after.start()));
+        parts.add(
+            "start "
+                + site.words().number(before.start())
+                + " → "
+                + site.words().number(after.start()));
       }
       if (before.target().compareTo(after.target()) != 0) {
-        String to = Words.quantity(after.target(), after.unit());
-        parts.add("target " + Words.number(before.target()) + " → " + to);
+        String to = site.words().quantity(after.target(), after.unit());
+        parts.add("target " + site.words().number(before.target()) + " → " + to);
       }
       return String.join(", ", parts);
     }
-    String from = GoalWords.measure(was);
-    String to = GoalWords.measure(is);
+    String from = new GoalWords(site).measure(was);
+    String to = new GoalWords(site).measure(is);
     return from.equals(to) ? "other " + to.replaceFirst("^\\d+ ", "") : from + " → " + to;
   }
 
   private String due(Goalpost goalpost) {
-    return Words.day(
-        goalpost.due().orElse(site.graph().cycleOf(objective).end()),
-        site.scores().asOf().getYear());
+    return site.words()
+        .day(
+            goalpost.due().orElse(site.graph().cycleOf(objective).end()),
+            site.scores().asOf().getYear());
   }
 }

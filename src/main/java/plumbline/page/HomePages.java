@@ -68,6 +68,7 @@ final class HomePages {
             .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
     ShareView share =
         ShareView.of(
+            site.words(),
             counts.getOrDefault(AlignmentState.ALIGNED, 0L).intValue(),
             counts.getOrDefault(AlignmentState.EXPLAINED, 0L).intValue(),
             counts.getOrDefault(AlignmentState.UNEXPLAINED, 0L).intValue());
@@ -84,7 +85,7 @@ final class HomePages {
   }
 
   private String describe(Cycle cycle) {
-    String dates = cycle.title() + ", " + CyclePages.dates(cycle);
+    String dates = cycle.title() + ", " + CyclePages.dates(site, cycle);
     if (asOf.isBefore(cycle.start())) {
       return dates + ", not begun yet";
     }
@@ -94,7 +95,7 @@ final class HomePages {
     double days = ChronoUnit.DAYS.between(cycle.start(), cycle.end()) + 1;
     return dates
         + ", "
-        + Words.wholePercent(ChronoUnit.DAYS.between(cycle.start(), asOf) / days)
+        + site.words().wholePercent(ChronoUnit.DAYS.between(cycle.start(), asOf) / days)
         + " elapsed";
   }
 
@@ -115,16 +116,16 @@ final class HomePages {
 
   private ObjectiveCard card(Objective objective) {
     ObjectiveScore score = site.scores().of(objective);
-    State state = State.of(score.health());
+    State state = site.words().state(score.health());
     Cycle cycle = graph.cycleOf(objective);
     return new ObjectiveCard(
         links.to(objective),
         state,
         lines.owners(graph.owner(objective)),
-        objective.kind().word(),
+        site.words().kind(objective.kind()),
         links.to(cycle),
-        Day.of(cycle.end(), asOf),
-        Meter.of(state, score.score(), lines.expected(objective, score), score.graded()),
+        site.words().dated(cycle.end(), asOf),
+        site.words().meter(state, score.score(), lines.expected(objective, score), score.graded()),
         objective.keyResults().stream().map(kr -> keyResult(objective, kr)).toList(),
         graph.supportedBy(objective).stream()
             .filter(link -> link.keyResult().isEmpty())
@@ -136,7 +137,8 @@ final class HomePages {
     List<Detail> details = new ArrayList<>();
     details.add(
         Detail.of(
-            "due " + Words.day(site.scores().of(objective, keyResult).due(), asOf.getYear())));
+            "due "
+                + site.words().day(site.scores().of(objective, keyResult).due(), asOf.getYear())));
     List<Link> supporters = graph.supportedBy(objective, keyResult);
     for (int i = 0; i < supporters.size(); i++) {
       details.add(Detail.of(i == 0 ? "supported by" : "", links.to(supporters.get(i).from())));
@@ -176,11 +178,14 @@ final class HomePages {
 
   private RecentChange describe(Change change) {
     Measure measure = change.keyResult.measure();
-    String value = change.checkIn.value().map(v -> Words.quantity(v, measure.unit())).orElse("");
+    String value =
+        change.checkIn.value().map(v -> site.words().quantity(v, measure.unit())).orElse("");
     String from =
-        change.before.flatMap(CheckIn::value).map(v -> Words.number(v) + " → ").orElse("");
+        change.before.flatMap(CheckIn::value).map(v -> site.words().number(v) + " → ").orElse("");
     String text = value.isEmpty() ? change.checkIn.note().orElse("check-in") : from + value;
     return new RecentChange(
-        links.to(change.objective, change.keyResult), text, Day.of(change.checkIn.date(), asOf));
+        links.to(change.objective, change.keyResult),
+        text,
+        site.words().dated(change.checkIn.date(), asOf));
   }
 }

@@ -47,18 +47,18 @@ final class KeyResultViews {
 
   private KeyResultView of(Objective objective, KeyResultScore score) {
     KeyResult keyResult = score.keyResult();
-    State state = State.of(score.health());
+    State state = site.words().state(score.health());
     OkrGraph graph = site.graph();
     return new KeyResultView(
         keyResult.id(),
         GoalLines.label(objective, keyResult),
         keyResult.title(),
         keyResult.measure().name(),
-        Optional.of(keyResult.status()).filter(s -> s != Status.ACTIVE).map(Status::word),
+        Optional.of(keyResult.status()).filter(s -> s != Status.ACTIVE).map(site.words()::status),
         site.preview().flatMap(preview -> preview.mark(objective, keyResult)),
         state,
-        Meter.of(state, score.score(), lines.expected(objective, score), score.graded()),
-        Day.of(score.due(), asOf),
+        site.words().meter(state, score.score(), lines.expected(objective, score), score.graded()),
+        site.words().dated(score.due(), asOf),
         isOverdue(score),
         scale(keyResult.measure(), score),
         statement(keyResult.measure(), score),
@@ -82,20 +82,21 @@ final class KeyResultViews {
         && !(score.keyResult().measure() instanceof Measure.None);
   }
 
-  private static Optional<Scale> scale(Measure measure, KeyResultScore score) {
+  private Optional<Scale> scale(Measure measure, KeyResultScore score) {
     if (!(measure instanceof Measure.Numeric n)) {
       return Optional.empty();
     }
-    String now = score.current().map(value -> Words.quantity(value, n.unit())).orElse("–");
-    return Optional.of(new Scale(Words.number(n.start()), now, Words.number(n.target())));
+    String now = score.current().map(value -> site.words().quantity(value, n.unit())).orElse("–");
+    return Optional.of(
+        new Scale(site.words().number(n.start()), now, site.words().number(n.target())));
   }
 
-  private static Optional<String> statement(Measure measure, KeyResultScore score) {
+  private Optional<String> statement(Measure measure, KeyResultScore score) {
     if (measure instanceof Measure.Threshold t) {
       String now =
           score
               .current()
-              .map(v -> "; the last value is " + Words.quantity(v, t.unit()))
+              .map(v -> "; the last value is " + site.words().quantity(v, t.unit()))
               .orElse("; there is no value yet");
       return Optional.of(bounds(t) + now + ".");
     }
@@ -111,23 +112,23 @@ final class KeyResultViews {
     return beyond
         ? Optional.of(
             "Progress is "
-                + Words.score(score.progress())
+                + site.words().score(score.progress())
                 + (score.progress().getAsDouble() > 1
                     ? ": beyond the target."
                     : ": behind the start."))
         : Optional.empty();
   }
 
-  private static String bounds(Measure.Threshold t) {
+  private String bounds(Measure.Threshold t) {
     if (t.atLeast().isPresent() && t.atMost().isPresent()) {
       return "Between "
-          + Words.number(t.atLeast().get())
+          + site.words().number(t.atLeast().get())
           + " and "
-          + Words.quantity(t.atMost().get(), t.unit());
+          + site.words().quantity(t.atMost().get(), t.unit());
     }
     return t.atLeast()
-        .map(low -> "At least " + Words.quantity(low, t.unit()))
-        .orElseGet(() -> "At most " + Words.quantity(t.atMost().orElseThrow(), t.unit()));
+        .map(low -> "At least " + site.words().quantity(low, t.unit()))
+        .orElseGet(() -> "At most " + site.words().quantity(t.atMost().orElseThrow(), t.unit()));
   }
 
   private List<Fact> facts(KeyResultScore score) {
@@ -138,9 +139,10 @@ final class KeyResultViews {
         .map(CheckIn::date)
         .filter(day -> !day.isAfter(asOf))
         .reduce((a, b) -> b)
-        .ifPresent(day -> facts.add(new Fact("Last check-in", Words.day(day, asOf.getYear()))));
+        .ifPresent(
+            day -> facts.add(new Fact("Last check-in", site.words().day(day, asOf.getYear()))));
     if (keyResult.weight().compareTo(BigDecimal.ONE) != 0) {
-      facts.add(new Fact("Weight", Words.number(keyResult.weight())));
+      facts.add(new Fact("Weight", site.words().number(keyResult.weight())));
     }
     keyResult.metric().ifPresent(metric -> facts.add(new Fact("Metric", metric)));
     if (keyResult.sumsUp()) {
@@ -155,7 +157,12 @@ final class KeyResultViews {
   private List<Stage> stages(Measure measure) {
     return measure instanceof Measure.Milestones m
         ? m.list().stream()
-            .map(one -> new Stage(one.title(), one.done(), one.due().map(day -> Day.of(day, asOf))))
+            .map(
+                one ->
+                    new Stage(
+                        one.title(),
+                        one.done(),
+                        one.due().map(day -> site.words().dated(day, asOf))))
             .toList()
         : List.of();
   }
@@ -179,8 +186,8 @@ final class KeyResultViews {
 
   private CheckInLine line(CheckIn checkIn) {
     return new CheckInLine(
-        Day.of(checkIn.date(), asOf),
-        checkIn.value().map(Words::number).orElse("–"),
+        site.words().dated(checkIn.date(), asOf),
+        checkIn.value().map(site.words()::number).orElse("–"),
         checkIn.confidence().map(BigDecimal::toPlainString).orElse("–"),
         checkIn.note().orElse("–"),
         Optional.empty());
@@ -188,8 +195,8 @@ final class KeyResultViews {
 
   private CheckInLine line(Point point, Revision by) {
     return new CheckInLine(
-        Day.of(point.date(), asOf),
-        Words.number(point.value()),
+        site.words().dated(point.date(), asOf),
+        site.words().number(point.value()),
         "–",
         "",
         Optional.of(CommitView.of(by, site)));
@@ -198,7 +205,7 @@ final class KeyResultViews {
   private KpiLine kpi(Kpi kpi) {
     State state =
         kpi.current().isEmpty()
-            ? State.of(Health.UNKNOWN)
+            ? site.words().state(Health.UNKNOWN)
             : kpi.isMet()
                 ? new State(Health.ON_TRACK.word(), "Met")
                 : new State(Health.AT_RISK.word(), "Missed");
@@ -207,9 +214,9 @@ final class KeyResultViews {
     return new KpiLine(
         kpi.title(),
         owner,
-        Words.quantity(kpi.start(), kpi.unit()),
-        kpi.current().map(value -> Words.quantity(value, kpi.unit())).orElse("–"),
-        Words.quantity(kpi.target(), kpi.unit()),
+        site.words().quantity(kpi.start(), kpi.unit()),
+        kpi.current().map(value -> site.words().quantity(value, kpi.unit())).orElse("–"),
+        site.words().quantity(kpi.target(), kpi.unit()),
         state);
   }
 }

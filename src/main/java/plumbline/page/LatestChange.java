@@ -29,6 +29,6 @@ public record LatestChange(LinkTo link, String author, Day day) {
             new StoryWords(site).title(story),
             goal.map(LinkTo::url).orElseGet(() -> links.url(Urls.CHANGES))),
         story.revision().author(),
-        Day.of(story.revision().date(), site.scores().asOf()));
+        site.words().dated(story.revision().date(), site.scores().asOf()));
   }
 }

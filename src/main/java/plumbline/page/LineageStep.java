@@ -49,7 +49,7 @@ public record LineageStep(
         one.objective()
             .map(objective -> site.scores().of(objective).score())
             .filter(score -> score.isPresent())
-            .map(Words::score));
+            .map(site.words()::score));
   }
 
   /** A cycle can be gone with its last goal. */

@@ -1,7 +1,6 @@
 package plumbline.page;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * A score as a bar with a mark for what is expected today, and as figures.
@@ -18,17 +17,4 @@ public record Meter(
     Optional<String> expected,
     String fill,
     Optional<String> tick,
-    boolean graded) {
-
-  static Meter of(State state, OptionalDouble score, OptionalDouble expected, boolean graded) {
-    Optional<Double> to =
-        expected.isPresent() ? Optional.of(expected.getAsDouble()) : Optional.empty();
-    return new Meter(
-        state,
-        score.isPresent() ? Optional.of(Words.score(score.getAsDouble())) : Optional.empty(),
-        to.map(Words::score),
-        Words.percent(score.orElse(0)),
-        to.map(Words::percent),
-        graded);
-  }
-}
+    boolean graded) {}

@@ -40,7 +40,7 @@ final class ObjectivePages {
     Cycle cycle = graph.cycleOf(objective);
     Owner owner = graph.owner(objective);
     ObjectiveScore score = site.scores().of(objective);
-    State state = State.of(score.health());
+    State state = site.words().state(score.health());
     return new ObjectivePage(
         new Frames(site)
             .of(
@@ -50,15 +50,15 @@ final class ObjectivePages {
         owner instanceof Company,
         new Sights(site, links).of(objective),
         state,
-        Meter.of(state, score.score(), lines.expected(objective, score), score.graded()),
+        site.words().meter(state, score.score(), lines.expected(objective, score), score.graded()),
         new Whys(site).of(objective),
         lines.owners(owner),
-        objective.kind().word(),
-        Words.kind(objective.kind()),
-        objective.origin().map(Words::origin),
+        site.words().kind(objective.kind()),
+        site.words().kindInFull(objective.kind()),
+        objective.origin().map(site.words()::origin),
         objective.status().word(),
         links.to(cycle),
-        Day.of(cycle.end(), site.scores().asOf()),
+        site.words().dated(cycle.end(), site.scores().asOf()),
         links.toAll(graph.contributors(objective)),
         objective.tags().stream()
             .map(tag -> new LinkTo(tag, links.url(tags.named(tag).path())))

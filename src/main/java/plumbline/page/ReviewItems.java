@@ -132,10 +132,10 @@ final class ReviewItems {
 
   private static ScoreStep step(ObjectiveScore from, ObjectiveScore to) {
     return new ScoreStep(
-        Words.score(from.score()),
-        State.of(from.health()),
-        Words.score(to.score()),
-        State.of(to.health()));
+        Words.ENGLISH.score(from.score()),
+        Words.ENGLISH.state(from.health()),
+        Words.ENGLISH.score(to.score()),
+        Words.ENGLISH.state(to.health()));
   }
 
   /** Of the goal as a whole, unless its lines and its heading have said it. */
@@ -152,7 +152,7 @@ final class ReviewItems {
   }
 
   private static boolean sameFigures(ObjectiveScore one, ObjectiveScore other) {
-    return Words.score(one.score()).equals(Words.score(other.score()))
+    return Words.ENGLISH.score(one.score()).equals(Words.ENGLISH.score(other.score()))
         && one.health() == other.health();
   }
 

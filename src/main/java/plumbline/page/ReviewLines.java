@@ -95,7 +95,7 @@ record ReviewLines(GoalReview goal, Optional<Objective> was, Optional<Objective>
         .keyResult()
         .flatMap(goal::before)
         .filter(score -> score.score().isPresent())
-        .map(score -> "It stood at " + Words.score(score.score()) + ".");
+        .map(score -> "It stood at " + side.words().score(score.score()) + ".");
   }
 
   /** The figures of the check-in before a new one. */

@@ -21,8 +21,6 @@ import plumbline.page.SearchIndex.Goals;
 import plumbline.page.SearchIndex.People;
 import plumbline.page.SearchIndex.Teams;
 import plumbline.score.Health;
-import plumbline.text.Figure;
-import plumbline.text.Language;
 
 /** Puts together what the search looks through. */
 public final class SearchIndexes {
@@ -47,7 +45,7 @@ public final class SearchIndexes {
   public static SearchIndex of(Site site) {
     SearchIndexes indexes = new SearchIndexes(site);
     return new SearchIndex(
-        words(site.language()),
+        words(site.words()),
         site.graph().company().name(),
         site.current().map(Cycle::id).orElse(""),
         indexes.teams(),
@@ -62,20 +60,18 @@ public final class SearchIndexes {
     return site.hasEarlier() ? Optional.of(new SearchIndexes(site).goals(true)) : Optional.empty();
   }
 
-  private static SearchIndex.Words words(Language language) {
+  private static SearchIndex.Words words(Words words) {
     return new SearchIndex.Words(
-        language.say("kind.objective"),
-        language.say("kind.key-result"),
-        language.say("kind.team"),
-        language.say("kind.person"),
-        language.say("kind.tag"),
-        language.say("search.key-result-of", "{0}"),
-        IntStream.rangeClosed(0, 100)
-            .mapToObj(score -> language.say(new Figure.Share(score / 100.0)))
-            .toList(),
-        Arrays.stream(Health.values()).map(State::of).toList(),
+        words.say("sort.objective"),
+        words.say("sort.key-result"),
+        words.say("sort.team"),
+        words.say("sort.person"),
+        words.say("sort.tag"),
+        words.say("search.key-result-of", "{0}"),
+        IntStream.rangeClosed(0, 100).mapToObj(score -> words.score(score / 100.0)).toList(),
+        Arrays.stream(Health.values()).map(words::state).toList(),
         Arrays.stream(Status.values())
-            .map(status -> status == Status.ACTIVE ? "" : status.word())
+            .map(status -> status == Status.ACTIVE ? "" : words.status(status))
             .toList());
   }
 

@@ -24,21 +24,22 @@ public record ShareView(
    */
   public record Segment(String kind, String x, String width) {}
 
-  static ShareView of(TeamShare share) {
-    return of(share.aligned(), share.explained(), share.unexplained());
+  static ShareView of(Words words, TeamShare share) {
+    return of(words, share.aligned(), share.explained(), share.unexplained());
   }
 
-  static ShareView of(int aligned, int explained, int unexplained) {
+  static ShareView of(Words words, int aligned, int explained, int unexplained) {
     double total = Math.max(1, aligned + explained + unexplained);
     List<Segment> segments = new ArrayList<>();
-    List<String> words = new ArrayList<>();
+    List<String> counts = new ArrayList<>();
     double from = add("aligned", 0, aligned / total, segments);
     from = add("explained", from, explained / total, segments);
     add("unexplained", from, unexplained / total, segments);
-    word("aligned", aligned, words);
-    word("explained", explained, words);
-    word("unexplained", unexplained, words);
-    String text = words.isEmpty() ? "no objectives" : String.join(", ", words);
+    count(words, "share.aligned", aligned, counts);
+    count(words, "share.explained", explained, counts);
+    count(words, "share.unexplained", unexplained, counts);
+    String text =
+        counts.isEmpty() ? words.say("share.none") : String.join(words.say("list.more"), counts);
     return new ShareView(aligned, explained, unexplained, segments, text);
   }
 
@@ -49,9 +50,9 @@ public record ShareView(
     return from + share;
   }
 
-  private static void word(String kind, int count, List<String> words) {
+  private static void count(Words words, String key, int count, List<String> counts) {
     if (count > 0) {
-      words.add(count + " " + kind);
+      counts.add(words.say(key, count));
     }
   }
 }

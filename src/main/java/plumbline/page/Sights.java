@@ -78,7 +78,7 @@ final class Sights {
         links.to(objective),
         Optional.empty(),
         Optional.of(site.graph().owner(objective).name()),
-        Words.score(site.scores().of(objective).score()));
+        site.words().score(site.scores().of(objective).score()));
   }
 
   private Step step(Objective objective, KeyResult keyResult) {
@@ -86,6 +86,6 @@ final class Sights {
         links.to(objective, keyResult),
         Optional.of(GoalLines.label(objective, keyResult)),
         Optional.empty(),
-        Words.score(site.scores().of(objective, keyResult).score()));
+        site.words().score(site.scores().of(objective, keyResult).score()));
   }
 }

@@ -55,6 +55,6 @@ final class TagPages {
     return new TaggedGoal(
         links.to(objective),
         links.to(site.graph().owner(objective)),
-        State.of(site.scores().of(objective).health()));
+        site.words().state(site.scores().of(objective).health()));
   }
 }

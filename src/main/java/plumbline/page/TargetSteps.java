@@ -51,7 +51,8 @@ record TargetSteps(String original, double first, List<Step> list, String senten
     boolean drawable =
         isDrawable(first) && steps.stream().allMatch(step -> isDrawable(step.height));
     return drawable
-        ? new TargetSteps(Words.number(before.get(0)), first, steps, sentence(before, steps))
+        ? new TargetSteps(
+            site.words().number(before.get(0)), first, steps, sentence(site, before, steps))
         : NONE;
   }
 
@@ -64,11 +65,11 @@ record TargetSteps(String original, double first, List<Step> list, String senten
     return height >= 0 && height <= HIGHEST;
   }
 
-  private static String sentence(List<BigDecimal> before, List<Step> steps) {
+  private static String sentence(Site site, List<BigDecimal> before, List<Step> steps) {
     return " The target was "
-        + Words.number(before.get(0))
+        + site.words().number(before.get(0))
         + " until "
-        + Words.fullDay(steps.get(0).on)
+        + site.words().fullDay(steps.get(0).on)
         + ".";
   }
 

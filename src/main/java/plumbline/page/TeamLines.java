@@ -44,14 +44,14 @@ final class TeamLines {
   private void add(Team team, int depth) {
     List<Objective> live = liveIn(site, team);
     MeanScore mean = site.scores().of(live);
-    State state = State.of(mean.health());
+    State state = site.words().state(mean.health());
     lines.add(
         new TeamLine(
             links.to(team),
             depth,
             site.graph().lead(team).map(links::to),
             state,
-            Meter.of(state, mean.score(), site.expected(mean), false),
+            site.words().meter(state, mean.score(), site.expected(mean), false),
             live.size(),
             share(team)));
   }
@@ -59,8 +59,8 @@ final class TeamLines {
   private ShareView share(Team team) {
     return site.current()
         .flatMap(cycle -> site.share(team, cycle))
-        .map(ShareView::of)
-        .orElseGet(() -> ShareView.of(0, 0, 0));
+        .map(share -> ShareView.of(site.words(), share))
+        .orElseGet(() -> ShareView.of(site.words(), 0, 0, 0));
   }
 
   /** A team's live objectives of the current cycle, its members' included. */

@@ -51,7 +51,7 @@ final class TeamPages {
         site.inCurrent(graph.objectivesOf(team)).stream().filter(o -> !own.contains(o)).toList();
     List<Objective> all = Stream.concat(own.stream(), members.stream()).toList();
     MeanScore mean = site.scores().of(all.stream().filter(o -> o.status().isLive()).toList());
-    State state = State.of(mean.health());
+    State state = site.words().state(mean.health());
     return new TeamPage(
         new Frames(site).of(Place.of(path, team.name(), Urls.TEAMS), crumbs(team, links)),
         team.name(),
@@ -60,8 +60,8 @@ final class TeamPages {
         links.toAll(graph.subTeams(team)),
         links.toAll(graph.members(team)),
         state,
-        Meter.of(state, mean.score(), site.expected(mean), false),
-        Whys.of(mean),
+        site.words().meter(state, mean.score(), site.expected(mean), false),
+        new Whys(site).of(mean),
         site.current().map(links::to),
         lines.of(own),
         lines.of(members),
@@ -91,7 +91,7 @@ final class TeamPages {
         site.current()
             .flatMap(cycle -> site.share(team, cycle))
             .filter(s -> s.total() > 0)
-            .map(ShareView::of),
+            .map(share -> ShareView.of(site.words(), share)),
         new Findings(site, links)
             .of(site.currentReport().map(report -> report.of(team)).orElse(List.of())),
         otherCycles(site, graph.objectivesOf(team), links),

@@ -51,7 +51,7 @@ record WeekOfChanges(Site site, Links links, LocalDate monday, List<Story> stori
             : List.of();
     return new Week(
         "w" + monday,
-        "Week of " + Words.day(monday, site.scores().asOf().getYear()),
+        "Week of " + site.words().day(monday, site.scores().asOf().getYear()),
         summary(all),
         groups.stream()
             .filter(one -> !quiet.contains(one))

@@ -33,7 +33,7 @@ final class Whys {
     }
     List<String> formulas = new ArrayList<>();
     if (score.graded()) {
-      formulas.add("The author’s grade: " + Words.score(score.score()) + ".");
+      formulas.add("The author’s grade: " + site.words().score(score.score()) + ".");
     }
     List<KeyResultScore> counted =
         score.keyResults().stream().filter(KeyResultScore::counts).toList();
@@ -42,23 +42,23 @@ final class Whys {
           "Weighted mean of the key results that have a value: "
               + mean(counted, true)
               + " = "
-              + Words.score(score.progress())
+              + site.words().score(score.progress())
               + ".");
       if (score.expected().isPresent()) {
         formulas.add(
             "Expected today, the same mean of what each should be at: "
                 + mean(counted, false)
                 + " = "
-                + Words.score(score.expected())
+                + site.words().score(score.expected())
                 + ".");
       }
     }
     formulas.add(rule(objective.kind()));
-    return Optional.of(new Why("Why " + Words.score(score.score()), formulas));
+    return Optional.of(new Why("Why " + site.words().score(score.score()), formulas));
   }
 
   /** How a team's or a cycle's mean comes about. */
-  static Optional<Why> of(MeanScore mean) {
+  Optional<Why> of(MeanScore mean) {
     if (mean.score().isEmpty()) {
       return Optional.empty();
     }
@@ -72,7 +72,7 @@ final class Whys {
                 + " left out.";
     return Optional.of(
         new Why(
-            "Why " + Words.score(mean.score()),
+            "Why " + site.words().score(mean.score()),
             List.of(
                 "The mean of "
                     + Words.count(mean.known(), "objective", "objectives")
@@ -81,8 +81,8 @@ final class Whys {
   }
 
   private String rule(Kind kind) {
-    String green = Words.score(site.settings().grades().greenFrom());
-    String red = Words.score(site.settings().grades().redBelow());
+    String green = site.words().score(site.settings().grades().greenFrom());
+    String red = site.words().score(site.settings().grades().redBelow());
     return kind == Kind.COMMITTED
         ? "A committed goal is on track only on course for 1.00, and off track below "
             + red
@@ -94,19 +94,19 @@ final class Whys {
             + " of it.";
   }
 
-  private static String mean(List<KeyResultScore> counted, boolean scores) {
+  private String mean(List<KeyResultScore> counted, boolean scores) {
     boolean weighted =
         counted.stream().anyMatch(s -> s.keyResult().weight().compareTo(BigDecimal.ONE) != 0);
     String sum =
         counted.stream()
             .map(
                 s ->
-                    Words.score(scores ? s.score() : s.expected())
-                        + (weighted ? " × " + Words.number(s.keyResult().weight()) : ""))
+                    site.words().score(scores ? s.score() : s.expected())
+                        + (weighted ? " × " + site.words().number(s.keyResult().weight()) : ""))
             .collect(Collectors.joining(" + "));
     BigDecimal weights =
         counted.stream().map(s -> s.keyResult().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return "(" + sum + ") ÷ " + Words.number(weights);
+    return "(" + sum + ") ÷ " + site.words().number(weights);
   }
 
   /** How a key result's score comes about. */
@@ -116,29 +116,29 @@ final class Whys {
     }
     List<String> formulas = new ArrayList<>();
     if (score.graded()) {
-      formulas.add("The author’s grade: " + Words.score(score.score()) + ".");
+      formulas.add("The author’s grade: " + site.words().score(score.score()) + ".");
     }
     formulas.add(formula(score));
     expected(objective, score).ifPresent(formulas::add);
-    return Optional.of(new Why("Why " + Words.score(score.score()), formulas));
+    return Optional.of(new Why("Why " + site.words().score(score.score()), formulas));
   }
 
-  private static String formula(KeyResultScore score) {
+  private String formula(KeyResultScore score) {
     Measure measure = score.keyResult().measure();
-    String result = Words.score(score.progress());
+    String result = site.words().score(score.progress());
     if (measure instanceof Measure.Numeric n && score.current().isPresent()) {
       String cut =
           score.progress().getAsDouble() > 1
               ? "; a score ends at 1.00"
               : score.progress().getAsDouble() < 0 ? "; a score starts at 0.00" : "";
       return "(current − start) ÷ (target − start) = ("
-          + Words.number(score.current().get())
+          + site.words().number(score.current().get())
           + " − "
-          + Words.number(n.start())
+          + site.words().number(n.start())
           + ") ÷ ("
-          + Words.number(n.target())
+          + site.words().number(n.target())
           + " − "
-          + Words.number(n.start())
+          + site.words().number(n.start())
           + ") = "
           + result
           + cut
@@ -155,7 +155,7 @@ final class Whys {
     }
     if (measure instanceof Measure.Threshold && score.current().isPresent()) {
       return "The latest value "
-          + Words.number(score.current().get())
+          + site.words().number(score.current().get())
           + (result.equals("1.00") ? " is" : " is not")
           + " within the bounds, so the score is "
           + result
@@ -172,7 +172,7 @@ final class Whys {
     if (score.expected().isEmpty() || asOf.isAfter(cycle.end())) {
       return Optional.empty();
     }
-    String result = Words.score(score.expected());
+    String result = site.words().score(score.expected());
     KeyResult keyResult = score.keyResult();
     if (keyResult.measure() instanceof Measure.Threshold) {
       return Optional.of("Expected today: " + result + ", for a bound has to hold all the time.");
@@ -182,7 +182,7 @@ final class Whys {
           "Expected today: "
               + result
               + ", for it is either done by "
-              + Words.fullDay(score.due())
+              + site.words().fullDay(score.due())
               + " or not.");
     }
     if (keyResult.measure() instanceof Measure.Milestones m
@@ -207,7 +207,7 @@ final class Whys {
       return "Expected today: "
           + result
           + ", for it was due on "
-          + Words.fullDay(score.due())
+          + site.words().fullDay(score.due())
           + ".";
     }
     String square = score.keyResult().pace() == Pace.END_LOADED ? ", squared (end-loaded)," : "";
@@ -215,11 +215,11 @@ final class Whys {
     return "Expected today: "
         + Words.count(elapsed, "day", "days")
         + " since "
-        + Words.fullDay(start)
+        + site.words().fullDay(start)
         + " ÷ "
         + ChronoUnit.DAYS.between(start, score.due())
         + " days until "
-        + Words.fullDay(score.due())
+        + site.words().fullDay(score.due())
         + square
         + " = "
         + result

@@ -3,27 +3,36 @@ package plumbline.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.alignment.Figures;
 import plumbline.model.Kind;
 import plumbline.model.Origin;
+import plumbline.model.Status;
 import plumbline.score.Health;
+import plumbline.text.Figure;
+import plumbline.text.Language;
 
-/** How numbers, dates and the fixed words of the field are written. */
-final class Words {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+/** How numbers, dates and the fixed words of the field are written in a language. */
+record Words(Language language) {
+  /** For what is not said in the site's language yet. */
+  static final Words ENGLISH = new Words(Language.english());
 
-  private Words() {}
+  private static final String NONE = "–";
 
-  /** A score or a progress with two decimals; a true minus sign. */
-  static String score(double score) {
-    return Figures.share(score).replace('-', '−');
+  /** The text of a key, with values in its gaps; see {@link plumbline.text.Phrase#values}. */
+  String say(String key, Object... values) {
+    return language.say(key, values);
   }
 
-  static String score(OptionalDouble score) {
-    return score.isPresent() ? score(score.getAsDouble()) : "–";
+  /** A score or a progress with two decimals; a true minus sign. */
+  String score(double score) {
+    return language.say(new Figure.Share(score));
+  }
+
+  /** A dash where it is unknown. */
+  String score(OptionalDouble score) {
+    return score.isPresent() ? score(score.getAsDouble()) : NONE;
   }
 
   /** A share of a length for an SVG attribute, within 0 and 100 %. */
@@ -35,65 +44,85 @@ final class Words {
   }
 
   /** A whole percentage for reading: {@code 45 %}. */
-  static String wholePercent(double share) {
-    return Figures.percent(share);
+  String wholePercent(double share) {
+    return language.say(new Figure.Percent(share));
   }
 
   /** A value with thousands set apart, as many decimals as its author wrote, and its unit. */
-  static String quantity(BigDecimal value, String unit) {
-    String number = number(value);
-    return unit.isEmpty() ? number : number + "\u00A0" + unit;
+  String quantity(BigDecimal value, String unit) {
+    return language.say(new Figure.Quantity(value, unit));
   }
 
-  /** A value with thousands set apart by commas. */
-  static String number(BigDecimal value) {
-    return Figures.number(value).replace('-', '−');
+  /** A dash where there is none. */
+  String quantity(Optional<BigDecimal> value, String unit) {
+    return value.map(one -> quantity(one, unit)).orElse(NONE);
+  }
+
+  /** A value with thousands set apart. */
+  String number(BigDecimal value) {
+    return language.say(new Figure.Plain(value));
+  }
+
+  /** A figure without needless decimals. */
+  String figure(double value) {
+    BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
+    return number(plain.setScale(Math.max(0, plain.scale()), RoundingMode.UNNECESSARY));
   }
 
   /** A day in a year that the reader knows: {@code 24 Feb}; another year is named. */
-  static String day(LocalDate day, int knownYear) {
-    return day.getYear() == knownYear ? DAY.format(day) : Figures.day(day);
+  String day(LocalDate day, int knownYear) {
+    return language.say(new Figure.Day(day, knownYear));
   }
 
-  static String fullDay(LocalDate day) {
-    return Figures.day(day);
+  String fullDay(LocalDate day) {
+    return language.day(day);
   }
 
-  /** {@code 1 objective}, {@code 3 objectives}. */
+  /** A day in the year that the site is as of: {@code 24 Feb}; another year is named. */
+  Day dated(LocalDate day, LocalDate asOf) {
+    return new Day(day.toString(), day(day, asOf.getYear()));
+  }
+
+  /** {@code 1 objective}, {@code 3 objectives}, in English only. */
   static String count(long n, String one, String many) {
     return Figures.count(n, one, many);
   }
 
-  static String health(Health health) {
-    return switch (health) {
-      case ON_TRACK -> "On track";
-      case AT_RISK -> "At risk";
-      case OFF_TRACK -> "Off track";
-      case OUTDATED -> "Outdated";
-      case NOT_DUE -> "Not due yet";
-      case UNKNOWN -> "No value yet";
-    };
+  String health(Health health) {
+    return say("health." + health.word());
   }
 
-  static String kind(Kind kind) {
-    return switch (kind) {
-      case COMMITTED -> "Committed: expected to be reached in full";
-      case ASPIRATIONAL -> "Aspirational: 0.7 is a success";
-      case LEARNING -> "Learning: the result is what was learnt";
-    };
+  State state(Health health) {
+    return new State(health.word(), health(health));
   }
 
-  static String origin(Origin origin) {
-    return origin == Origin.TOP_DOWN ? "Top-down (cascaded)" : "Bottom-up (proposed by its owner)";
+  /** A score as a bar, and what is to be compared with it. */
+  Meter meter(State state, OptionalDouble score, OptionalDouble expected, boolean graded) {
+    return new Meter(
+        state,
+        Optional.of(score).filter(OptionalDouble::isPresent).map(this::score),
+        Optional.of(expected).filter(OptionalDouble::isPresent).map(this::score),
+        percent(score.orElse(0)),
+        Optional.of(expected).filter(OptionalDouble::isPresent).map(to -> percent(to.orElse(0))),
+        graded);
   }
 
-  /** A figure without needless decimals. */
-  static String figure(double value) {
-    return number(
-        BigDecimal.valueOf(value)
-            .stripTrailingZeros()
-            .setScale(
-                Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale()),
-                RoundingMode.HALF_UP));
+  /** {@code committed}. */
+  String kind(Kind kind) {
+    return say("kind." + kind.word());
+  }
+
+  /** What is expected of such a goal. */
+  String kindInFull(Kind kind) {
+    return say("kind-in-full." + kind.word());
+  }
+
+  String origin(Origin origin) {
+    return say("origin." + origin.word());
+  }
+
+  /** {@code paused}. */
+  String status(Status status) {
+    return say("status." + status.word());
   }
 }
