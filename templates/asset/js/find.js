@@ -77,7 +77,6 @@
   }
   function nameOf(short, title) { return short[0] === '=' ? short.slice(1) : said(title) + short; }
   function encoded(path) { return search.root + path.split('/').map(encodeURIComponent).join('/'); }
-  function address(item) { return encoded(item.folder + nameOf(item.short, item.title) + '.html'); }
 
   /** All that is known, in one list; an item's place in it is its id. */
   class Items {
@@ -116,6 +115,11 @@
           boost: (earlier ? .5 : goals.cycle_ids[cycle] === this.data.current ? 1 : .8) * (goals.statuses[i] > 2 ? .5 : 1)
         });
       });
+    }
+    /** Where the page of an item is, or the place of one of its key results there. */
+    address(item, keyResult) {
+      const page = encoded(item.folder + nameOf(item.short, item.title) + '.html');
+      return keyResult ? page + '#' + encodeURIComponent(keyResult.id) : page;
     }
     static field(item, name) {
       switch (name) {
@@ -266,7 +270,7 @@
   class Box {
     constructor(box, inPage, finder) {
       Object.assign(this, { box, inPage, finder, limit: inPage ? PAGE_ROWS : ROWS, active: -1, options: [] });
-      this.input = box.querySelector('input[type=search]');
+      this.input = box.querySelector('[role=combobox]');
       this.list = box.querySelector('[role=listbox]');
       this.start = box.querySelector('[data-find-start]');
       this.status = box.querySelector('[data-find-status]');
@@ -383,14 +387,14 @@
       if (row.keyResult) {
         const title = marked(row.keyResult.title, row.terms, typed);
         const meta = row.below ? undefined : this.meta([fill(words.key_result_of, item.title), item.owner.name, item.cycle]);
-        const link = this.option(address(item) + '#' + encodeURIComponent(row.keyResult.id), 'key-result', [make('span', 'sr', words.key_result + ': '), ...title], meta);
+        const link = this.option(this.finder.items.address(item, row.keyResult), 'key-result', [make('span', 'sr', words.key_result + ': '), ...title], meta);
         if (row.below) link.classList.add('hit-below');
         return link;
       }
       const kind = words[item.sort];
       const title = [make('span', 'sr', kind + ': '), ...marked(item.title, row.terms, typed)];
       const meta = item.sort === 'objective' ? [item.owner.name, item.owner.team, item.cycle, item.status] : [kind, item.meta];
-      return this.option(address(item), item.sort, title, this.meta(meta), item.state && this.state(item));
+      return this.option(this.finder.items.address(item), item.sort, title, this.meta(meta), item.state && this.state(item));
     }
     state(item) {
       const state = make('span', 'hit-state health is-' + item.state.id, icon(item.state.id), make('span', 'sr', item.state.word));

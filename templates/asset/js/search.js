@@ -29,7 +29,7 @@
   const box = document.querySelector('[data-find]');
   if (!box) return;
   const inPage = box.hasAttribute('data-find-page');
-  const input = box.querySelector('input[type=search]');
+  const input = box.querySelector('[role=combobox]');
   const status = box.querySelector('[data-find-status]');
 
   function start() {
