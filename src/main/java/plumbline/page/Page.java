@@ -17,6 +17,9 @@ public sealed interface Page
         RulesPage,
         HowToReadPage,
         NotFoundPage,
+        SearchPage,
+        AToZPage,
+        TagPage,
         RedirectPage,
         ReviewPage {
   Frame frame();

@@ -19,11 +19,13 @@ public final class Pages {
 
   private final Site site;
   private final Chronicle chronicle;
+  private final Tags tags;
   private final List<Entry> entries = new ArrayList<>();
 
   private Pages(Site site) {
     this.site = site;
     this.chronicle = new Chronicle(site);
+    this.tags = Tags.of(site.graph().objectives());
   }
 
   /**
@@ -40,6 +42,7 @@ public final class Pages {
     pages.single();
     pages.each();
     pages.changes();
+    pages.lookingUp();
     return List.copyOf(pages.entries);
   }
 
@@ -64,6 +67,12 @@ public final class Pages {
     }
   }
 
+  private void lookingUp() {
+    add(Urls.SEARCH, () -> SearchPage.of(site));
+    entries.addAll(new AToZPages(site, tags).entries());
+    tags.all().forEach(tag -> add(tag.path(), () -> new TagPages(site).of(tag)));
+  }
+
   private void each() {
     OkrGraph graph = site.graph();
     for (Team team : graph.teams()) {
@@ -79,13 +88,13 @@ public final class Pages {
       add(site.hintsUrl(cycle), () -> new AlignmentPages(site, cycle).hints());
     }
     for (Objective objective : graph.objectives()) {
-      add(Urls.of(objective), () -> new ObjectivePages(site, chronicle).of(objective));
+      add(Urls.of(objective), () -> new ObjectivePages(site, chronicle, tags).of(objective));
       objective.aliases().forEach(alias -> redirect(objective, alias));
     }
   }
 
   private void redirect(Objective objective, Ref alias) {
-    RedirectPage page = new ObjectivePages(site, chronicle).redirect(objective, alias);
+    RedirectPage page = new ObjectivePages(site, chronicle, tags).redirect(objective, alias);
     addUnlisted(page.frame().path(), () -> page);
   }
 

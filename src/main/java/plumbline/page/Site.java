@@ -128,6 +128,17 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
     return current().filter(cycle::equals).isPresent();
   }
 
+  /** Whether a cycle is over: one before the current one, which never counts as such. */
+  boolean isEarlier(Cycle cycle) {
+    return !isCurrent(cycle) && cycle.end().isBefore(scores().asOf());
+  }
+
+  /** Whether there are goals of earlier cycles. */
+  boolean hasEarlier() {
+    return graph().cycles().stream()
+        .anyMatch(cycle -> isEarlier(cycle) && !graph().objectives(cycle).isEmpty());
+  }
+
   /** Whether an objective belongs to the cycle that the site opens with. */
   boolean isCurrent(Objective objective) {
     return current().filter(cycle -> TeamLines.isIn(objective, cycle)).isPresent();

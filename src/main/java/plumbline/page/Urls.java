@@ -21,6 +21,10 @@ public final class Urls {
   public static final String NOT_FOUND = "404.html";
   public static final String REVIEW = "this-change.html";
   public static final String CHANGES = "changes.html";
+  public static final String SEARCH = "search.html";
+  public static final String SEARCH_INDEX = "search/index.js";
+  public static final String SEARCH_EARLIER = "search/earlier.js";
+  public static final String A_TO_Z = "a-to-z.html";
   public static final String FEED = "changes.xml";
   public static final String SITEMAP = "sitemap.xml";
   public static final String OKRS_JSON = "data/okrs.json";
@@ -82,6 +86,16 @@ public final class Urls {
   /** What changed lately about one team. */
   public static String changes(Team team) {
     return "changes/" + team.id() + ".html";
+  }
+
+  /** A part of the list of everything that is too long for one page. */
+  static String aToZ(String part) {
+    return "a-to-z/" + part + ".html";
+  }
+
+  /** The objectives with a tag, by the name of its page. */
+  static String tag(String file) {
+    return "tags/" + file + ".html";
   }
 
   /** The writing hints of a cycle that is not the current one. */

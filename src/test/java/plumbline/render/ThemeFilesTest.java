@@ -22,6 +22,9 @@ class ThemeFilesTest {
             "theme/theme.js",
             "theme/graph.js",
             "theme/panzoom.min.js",
+            "theme/search.js",
+            "theme/find.js",
+            "theme/minisearch.js",
             "theme/icon.svg"),
         files.stream().map(OutputFile::path).toList());
     String css = new String(files.get(0).bytes(), UTF_8);

@@ -44,6 +44,7 @@ class BundlesTest {
           Map.entry("alignment.", List.of("aligned", "explained", "unexplained")),
           Map.entry("node.", List.of("explained", "unexplained")),
           Map.entry("cycle.state.", List.of("closed", "planned", "running")),
+          Map.entry("sort.", List.of("objective", "team", "person", "tag")),
           Map.entry("month.", IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList()));
 
   /** What the language itself asks for. */
