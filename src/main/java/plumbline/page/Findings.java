@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Finding;
-import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
 import plumbline.model.Location;
-import plumbline.score.Health;
 
 /** Makes the findings that one page shows. */
 final class Findings {
@@ -28,7 +26,7 @@ final class Findings {
     Optional<Edit.LineChange> change = finding.edit().change();
     return new FindingView(
         new LinkTo(finding.rule(), links.url(Urls.RULES) + "#" + finding.rule()),
-        state(finding.findingClass()),
+        site.words().state(finding.findingClass()),
         finding.message().parts().stream().map(this::part).toList(),
         finding.edit().advice(),
         change.map(Findings::change),
@@ -48,16 +46,6 @@ final class Findings {
         change.removed().strip(),
         change.added().strip(),
         change.at().path() + ":" + change.at().line());
-  }
-
-  private static State state(FindingClass findingClass) {
-    Health colour =
-        switch (findingClass) {
-          case GROSS -> Health.OFF_TRACK;
-          case ATTENTION -> Health.AT_RISK;
-          case NOTE -> Health.UNKNOWN;
-        };
-    return new State(colour.word(), findingClass.word());
   }
 
   private FindingView.Part part(Message.Part part) {

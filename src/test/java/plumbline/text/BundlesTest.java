@@ -43,6 +43,7 @@ class BundlesTest {
           Map.entry("status-alone.", words(Status.values(), Status::word)),
           Map.entry("alignment.", List.of("aligned", "explained", "unexplained")),
           Map.entry("node.", List.of("explained", "unexplained")),
+          Map.entry("share-legend.", List.of("aligned", "explained", "unexplained")),
           Map.entry("cycle.state.", List.of("closed", "planned", "running")),
           Map.entry("sort.", List.of("objective", "team", "person", "tag")),
           Map.entry("month.", IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList()));
