@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -23,6 +21,8 @@ import plumbline.model.Kind;
 import plumbline.model.Measure;
 import plumbline.model.Measure.Milestone;
 import plumbline.model.Objective;
+import plumbline.text.Figure;
+import plumbline.text.Phrase;
 
 /**
  * Less is asked than was agreed, and the commits that moved it do not say why.
@@ -32,14 +32,9 @@ import plumbline.model.Objective;
  * goals are agreed anew.
  */
 public final class MovedGoalposts implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.consistency("moved-goalposts", "Moved goalposts")
-          .finds(
-              "history shows, after the grace, a smaller change, a later date or committed made aspirational, with no reason given",
-              FindingClass.GROSS,
-              "attention; gross where committed");
+  private static final Phrase NO_SCORE = Phrase.of("rule.moved-goalposts.no-score");
 
-  private static final String ACCEPT = " 'accept: [{ rule: moved-goalposts, reason: … }]'.";
+  private static final RuleInfo INFO = RuleInfo.consistency("moved-goalposts", FindingClass.GROSS);
 
   @Override
   public RuleInfo info() {
@@ -80,31 +75,36 @@ public final class MovedGoalposts implements Rule {
     }
     boolean comparable = easings.stream().allMatch(Easing::comparable);
     boolean committed = agreed.firstKind() == Kind.COMMITTED;
-    String scores = comparable ? scores(facts, one.keyResult(), agreed.goalpost().measure()) : "";
+    Phrase scores =
+        comparable ? scores(facts, one.keyResult(), agreed.goalpost().measure()) : NO_SCORE;
     return Optional.of(
         INFO.finding(
             committed && comparable ? FindingClass.GROSS : FindingClass.ATTENTION,
             Places.of(facts.graph(), one.objective(), one.keyResult(), easings.get(0).field()),
             Message.of(
-                "{}: {}, changed on {} with no reason given.{}",
+                "rule.moved-goalposts.found",
                 one,
-                easings.stream().map(Easing::words).collect(Collectors.joining(", ")),
+                easings.stream().map(Easing::words).reduce(MovedGoalposts::several).orElseThrow(),
                 days,
                 scores),
             edit(easings)));
   }
 
-  private static String scores(Facts facts, KeyResult keyResult, Measure agreed) {
+  private static Phrase several(Phrase one, Phrase other) {
+    return Phrase.of("rule.moved-goalposts.several", one, other);
+  }
+
+  private static Phrase scores(Facts facts, KeyResult keyResult, Measure agreed) {
     OptionalDouble was = facts.scores().scoreUnder(asDone(agreed, keyResult.measure()), keyResult);
     OptionalDouble is = facts.scores().scoreUnder(keyResult.measure(), keyResult);
     if (was.isEmpty() || is.isEmpty()) {
-      return "";
+      return NO_SCORE;
     }
-    String under = Figures.share(was.getAsDouble());
-    String now = Figures.share(is.getAsDouble());
-    return under.equals(now)
-        ? " The score is " + now + " under both."
-        : " Score under the original " + under + ", under the current " + now + ".";
+    Figure under = new Figure.Share(was.getAsDouble());
+    Figure now = new Figure.Share(is.getAsDouble());
+    return isAlike(was.getAsDouble(), is.getAsDouble())
+        ? Phrase.of("rule.moved-goalposts.same-score", now)
+        : Phrase.of("rule.moved-goalposts.scores", under, now);
   }
 
   /** What was agreed, with the stages passed that are passed now. */
@@ -119,12 +119,13 @@ public final class MovedGoalposts implements Rule {
             .toList());
   }
 
+  /** Whether two scores read the same. */
+  private static boolean isAlike(double was, double is) {
+    return Math.round(was * 100) == Math.round(is * 100);
+  }
+
   private static Edit edit(List<Easing> easings) {
-    return Edit.of(
-        "Put '"
-            + easings.get(0).field()
-            + ":' back, or say why: with a check-in that has a note, or a line 'Reason: …' in the commit's message, in the commit that moves it; afterwards with"
-            + ACCEPT);
+    return Edit.of("rule.moved-goalposts.edit", easings.get(0).field());
   }
 
   /** Committed once, and no longer; said once, of the key result that knows it the longest. */
@@ -148,21 +149,22 @@ public final class MovedGoalposts implements Rule {
         FindingClass.GROSS,
         Places.of(facts.graph(), objective, "kind"),
         Message.of(
-            "{} was committed and is {} now, changed on {} with no reason given.{}",
+            "rule.moved-goalposts.softened",
             objective,
             agreed.now().kind().word(),
             daysSoftened(agreed),
             score(facts, objective)),
-        Edit.of("Make it 'kind: committed' again, or say why with" + ACCEPT));
+        Edit.of("rule.moved-goalposts.softened-edit"));
   }
 
-  private static String score(Facts facts, Objective objective) {
+  private static Phrase score(Facts facts, Objective objective) {
     OptionalDouble score = facts.scores().of(objective).score();
     return score.isEmpty()
-        ? ""
-        : " Score %s: of 1.00 under the original, of %s under the current."
-            .formatted(
-                Figures.share(score.getAsDouble()),
-                Figures.share(facts.settings().grades().greenFrom()));
+        ? NO_SCORE
+        : Phrase.of(
+            "rule.moved-goalposts.softened-score",
+            new Figure.Share(score.getAsDouble()),
+            new Figure.Share(1),
+            new Figure.Share(facts.settings().grades().greenFrom()));
   }
 }
