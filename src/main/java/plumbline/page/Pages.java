@@ -14,6 +14,9 @@ import plumbline.page.Frames.Place;
 
 /** All pages of a site. A page is made when it is asked for, and forgotten after that. */
 public final class Pages {
+  private static final double SAMPLE = 0.62;
+  private static final double SAMPLE_EXPECTED = 0.74;
+
   private final Site site;
   private final Chronicle chronicle;
   private final List<Entry> entries = new ArrayList<>();
@@ -89,9 +92,12 @@ public final class Pages {
   private HowToReadPage howToRead() {
     Settings settings = site.settings();
     return new HowToReadPage(
-        new Frames(site).of(Place.of(Urls.HOW_TO_READ, "How to read these pages", ""), List.of()),
+        new Frames(site)
+            .of(Place.of(Urls.HOW_TO_READ, site.words().say("foot.how-to-read"), ""), List.of()),
         site.words().score(settings.grades().redBelow()),
         site.words().score(settings.grades().greenFrom()),
+        site.words().score(SAMPLE),
+        site.words().score(SAMPLE_EXPECTED),
         settings.alignment().staleAfterDays(),
         settings.alignment().graceDays(),
         site.hasHistory());

@@ -32,7 +32,6 @@ import plumbline.text.Phrase;
  * goals are agreed anew.
  */
 public final class MovedGoalposts implements Rule {
-  private static final Phrase NO_SCORE = Phrase.of("rule.moved-goalposts.no-score");
 
   private static final RuleInfo INFO = RuleInfo.consistency("moved-goalposts", FindingClass.GROSS);
 
@@ -75,36 +74,44 @@ public final class MovedGoalposts implements Rule {
     }
     boolean comparable = easings.stream().allMatch(Easing::comparable);
     boolean committed = agreed.firstKind() == Kind.COMMITTED;
-    Phrase scores =
-        comparable ? scores(facts, one.keyResult(), agreed.goalpost().measure()) : NO_SCORE;
+    Moved moved = new Moved(words(easings), days);
     return Optional.of(
         INFO.finding(
             committed && comparable ? FindingClass.GROSS : FindingClass.ATTENTION,
             Places.of(facts.graph(), one.objective(), one.keyResult(), easings.get(0).field()),
-            Message.of(
-                "rule.moved-goalposts.found",
-                one,
-                easings.stream().map(Easing::words).reduce(MovedGoalposts::several).orElseThrow(),
-                days,
-                scores),
+            comparable
+                ? scored(facts, one, agreed.goalpost().measure(), moved)
+                : moved.message(one),
             edit(easings)));
+  }
+
+  private static Phrase words(List<Easing> easings) {
+    return easings.stream().map(Easing::words).reduce(MovedGoalposts::several).orElseThrow();
   }
 
   private static Phrase several(Phrase one, Phrase other) {
     return Phrase.of("rule.moved-goalposts.several", one, other);
   }
 
-  private static Phrase scores(Facts facts, KeyResult keyResult, Measure agreed) {
+  private static Message scored(Facts facts, OwnedKeyResult one, Measure agreed, Moved moved) {
+    KeyResult keyResult = one.keyResult();
     OptionalDouble was = facts.scores().scoreUnder(asDone(agreed, keyResult.measure()), keyResult);
     OptionalDouble is = facts.scores().scoreUnder(keyResult.measure(), keyResult);
     if (was.isEmpty() || is.isEmpty()) {
-      return NO_SCORE;
+      return moved.message(one);
     }
     Figure under = new Figure.Share(was.getAsDouble());
     Figure now = new Figure.Share(is.getAsDouble());
     return isAlike(was.getAsDouble(), is.getAsDouble())
-        ? Phrase.of("rule.moved-goalposts.same-score", now)
-        : Phrase.of("rule.moved-goalposts.scores", under, now);
+        ? Message.of("rule.moved-goalposts.same-score", one, moved.words, moved.days, now)
+        : Message.of("rule.moved-goalposts.scores", one, moved.words, moved.days, under, now);
+  }
+
+  /** What was moved, and when. */
+  private record Moved(Phrase words, List<LocalDate> days) {
+    Message message(OwnedKeyResult one) {
+      return Message.of("rule.moved-goalposts.found", one, words, days);
+    }
   }
 
   /** What was agreed, with the stages passed that are passed now. */
@@ -148,21 +155,21 @@ public final class MovedGoalposts implements Rule {
     return INFO.finding(
         FindingClass.GROSS,
         Places.of(facts.graph(), objective, "kind"),
-        Message.of(
-            "rule.moved-goalposts.softened",
-            objective,
-            agreed.now().kind().word(),
-            daysSoftened(agreed),
-            score(facts, objective)),
+        message(facts, objective, agreed),
         Edit.of("rule.moved-goalposts.softened-edit"));
   }
 
-  private static Phrase score(Facts facts, Objective objective) {
+  private static Message message(Facts facts, Objective objective, Agreed agreed) {
     OptionalDouble score = facts.scores().of(objective).score();
+    String kind = agreed.now().kind().word();
+    List<LocalDate> days = daysSoftened(agreed);
     return score.isEmpty()
-        ? NO_SCORE
-        : Phrase.of(
+        ? Message.of("rule.moved-goalposts.softened", objective, kind, days)
+        : Message.of(
             "rule.moved-goalposts.softened-score",
+            objective,
+            kind,
+            days,
             new Figure.Share(score.getAsDouble()),
             new Figure.Share(1),
             new Figure.Share(facts.settings().grades().greenFrom()));
