@@ -149,8 +149,8 @@ final class AlignmentPages {
     int found = (int) report.findings().stream().filter(f -> f.rule().equals(use.id())).count();
     return new RuleLine(
         new LinkTo(use.id(), links.url(Urls.RULES) + "#" + use.id()),
-        use.info().when(),
-        use.classes(),
+        site.language().say(use.info().when()),
+        site.language().say(use.classes()),
         settings,
         found);
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import plumbline.alignment.Figures;
 import plumbline.alignment.FindingClass;
 import plumbline.model.Kind;
 import plumbline.model.Origin;
@@ -104,7 +103,7 @@ record Words(Language language) {
 
   /** {@code 1 objective}, {@code 3 objectives}, in English only. */
   static String count(long n, String one, String many) {
-    return Figures.count(n, one, many);
+    return n + " " + (n == 1 ? one : many);
   }
 
   String health(Health health) {
