@@ -21,6 +21,7 @@ class ThemeFilesTest {
             "theme/plumbline.css",
             "theme/theme.js",
             "theme/graph.js",
+            "theme/present.js",
             "theme/panzoom.min.js",
             "theme/icon.svg"),
         files.stream().map(OutputFile::path).toList());
