@@ -12,6 +12,8 @@ public sealed interface Page
         CyclesPage,
         CyclePage,
         GraphPage,
+        PresentPage,
+        SummaryPage,
         AlignmentPage,
         HintsPage,
         RulesPage,

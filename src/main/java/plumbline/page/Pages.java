@@ -86,6 +86,15 @@ public final class Pages {
       add(site.graphUrl(cycle), () -> new GraphPages(site, cycle).page());
       add(site.alignmentUrl(cycle), () -> new AlignmentPages(site, cycle).report());
       add(site.hintsUrl(cycle), () -> new AlignmentPages(site, cycle).hints());
+      if (!graph.objectives(cycle).isEmpty()) {
+        add(site.presentUrl(cycle), () -> new PresentPages(site, cycle).page());
+        SummaryPages.owners(site, cycle)
+            .forEach(
+                owner ->
+                    add(
+                        Urls.summary(cycle, owner),
+                        () -> new SummaryPages(site, cycle, owner).page()));
+      }
     }
     for (Objective objective : graph.objectives()) {
       add(Urls.of(objective), () -> new ObjectivePages(site, chronicle, tags).of(objective));

@@ -120,6 +120,10 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
     return isCurrent(cycle) ? Urls.GRAPH : Urls.graph(cycle);
   }
 
+  String presentUrl(Cycle cycle) {
+    return isCurrent(cycle) ? Urls.PRESENT : Urls.present(cycle);
+  }
+
   String hintsUrl(Cycle cycle) {
     return isCurrent(cycle) ? Urls.HINTS : Urls.hints(cycle);
   }

@@ -16,6 +16,7 @@ public final class Urls {
   public static final String HOW_TO_READ = "how-to-read.html";
   public static final String ALIGNMENT = "alignment.html";
   public static final String GRAPH = "graph.html";
+  public static final String PRESENT = "present.html";
   public static final String HINTS = "hints.html";
   public static final String RULES = "rules.html";
   public static final String NOT_FOUND = "404.html";
@@ -71,6 +72,16 @@ public final class Urls {
   /** The alignment graph of a cycle that is not the current one. */
   public static String graph(Cycle cycle) {
     return "graph/" + cycle.id() + ".html";
+  }
+
+  /** The screens to present a cycle that is not the current one. */
+  public static String present(Cycle cycle) {
+    return "present/" + cycle.id() + ".html";
+  }
+
+  /** The sheet that sums up what an owner did in a cycle. */
+  public static String summary(Cycle cycle, Owner owner) {
+    return "cycles/" + cycle.id() + "/" + owner.id() + ".html";
   }
 
   /** The alignment report of a cycle that is not the current one. */

@@ -14,7 +14,7 @@ import plumbline.config.Accent;
 public final class ThemeFiles {
   /** In this order they become one style sheet. */
   private static final List<String> STYLES =
-      List.of("variables", "base", "layout", "part", "search", "print");
+      List.of("variables", "base", "layout", "part", "chart", "search", "present", "print");
 
   /** Zooming and panning in the graph; MIT licence. */
   private static final String PANZOOM =
@@ -46,6 +46,7 @@ public final class ThemeFiles {
     files.add(new OutputFile("theme/plumbline.css", styles.toByteArray()));
     files.add(new OutputFile("theme/theme.js", bytes(templates, "asset/js/theme.js")));
     files.add(new OutputFile("theme/graph.js", bytes(templates, "asset/js/graph.js")));
+    files.add(new OutputFile("theme/present.js", bytes(templates, "asset/js/present.js")));
     files.add(new OutputFile("theme/panzoom.min.js", library(PANZOOM)));
     files.add(new OutputFile("theme/search.js", bytes(templates, "asset/js/search.js")));
     files.add(new OutputFile("theme/find.js", bytes(templates, "asset/js/find.js")));

@@ -21,6 +21,7 @@ class ThemeFilesTest {
             "theme/plumbline.css",
             "theme/theme.js",
             "theme/graph.js",
+            "theme/present.js",
             "theme/panzoom.min.js",
             "theme/search.js",
             "theme/find.js",
