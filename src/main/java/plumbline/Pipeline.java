@@ -32,6 +32,7 @@ import plumbline.model.Okrs;
 import plumbline.model.Problem;
 import plumbline.page.AlignmentData;
 import plumbline.page.Feed;
+import plumbline.page.ObjectivesData;
 import plumbline.page.OkrsDataBuilder;
 import plumbline.page.Pages;
 import plumbline.page.Site;
@@ -39,6 +40,7 @@ import plumbline.publish.Publication;
 import plumbline.render.AssetFiles;
 import plumbline.render.AtomFeed;
 import plumbline.render.DataFiles;
+import plumbline.render.ObjectivesScript;
 import plumbline.render.OutputFile;
 import plumbline.render.Renderer;
 import plumbline.render.Templates;
@@ -174,6 +176,7 @@ public final class Pipeline {
           Stream.of(
               () -> DataFiles.of(OkrsDataBuilder.of(site)),
               () -> AlignmentData.of(site).stream().map(DataFiles::of).toList(),
+              () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList(),
               () -> Feed.of(site).stream().map(AtomFeed::of).toList(),
               () -> ThemeFiles.of(templates));
       Stream<Supplier<List<OutputFile>>> pages =

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param summary a sentence with the counts and the mean
  * @param groups the company first, then each team below its parent, then people without a team
  * @param states how many objectives are in which state, in words
+ * @param table the address of its objectives as one table
  * @param body the retrospective
  */
 public record CyclePage(
@@ -23,6 +24,7 @@ public record CyclePage(
     Optional<LinkTo> next,
     Optional<LinkTo> parent,
     List<LinkTo> children,
+    String table,
     Prose body,
     Optional<String> edit)
     implements Page {

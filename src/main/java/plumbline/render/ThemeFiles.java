@@ -29,6 +29,8 @@ public final class ThemeFiles {
     }
     files.add(new OutputFile("theme/plumbline.css", styles.toByteArray()));
     files.add(new OutputFile("theme/theme.js", bytes(templates, "asset/js/theme.js")));
+    files.add(new OutputFile("theme/lists.js", bytes(templates, "asset/js/lists.js")));
+    files.add(new OutputFile("theme/mine.js", bytes(templates, "asset/js/mine.js")));
     files.add(new OutputFile("theme/graph.js", bytes(templates, "asset/js/graph.js")));
     files.add(new OutputFile("theme/panzoom.min.js", library(PANZOOM)));
     files.add(new OutputFile("theme/icon.svg", bytes(templates, "asset/icon.svg")));
