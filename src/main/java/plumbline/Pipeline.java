@@ -36,6 +36,7 @@ import plumbline.page.ObjectivesData;
 import plumbline.page.OkrsDataBuilder;
 import plumbline.page.Pages;
 import plumbline.page.Site;
+import plumbline.page.Sitemap;
 import plumbline.publish.Publication;
 import plumbline.render.AssetFiles;
 import plumbline.render.AtomFeed;
@@ -43,6 +44,7 @@ import plumbline.render.DataFiles;
 import plumbline.render.ObjectivesScript;
 import plumbline.render.OutputFile;
 import plumbline.render.Renderer;
+import plumbline.render.SitemapXml;
 import plumbline.render.Templates;
 import plumbline.render.ThemeFiles;
 import plumbline.review.NewSince;
@@ -178,7 +180,8 @@ public final class Pipeline {
               () -> AlignmentData.of(site).stream().map(DataFiles::of).toList(),
               () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList(),
               () -> Feed.of(site).stream().map(AtomFeed::of).toList(),
-              () -> ThemeFiles.of(templates));
+              () -> Sitemap.of(site).stream().map(SitemapXml::of).toList(),
+              () -> ThemeFiles.of(templates, site.theme().accent()));
       Stream<Supplier<List<OutputFile>>> pages =
           Pages.of(site).stream().map(entry -> () -> List.of(renderer.render(entry.page().get())));
       Stream<Supplier<List<OutputFile>>> assets =

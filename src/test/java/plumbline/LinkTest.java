@@ -103,7 +103,7 @@ class LinkTest {
     return each(
         site -> {
           Set<String> left = new TreeSet<>(site.files().keySet());
-          left.removeAll(Set.of(MANIFEST, "404.html"));
+          left.removeAll(Set.of(MANIFEST, "404.html", "sitemap.xml"));
           left.removeIf(path -> path.startsWith("assets/"));
           site.pages().forEach((path, page) -> left.removeIf(p -> p.equals(path) && moved(page)));
           site.addresses()

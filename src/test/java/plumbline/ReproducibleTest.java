@@ -165,6 +165,53 @@ class ReproducibleTest {
     assertEquals(before, snapshot());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "en | nav.peple=x | en.properties: nav.peple: found a text that nothing asks for, expected a key of en.properties",
+        "en | home.vision={0 | en.properties: home.vision: found its end, expected '}' or ','",
+        "tlh-Latn |  | tlh-Latn.properties: found no such file for 'language: tlh-Latn' of site.yaml, expected one,"
+      })
+  void aMistakeInTheTextsLeavesTheSiteAsItWas(String language, String text, String message)
+      throws IOException {
+    copyOfTheDemo();
+    Map<String, String> before = builtLongAgo();
+    Path settings = dir.resolve("content/site.yaml");
+    String yaml = Files.readString(settings);
+    assertTrue(yaml.contains("language: en\n"), yaml);
+    Files.writeString(settings, yaml.replace("language: en\n", "language: " + language + "\n"));
+    append("templates/text/en.properties", text == null ? "" : text);
+    Runs run = build();
+    assertEquals(1, run.code(), run.err());
+    assertTrue(run.err().contains("error: templates/text/" + message), run.err());
+    assertTrue(run.err().endsWith("is left as it was.\n"), run.err());
+    assertEquals(before, snapshot());
+  }
+
+  @Test
+  void aTextOfTheSitesOwnIsSaidOnEveryPage() throws IOException {
+    copyOfTheDemo();
+    append("templates/text/en.properties", "nav.people=Colleagues");
+    assertEquals(0, build().code());
+    String page = Files.readString(dir.resolve("site/teams/marketing.html"));
+    assertTrue(page.contains(">Colleagues</a>") && page.contains(">Teams</a>"), page);
+  }
+
+  @Test
+  void aTemplateThatLeadsNowhereStopsTheBuildAndIsNamedByItsPage() throws IOException {
+    copyOfTheDemo();
+    append("templates/page/NotFoundPage.ftlh", "<a href=\"teams/nobody.html\">x</a>");
+    Runs run = build();
+    assertEquals(1, run.code());
+    assertTrue(
+        run.err()
+            .startsWith(
+                "error: 404.html: found a link to teams/nobody.html, which is no file of the site"),
+        run.err());
+  }
+
   @Test
   void aFirstBuildThatFailsLeavesNoFolder() throws IOException {
     copyOfTheDemo();

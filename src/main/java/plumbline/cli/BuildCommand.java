@@ -2,6 +2,7 @@ package plumbline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,8 +11,10 @@ import picocli.CommandLine.Option;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
 import plumbline.content.Readings;
+import plumbline.content.Shown;
 import plumbline.page.Preview;
 import plumbline.page.Site;
+import plumbline.publish.BrokenLinks;
 import plumbline.publish.Publication;
 import plumbline.render.TemplateMistake;
 import plumbline.text.BundleMistake;
@@ -73,9 +76,9 @@ final class BuildCommand implements Callable<Integer> {
           site(checked, source, readings),
           new Pipeline.Folders(source.content(), source.templates(), site));
     } catch (TemplateMistake | BundleMistake e) {
-      console.err().println(console.red("error:") + " templates/" + e.getMessage());
-      console.err().println(site + " is left as it was.");
-      return Main.FOUND;
+      return refuse(List.of("templates/" + e.getMessage()), site);
+    } catch (BrokenLinks e) {
+      return refuse(e.sentences(), site);
     }
   }
 
@@ -93,6 +96,13 @@ final class BuildCommand implements Callable<Integer> {
           language,
           Optional.of(new Preview(Pipeline.review(before.name(), was, source.name(), checked))));
     }
+  }
+
+  private int refuse(List<String> mistakes, Path site) {
+    mistakes.forEach(
+        mistake -> console.err().println(console.red("error:") + " " + Shown.printable(mistake)));
+    console.err().println(site + " is left as it was.");
+    return Main.FOUND;
   }
 
   private void remarkShallow(Checked checked) {

@@ -20,6 +20,7 @@ import plumbline.model.Ref;
  * @param grades the limits of the colours
  * @param alignment the limits of the alignment analysis
  * @param rules each rule's settings, by the rule's id; a rule that is not named has its defaults
+ * @param theme how the site looks
  * @param drafts whether drafts are published
  */
 public record Settings(
@@ -34,6 +35,7 @@ public record Settings(
     Grades grades,
     Alignment alignment,
     Map<String, RuleSettings> rules,
+    Theme theme,
     boolean drafts) {
   public Settings {
     rules = Map.copyOf(rules);
@@ -53,6 +55,7 @@ public record Settings(
         new Grades(0.4, 0.7),
         new Alignment(0.5, 30, 14),
         Map.of(),
+        Theme.DEFAULT,
         false);
   }
 
@@ -70,6 +73,7 @@ public record Settings(
         grades,
         alignment,
         rules,
+        theme,
         true);
   }
 

@@ -26,11 +26,14 @@ public final class SettingsReader {
   private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+");
 
   private final Fields fields;
+  private final List<SourceFile> files;
   private final RuleNames ruleNames;
   private final List<Problem> problems;
 
-  private SettingsReader(Fields fields, RuleNames ruleNames, List<Problem> problems) {
+  private SettingsReader(
+      Fields fields, List<SourceFile> files, RuleNames ruleNames, List<Problem> problems) {
     this.fields = fields;
+    this.files = files;
     this.ruleNames = ruleNames;
     this.problems = problems;
   }
@@ -54,7 +57,7 @@ public final class SettingsReader {
                         Node.Mapping.empty(Location.startOf("content/site.yaml")),
                         "site.yaml",
                         problems));
-    return new SettingsReader(fields, ruleNames, problems).settings(flags);
+    return new SettingsReader(fields, files, ruleNames, problems).settings(flags);
   }
 
   private Settings settings(Flags flags) {
@@ -72,6 +75,7 @@ public final class SettingsReader {
             grades(defaults.grades()),
             alignment(defaults.alignment()),
             rules(),
+            ThemeReader.read(fields, files),
             flags.drafts());
     fields.has("as_of");
     fields.done();

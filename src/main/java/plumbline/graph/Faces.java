@@ -11,6 +11,7 @@ import plumbline.model.Team;
 import plumbline.score.KeyResultScore;
 import plumbline.score.MeanScore;
 import plumbline.score.ObjectiveScore;
+import plumbline.text.Figure;
 
 /** Writes what boxes say. */
 final class Faces {
@@ -111,7 +112,7 @@ final class Faces {
     return bar;
   }
 
-  private static List<Face.Row> rows(ObjectiveScore score, String url) {
+  private List<Face.Row> rows(ObjectiveScore score, String url) {
     List<Face.Row> rows = new ArrayList<>(score.keyResults().size());
     for (KeyResultScore one : score.keyResults()) {
       String title = one.keyResult().title();
@@ -127,11 +128,7 @@ final class Faces {
     return rows;
   }
 
-  private static String text(OptionalDouble score) {
-    if (score.isEmpty()) {
-      return "";
-    }
-    long hundredths = Math.round(score.getAsDouble() * 100);
-    return hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
+  private String text(OptionalDouble score) {
+    return score.isEmpty() ? "" : source.language().say(new Figure.Share(score.getAsDouble()));
   }
 }

@@ -9,9 +9,15 @@ import plumbline.link.OkrGraph;
 import plumbline.model.Objective;
 import plumbline.model.Owner;
 import plumbline.score.Scores;
+import plumbline.text.Language;
 
-/** What the pictures are made from. */
-public record Source(OkrGraph graph, Scores scores, Marks marks, Addresses addresses) {
+/**
+ * What the pictures are made from.
+ *
+ * @param language that scores are written in
+ */
+public record Source(
+    OkrGraph graph, Scores scores, Marks marks, Addresses addresses, Language language) {
   /**
    * What the analysis says.
    *

@@ -38,6 +38,7 @@ final class Charts {
   private static final double LABEL_GAP = 4;
 
   private final Site site;
+  private final Words words;
   private final Objective objective;
   private final KeyResult keyResult;
   private final LocalDate start;
@@ -48,6 +49,7 @@ final class Charts {
 
   private Charts(Site site, Objective objective, KeyResultScore score) {
     this.site = site;
+    this.words = site.words();
     this.objective = objective;
     this.keyResult = score.keyResult();
     this.start = site.graph().cycleOf(objective).start();
@@ -76,15 +78,14 @@ final class Charts {
   private Chart chart(Measure.Numeric numeric, KeyResultScore score) {
     List<Dot> dots =
         values.stream().map(v -> new Dot(text(x(v.date())), text(y(progress(v))))).toList();
-    String now = site.words().quantity(values.get(values.size() - 1).value(), numeric.unit());
+    String now = words.quantity(values.get(values.size() - 1).value(), numeric.unit());
+    boolean own = values.stream().allMatch(v -> v.revision().isEmpty());
     String label =
-        (values.stream().allMatch(v -> v.revision().isEmpty()) ? "Check-ins of " : "Values of ")
-            + keyResult.title()
-            + ": "
-            + now
-            + " of "
-            + site.words().quantity(numeric.target(), numeric.unit())
-            + "; the dashed line is the expected pace."
+        words.say(
+                own ? "chart.check-ins" : "chart.values",
+                keyResult.title(),
+                now,
+                words.quantity(numeric.target(), numeric.unit()))
             + steps.sentence();
     return new Chart(
         label,
@@ -147,34 +148,39 @@ final class Charts {
   private List<Text> texts(Measure.Numeric numeric, LocalDate due) {
     List<Text> texts = new ArrayList<>();
     texts.add(target(numeric));
-    texts.add(new Text(text(LEFT), "122", "start", site.words().day(start, asOf.getYear())));
-    String dueText = "due " + site.words().day(due, asOf.getYear());
+    texts.add(new Text(text(LEFT), "122", "start", words.day(start, asOf.getYear())));
+    String dueText = words.say("chart.due", words.day(due, asOf.getYear()));
+    String today = words.say("chart.today");
     double dueX = x(due);
     double todayX = x(asOf);
     boolean todayShown = !asOf.isAfter(end) && !asOf.isBefore(start);
     if (todayShown && Math.abs(dueX - todayX) < LABEL_WIDTH) {
       boolean dueFirst = due.isBefore(asOf);
       texts.add(
-          end(Math.max(dueX, todayX), dueFirst ? dueText + " · today" : "today · " + dueText));
+          end(
+              Math.max(dueX, todayX),
+              dueFirst ? dueText + " · " + today : today + " · " + dueText));
       return texts;
     }
     if (dueX - LEFT > LABEL_WIDTH) {
       texts.add(end(dueX, dueText));
     }
     if (todayShown && todayX - LEFT > LABEL_WIDTH) {
-      texts.add(end(todayX, "today"));
+      texts.add(end(todayX, today));
     }
     return texts;
   }
 
   /** One label for both targets: two would meet where they are close. */
   private Text target(Measure.Numeric numeric) {
-    String was = steps.list().isEmpty() ? "" : steps.original() + " → ";
+    String is = words.number(numeric.target());
     return new Text(
         text(LEFT),
         text(y(steps.first()) - LABEL_GAP),
         "start",
-        "target " + was + site.words().number(numeric.target()));
+        steps.list().isEmpty()
+            ? words.say("chart.target", is)
+            : words.say("chart.target-was", steps.original(), is));
   }
 
   private static Text end(double x, String text) {

@@ -37,7 +37,9 @@ final class CyclePages {
         .filter(c -> graph.parent(c).isEmpty())
         .forEach(c -> place(c, 0, links, lines));
     return new CyclesPage(
-        new Frames(site).of(Place.of(Urls.CYCLES, "Cycles", Urls.CYCLES), List.of()), lines);
+        new Frames(site)
+            .of(Place.of(Urls.CYCLES, site.words().say("nav.cycles"), Urls.CYCLES), List.of()),
+        lines);
   }
 
   private void place(Cycle cycle, int depth, Links links, List<CycleLine> lines) {
@@ -62,23 +64,28 @@ final class CyclePages {
   }
 
   private String stateOf(Cycle cycle) {
+    return site.words().say("cycle.state." + state(cycle));
+  }
+
+  private String state(Cycle cycle) {
     if (cycle.status().isPresent()) {
       return switch (cycle.status().get()) {
-        case "closed" -> "Closed";
-        case "planned" -> "Planned";
-        default -> "Running";
+        case "closed", "planned" -> cycle.status().get();
+        default -> "running";
       };
     }
     return site.scores().asOf().isAfter(cycle.end())
-        ? "Closed"
-        : site.scores().asOf().isBefore(cycle.start()) ? "Planned" : "Running";
+        ? "closed"
+        : site.scores().asOf().isBefore(cycle.start()) ? "planned" : "running";
   }
 
   /** {@code 1 Jan to 31 Mar 2026}. */
   static String dates(Site site, Cycle cycle) {
-    return site.words().day(cycle.start(), cycle.end().getYear())
-        + " to "
-        + site.words().fullDay(cycle.end());
+    return site.words()
+        .say(
+            "cycle.dates",
+            site.words().day(cycle.start(), cycle.end().getYear()),
+            site.words().fullDay(cycle.end()));
   }
 
   CyclePage of(Cycle cycle) {
@@ -88,7 +95,7 @@ final class CyclePages {
         new Frames(site)
             .of(
                 Place.in(cycle, path, cycle.title()),
-                List.of(new LinkTo("Cycles", links.url(Urls.CYCLES)))),
+                List.of(new LinkTo(site.words().say("nav.cycles"), links.url(Urls.CYCLES)))),
         cycle.title(),
         site.words().dated(cycle.start(), cycle.end()),
         new Day(cycle.end().toString(), site.words().fullDay(cycle.end())),
@@ -113,25 +120,21 @@ final class CyclePages {
   private String summary(Cycle cycle) {
     List<Objective> all = graph.objectives(cycle);
     if (all.isEmpty()) {
-      return "No objective has been published for " + cycle.title() + ".";
+      return site.words().say("cycle.nothing", cycle.title());
     }
     long owners = all.stream().map(o -> graph.owner(o).id()).distinct().count();
-    String counts =
-        Words.count(all.size(), "objective", "objectives")
-            + " of "
-            + Words.count(owners, "owner", "owners")
-            + ".";
+    String counts = site.words().say("cycle.counts", all.size(), owners);
     MeanScore mean = site.scores().of(live(cycle));
     if (mean.score().isEmpty()) {
-      return counts + " No score is known yet.";
+      return counts + " " + site.words().say("cycle.no-score");
     }
     OptionalDouble expected = expected(cycle, mean);
+    String score = site.words().score(mean.score());
     return counts
-        + " The mean score is "
-        + site.words().score(mean.score())
+        + " "
         + (expected.isPresent()
-            ? "; " + site.words().score(expected) + " is expected today."
-            : ".");
+            ? site.words().say("cycle.mean-expected", score, site.words().score(expected))
+            : site.words().say("cycle.mean", score));
   }
 
   private List<StateCount> states(Cycle cycle) {

@@ -31,7 +31,8 @@ final class Drawings {
         site.graph(),
         site.scores(),
         Source.Marks.of(one -> site.report(site.graph().cycleOf(one))),
-        new Source.Addresses(address, drawings::goalsOf));
+        new Source.Addresses(address, drawings::goalsOf),
+        site.language());
   }
 
   /** A team's page, at its objectives. */

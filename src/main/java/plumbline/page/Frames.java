@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import plumbline.config.Theme;
 import plumbline.model.Cycle;
 import plumbline.page.Frame.Choice;
 import plumbline.page.Frame.CycleMenu;
@@ -57,11 +58,15 @@ final class Frames {
         site.language().tag(),
         site.language().isRightToLeft() ? "rtl" : "ltr",
         links.root(),
+        logo(links),
         nav(site.current().isPresent(), place, links),
         cycles(place, links),
         above,
         new Day(site.scores().asOf().toString(), site.scores().asOf().toString()),
-        site.settings().baseUrl().map(base -> base + canonical(place.path)),
+        site.settings().baseUrl().map(base -> Urls.address(base, place.path)),
+        site.settings().theme().links().stream()
+            .map(link -> new LinkTo(link.title(), link.url()))
+            .toList(),
         Optional.of(new LinkTo(ChangesPages.TITLE, links.url(Urls.CHANGES)))
             .filter(link -> site.hasHistory()),
         site.feed().map(links::url),
@@ -70,11 +75,12 @@ final class Frames {
             .map(preview -> preview.strip(place.path)));
   }
 
-  private static String canonical(String path) {
-    String url = new Links("x").url(path);
-    return url.endsWith("index.html")
-        ? url.substring(0, url.length() - "index.html".length())
-        : url;
+  private Optional<Frame.Logo> logo(Links links) {
+    Theme theme = site.settings().theme();
+    return theme
+        .logo()
+        .or(theme::darkLogo)
+        .map(path -> new Frame.Logo(links.url(path), theme.darkLogo().map(links::url)));
   }
 
   private List<Choice> nav(boolean hasCycle, Place place, Links links) {

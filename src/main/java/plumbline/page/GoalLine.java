@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param key the key result's label, for example {@code KR1}; empty for an objective
  * @param owners who answers for it, with their team
- * @param details further words of the line, each in a part of its own
+ * @param details further words of the line, each with the links in it
  * @param status a word where the goal is not simply active: {@code dropped}
  * @param mark how it differs, in a preview of a change: {@code re-negotiated}
  * @param below what hangs from it, in a tree; empty in a plain list
@@ -17,7 +17,7 @@ public record GoalLine(
     LinkTo goal,
     Optional<String> key,
     List<LinkTo> owners,
-    List<Detail> details,
+    List<List<Said>> details,
     Optional<String> status,
     Optional<String> mark,
     State state,
@@ -29,23 +29,8 @@ public record GoalLine(
     below = List.copyOf(below);
   }
 
-  /**
-   * Some words, and perhaps a link after them.
-   *
-   * @param text for example {@code supported by}
-   */
-  public record Detail(String text, Optional<LinkTo> link) {
-    static Detail of(String text) {
-      return new Detail(text, Optional.empty());
-    }
-
-    static Detail of(String text, LinkTo link) {
-      return new Detail(text, Optional.of(link));
-    }
-  }
-
-  GoalLine with(List<Detail> more) {
-    List<Detail> all = new java.util.ArrayList<>(details);
+  GoalLine with(List<List<Said>> more) {
+    List<List<Said>> all = new java.util.ArrayList<>(details);
     all.addAll(more);
     return new GoalLine(goal, key, owners, all, status, mark, state, meter, below);
   }

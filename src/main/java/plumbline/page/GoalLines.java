@@ -11,7 +11,6 @@ import plumbline.model.Owner;
 import plumbline.model.Person;
 import plumbline.model.Status;
 import plumbline.model.Team;
-import plumbline.page.GoalLine.Detail;
 import plumbline.score.KeyResultScore;
 import plumbline.score.ObjectiveScore;
 
@@ -19,10 +18,12 @@ import plumbline.score.ObjectiveScore;
 final class GoalLines {
   private final Site site;
   private final Links links;
+  private final Words words;
 
   GoalLines(Site site, Links links) {
     this.site = site;
     this.links = links;
+    this.words = site.words();
   }
 
   List<GoalLine> of(List<Objective> objectives) {
@@ -31,7 +32,7 @@ final class GoalLines {
 
   GoalLine of(Objective objective) {
     ObjectiveScore score = site.scores().of(objective);
-    State state = site.words().state(score.health());
+    State state = words.state(score.health());
     return new GoalLine(
         links.to(objective),
         Optional.empty(),
@@ -39,39 +40,42 @@ final class GoalLines {
         List.of(),
         Optional.of(objective.status())
             .filter(status -> status != Status.ACTIVE)
-            .map(site.words()::status),
+            .map(words::status),
         site.preview().flatMap(preview -> preview.mark(objective)),
         state,
-        site.words().meter(state, score.score(), expected(objective, score), score.graded()),
+        words.meter(state, score.score(), expected(objective, score), score.graded()),
         List.of());
   }
 
   /** A key result outside its objective's page. */
   GoalLine of(Objective objective, KeyResult keyResult) {
     KeyResultScore score = site.scores().of(objective, keyResult);
-    State state = site.words().state(score.health());
+    State state = words.state(score.health());
     Status status = keyResult.status();
     return new GoalLine(
         links.to(objective, keyResult),
         Optional.of(label(objective, keyResult)),
         owners(site.graph().owner(objective, keyResult)),
         List.of(),
-        Optional.of(status).filter(s -> s != Status.ACTIVE).map(site.words()::status),
+        Optional.of(status).filter(s -> s != Status.ACTIVE).map(words::status),
         site.preview().flatMap(preview -> preview.mark(objective, keyResult)),
         state,
-        site.words().meter(state, score.score(), expected(objective, score), score.graded()),
+        words.meter(state, score.score(), expected(objective, score), score.graded()),
         List.of());
   }
 
   /** The other end of links: for 'supports', or 'supported by'. */
   GoalLine of(Link link, Objective shown) {
-    List<Detail> details = new ArrayList<>();
+    List<List<Said>> details = new ArrayList<>();
     link.keyResult()
         .ifPresent(
-            kr -> details.add(Detail.of("for " + label(link.to(), kr), links.to(link.to(), kr))));
-    link.because().ifPresent(reason -> details.add(Detail.of("because " + reason)));
+            kr ->
+                details.add(
+                    words.said(
+                        "detail.for", label(link.to(), kr), Said.of(links.to(link.to(), kr)))));
+    link.because().ifPresent(reason -> details.add(words.said("detail.because", reason)));
     if (!link.from().id().cycle().equals(link.to().id().cycle())) {
-      details.add(Detail.of("in", links.to(site.graph().cycleOf(shown))));
+      details.add(words.said("detail.in", Said.of(links.to(site.graph().cycleOf(shown)))));
     }
     return of(shown).with(details);
   }
@@ -89,10 +93,10 @@ final class GoalLines {
   }
 
   /** {@code KR1} by its place in the objective. */
-  static String label(Objective objective, KeyResult keyResult) {
+  String label(Objective objective, KeyResult keyResult) {
     for (int i = 0; i < objective.keyResults().size(); i++) {
       if (objective.keyResults().get(i).id().equals(keyResult.id())) {
-        return "KR" + (i + 1);
+        return words.say("kr.key", i + 1);
       }
     }
     throw new IllegalArgumentException(keyResult.id() + " is not in " + objective.id());

@@ -39,7 +39,7 @@ final class GraphPages {
     Place place =
         new Place(
             path,
-            "Alignment graph, " + cycle.title(),
+            site.words().say("graph.title-of", cycle.title()),
             Urls.GRAPH,
             Optional.of(cycle),
             site::graphUrl);
@@ -47,7 +47,11 @@ final class GraphPages {
     Drawing teams = layout.teams(cycle);
     return new GraphPage(
         new Frames(site)
-            .of(place, List.of(new LinkTo("Cycles", links.url(Urls.CYCLES)), links.to(cycle))),
+            .of(
+                place,
+                List.of(
+                    new LinkTo(site.words().say("nav.cycles"), links.url(Urls.CYCLES)),
+                    links.to(cycle))),
         links.to(cycle),
         layout.objectives(cycle),
         teams,

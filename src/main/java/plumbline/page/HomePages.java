@@ -20,7 +20,6 @@ import plumbline.model.KeyResult;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
 import plumbline.page.Frames.Place;
-import plumbline.page.GoalLine.Detail;
 import plumbline.page.HomePage.ObjectiveCard;
 import plumbline.page.HomePage.RecentChange;
 import plumbline.score.ObjectiveScore;
@@ -72,7 +71,7 @@ final class HomePages {
             counts.getOrDefault(AlignmentState.ALIGNED, 0L).intValue(),
             counts.getOrDefault(AlignmentState.EXPLAINED, 0L).intValue(),
             counts.getOrDefault(AlignmentState.UNEXPLAINED, 0L).intValue());
-    LinkTo link = new LinkTo("Out of alignment", links.url(site.alignmentUrl(cycle)));
+    LinkTo link = new LinkTo(site.words().say("home.report"), links.url(site.alignmentUrl(cycle)));
     return new HomePage.Alignment(
         new AlignmentWords(site, report).sentence(),
         link,
@@ -85,24 +84,23 @@ final class HomePages {
   }
 
   private String describe(Cycle cycle) {
-    String dates = cycle.title() + ", " + CyclePages.dates(site, cycle);
+    String dates = CyclePages.dates(site, cycle);
     if (asOf.isBefore(cycle.start())) {
-      return dates + ", not begun yet";
+      return site.words().say("home.cycle.planned", cycle.title(), dates);
     }
     if (asOf.isAfter(cycle.end())) {
-      return dates + ", closed";
+      return site.words().say("home.cycle.closed", cycle.title(), dates);
     }
     double days = ChronoUnit.DAYS.between(cycle.start(), cycle.end()) + 1;
-    return dates
-        + ", "
-        + site.words().wholePercent(ChronoUnit.DAYS.between(cycle.start(), asOf) / days)
-        + " elapsed";
+    double elapsed = ChronoUnit.DAYS.between(cycle.start(), asOf) / days;
+    return site.words()
+        .say("home.cycle.running", cycle.title(), dates, site.words().wholePercent(elapsed));
   }
 
   private LinkTo allOf(Cycle cycle) {
     int count = graph.objectives(cycle).size();
-    String text = count == 1 ? "The one objective of " : "All " + count + " objectives of ";
-    return new LinkTo(text + cycle.title(), links.url(Urls.of(cycle)));
+    String text = site.words().say("home.all-objectives", count, cycle.title());
+    return new LinkTo(text, links.url(Urls.of(cycle)));
   }
 
   /** Those of the current cycle first, then those of the cycles that enclose it. */
@@ -134,14 +132,16 @@ final class HomePages {
   }
 
   private GoalLine keyResult(Objective objective, KeyResult keyResult) {
-    List<Detail> details = new ArrayList<>();
-    details.add(
-        Detail.of(
-            "due "
-                + site.words().day(site.scores().of(objective, keyResult).due(), asOf.getYear())));
+    List<List<Said>> details = new ArrayList<>();
+    String due = site.words().day(site.scores().of(objective, keyResult).due(), asOf.getYear());
+    details.add(site.words().said("detail.due", due));
     List<Link> supporters = graph.supportedBy(objective, keyResult);
     for (int i = 0; i < supporters.size(); i++) {
-      details.add(Detail.of(i == 0 ? "supported by" : "", links.to(supporters.get(i).from())));
+      LinkTo supporter = links.to(supporters.get(i).from());
+      details.add(
+          i == 0
+              ? site.words().said("detail.supported-by", Said.of(supporter))
+              : List.of(new Said(supporter.text(), Optional.of(supporter.url()))));
     }
     GoalLine line = lines.of(objective, keyResult).with(details);
     return keyResult.owner().isPresent() ? line : line.withoutOwners();
@@ -182,7 +182,10 @@ final class HomePages {
         change.checkIn.value().map(v -> site.words().quantity(v, measure.unit())).orElse("");
     String from =
         change.before.flatMap(CheckIn::value).map(v -> site.words().number(v) + " → ").orElse("");
-    String text = value.isEmpty() ? change.checkIn.note().orElse("check-in") : from + value;
+    String text =
+        value.isEmpty()
+            ? change.checkIn.note().orElseGet(() -> site.words().say("home.check-in"))
+            : from + value;
     return new RecentChange(
         links.to(change.objective, change.keyResult),
         text,

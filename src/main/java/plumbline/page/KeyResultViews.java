@@ -31,12 +31,14 @@ final class KeyResultViews {
   private final Links links;
   private final GoalLines lines;
   private final LocalDate asOf;
+  private final Words words;
 
   KeyResultViews(Site site, Links links) {
     this.site = site;
     this.links = links;
     this.lines = new GoalLines(site, links);
     this.asOf = site.scores().asOf();
+    this.words = site.words();
   }
 
   List<KeyResultView> of(Objective objective) {
@@ -47,18 +49,18 @@ final class KeyResultViews {
 
   private KeyResultView of(Objective objective, KeyResultScore score) {
     KeyResult keyResult = score.keyResult();
-    State state = site.words().state(score.health());
+    State state = words.state(score.health());
     OkrGraph graph = site.graph();
     return new KeyResultView(
         keyResult.id(),
-        GoalLines.label(objective, keyResult),
+        lines.label(objective, keyResult),
         keyResult.title(),
         keyResult.measure().name(),
-        Optional.of(keyResult.status()).filter(s -> s != Status.ACTIVE).map(site.words()::status),
+        Optional.of(keyResult.status()).filter(s -> s != Status.ACTIVE).map(words::status),
         site.preview().flatMap(preview -> preview.mark(objective, keyResult)),
         state,
-        site.words().meter(state, score.score(), lines.expected(objective, score), score.graded()),
-        site.words().dated(score.due(), asOf),
+        words.meter(state, score.score(), lines.expected(objective, score), score.graded()),
+        words.dated(score.due(), asOf),
         isOverdue(score),
         scale(keyResult.measure(), score),
         statement(keyResult.measure(), score),
@@ -86,72 +88,69 @@ final class KeyResultViews {
     if (!(measure instanceof Measure.Numeric n)) {
       return Optional.empty();
     }
-    String now = score.current().map(value -> site.words().quantity(value, n.unit())).orElse("–");
-    return Optional.of(
-        new Scale(site.words().number(n.start()), now, site.words().number(n.target())));
+    String now = score.current().map(value -> words.quantity(value, n.unit())).orElse("–");
+    return Optional.of(new Scale(words.number(n.start()), now, words.number(n.target())));
   }
 
   private Optional<String> statement(Measure measure, KeyResultScore score) {
     if (measure instanceof Measure.Threshold t) {
-      String now =
+      return Optional.of(
           score
               .current()
-              .map(v -> "; the last value is " + site.words().quantity(v, t.unit()))
-              .orElse("; there is no value yet");
-      return Optional.of(bounds(t) + now + ".");
+              .map(v -> words.say("statement.last", bounds(t), words.quantity(v, t.unit())))
+              .orElseGet(() -> words.say("statement.no-value", bounds(t))));
     }
     if (measure instanceof Measure.YesNo yesNo) {
-      return Optional.of(yesNo.done() ? "Done." : "Not done yet.");
+      return Optional.of(words.say(yesNo.done() ? "statement.done" : "statement.not-done"));
     }
     if (measure instanceof Measure.None) {
-      return Optional.of("This key result has no measure, so it counts as unknown, never as 0.");
+      return Optional.of(words.say("statement.no-measure"));
     }
     boolean beyond =
         score.progress().isPresent()
             && (score.progress().getAsDouble() < 0 || score.progress().getAsDouble() > 1);
-    return beyond
-        ? Optional.of(
-            "Progress is "
-                + site.words().score(score.progress())
-                + (score.progress().getAsDouble() > 1
-                    ? ": beyond the target."
-                    : ": behind the start."))
-        : Optional.empty();
+    String key = score.progress().orElse(0) > 1 ? "statement.beyond" : "statement.behind";
+    return beyond ? Optional.of(words.say(key, words.score(score.progress()))) : Optional.empty();
   }
 
   private String bounds(Measure.Threshold t) {
     if (t.atLeast().isPresent() && t.atMost().isPresent()) {
-      return "Between "
-          + site.words().number(t.atLeast().get())
-          + " and "
-          + site.words().quantity(t.atMost().get(), t.unit());
+      return words.say(
+          "statement.between",
+          words.number(t.atLeast().get()),
+          words.quantity(t.atMost().get(), t.unit()));
     }
     return t.atLeast()
-        .map(low -> "At least " + site.words().quantity(low, t.unit()))
-        .orElseGet(() -> "At most " + site.words().quantity(t.atMost().orElseThrow(), t.unit()));
+        .map(low -> words.say("statement.at-least", words.quantity(low, t.unit())))
+        .orElseGet(
+            () ->
+                words.say("statement.at-most", words.quantity(t.atMost().orElseThrow(), t.unit())));
   }
 
   private List<Fact> facts(KeyResultScore score) {
     KeyResult keyResult = score.keyResult();
     List<Fact> facts = new ArrayList<>();
-    score.confidence().ifPresent(c -> facts.add(new Fact("Confidence", c.toPlainString())));
+    score.confidence().ifPresent(c -> facts.add(fact("fact.confidence", words.number(c))));
     keyResult.checkIns().stream()
         .map(CheckIn::date)
         .filter(day -> !day.isAfter(asOf))
         .reduce((a, b) -> b)
-        .ifPresent(
-            day -> facts.add(new Fact("Last check-in", site.words().day(day, asOf.getYear()))));
+        .ifPresent(day -> facts.add(fact("fact.last-check-in", words.day(day, asOf.getYear()))));
     if (keyResult.weight().compareTo(BigDecimal.ONE) != 0) {
-      facts.add(new Fact("Weight", site.words().number(keyResult.weight())));
+      facts.add(fact("fact.weight", words.number(keyResult.weight())));
     }
-    keyResult.metric().ifPresent(metric -> facts.add(new Fact("Metric", metric)));
+    keyResult.metric().ifPresent(metric -> facts.add(fact("fact.metric", metric)));
     if (keyResult.sumsUp()) {
-      facts.add(new Fact("Adds up", "supporters’ changes"));
+      facts.add(fact("fact.adds-up", words.say("fact.adds-up.what")));
     }
     if (keyResult.pace() == KeyResult.Pace.END_LOADED) {
-      facts.add(new Fact("Pace", "end-loaded"));
+      facts.add(fact("fact.pace", words.say("fact.pace.end-loaded")));
     }
     return facts;
+  }
+
+  private Fact fact(String key, String value) {
+    return new Fact(words.say(key), value);
   }
 
   private List<Stage> stages(Measure measure) {
@@ -160,9 +159,7 @@ final class KeyResultViews {
             .map(
                 one ->
                     new Stage(
-                        one.title(),
-                        one.done(),
-                        one.due().map(day -> site.words().dated(day, asOf))))
+                        one.title(), one.done(), one.due().map(day -> words.dated(day, asOf))))
             .toList()
         : List.of();
   }
@@ -186,17 +183,17 @@ final class KeyResultViews {
 
   private CheckInLine line(CheckIn checkIn) {
     return new CheckInLine(
-        site.words().dated(checkIn.date(), asOf),
-        checkIn.value().map(site.words()::number).orElse("–"),
-        checkIn.confidence().map(BigDecimal::toPlainString).orElse("–"),
+        words.dated(checkIn.date(), asOf),
+        checkIn.value().map(words::number).orElse("–"),
+        checkIn.confidence().map(words::number).orElse("–"),
         checkIn.note().orElse("–"),
         Optional.empty());
   }
 
   private CheckInLine line(Point point, Revision by) {
     return new CheckInLine(
-        site.words().dated(point.date(), asOf),
-        site.words().number(point.value()),
+        words.dated(point.date(), asOf),
+        words.number(point.value()),
         "–",
         "",
         Optional.of(CommitView.of(by, site)));
@@ -205,18 +202,18 @@ final class KeyResultViews {
   private KpiLine kpi(Kpi kpi) {
     State state =
         kpi.current().isEmpty()
-            ? site.words().state(Health.UNKNOWN)
+            ? words.state(Health.UNKNOWN)
             : kpi.isMet()
-                ? new State(Health.ON_TRACK.word(), "Met")
-                : new State(Health.AT_RISK.word(), "Missed");
+                ? new State(Health.ON_TRACK.word(), words.say("kpis.met"))
+                : new State(Health.AT_RISK.word(), words.say("kpis.missed"));
     Optional<LinkTo> owner =
         kpi.owner().flatMap(ref -> site.graph().owner(ref.text())).map(links::to);
     return new KpiLine(
         kpi.title(),
         owner,
-        site.words().quantity(kpi.start(), kpi.unit()),
-        kpi.current().map(value -> site.words().quantity(value, kpi.unit())).orElse("–"),
-        site.words().quantity(kpi.target(), kpi.unit()),
+        words.quantity(kpi.start(), kpi.unit()),
+        kpi.current().map(value -> words.quantity(value, kpi.unit())).orElse("–"),
+        words.quantity(kpi.target(), kpi.unit()),
         state);
   }
 }

@@ -13,13 +13,14 @@ import plumbline.graph.Drawing;
  * @param owners who answers for it, with their team
  * @param kind the word: {@code committed}
  * @param kindMeaning the sentence
- * @param status the word; {@code active} by default
+ * @param status the word by itself: {@code Active}
+ * @param inactive the word inside a line, where it is not simply active: {@code dropped}
  * @param lineage what it continues, the latest first
  * @param unaligned the author's reason why it supports nothing
  * @param supportedBy a tree of everything that hangs from it
  * @param drawing its line of sight, up and down; empty where nothing hangs together with it
- * @param alignment {@code anchor}, {@code aligned}, {@code explained} or {@code unexplained}; empty
- *     for what is not live
+ * @param alignment the word for how it stands to the company: {@code Aligned}; empty for the
+ *     company's own and for what is not live
  * @param findings about it and its key results, accepted ones included
  * @param log the commits that changed it
  * @param graph its place in the alignment graph; empty for what is not live
@@ -39,6 +40,7 @@ public record ObjectivePage(
     String kindMeaning,
     Optional<String> origin,
     String status,
+    Optional<String> inactive,
     LinkTo cycle,
     Day ends,
     List<LinkTo> contributors,

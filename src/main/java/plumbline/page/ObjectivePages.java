@@ -14,6 +14,7 @@ import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
 import plumbline.model.Owner;
 import plumbline.model.Ref;
+import plumbline.model.Status;
 import plumbline.page.Frames.Place;
 import plumbline.score.ObjectiveScore;
 
@@ -43,7 +44,9 @@ final class ObjectivePages {
         new Frames(site)
             .of(
                 Place.in(cycle, path, objective.title()),
-                List.of(new LinkTo("Cycles", links.url(Urls.CYCLES)), links.to(cycle))),
+                List.of(
+                    new LinkTo(site.words().say("nav.cycles"), links.url(Urls.CYCLES)),
+                    links.to(cycle))),
         objective.title(),
         owner instanceof Company,
         new Sights(site, links).of(objective),
@@ -54,7 +57,10 @@ final class ObjectivePages {
         site.words().kind(objective.kind()),
         site.words().kindInFull(objective.kind()),
         objective.origin().map(site.words()::origin),
-        objective.status().word(),
+        site.words().say("status-alone." + objective.status().word()),
+        Optional.of(objective.status())
+            .filter(status -> status != Status.ACTIVE)
+            .map(site.words()::status),
         links.to(cycle),
         site.words().dated(cycle.end(), site.scores().asOf()),
         links.toAll(graph.contributors(objective)),
@@ -70,7 +76,10 @@ final class ObjectivePages {
             .filter(one -> one.boxes().size() > 1),
         graph.dependsOn(objective).stream().map(link -> lines.of(link, link.to())).toList(),
         graph.dependedOnBy(objective).stream().map(link -> lines.of(link, link.from())).toList(),
-        site.report(cycle).state(objective).map(AlignmentState::word),
+        site.report(cycle)
+            .state(objective)
+            .filter(one -> one != AlignmentState.ANCHOR)
+            .map(one -> site.words().say("alignment." + one.word())),
         new Findings(site, links).of(site.report(cycle).of(objective)),
         GoalLog.of(site, chronicle, objective),
         graph(objective, cycle, links),
@@ -81,7 +90,10 @@ final class ObjectivePages {
   /** Only what is live is drawn. */
   private Optional<LinkTo> graph(Objective objective, Cycle cycle, Links links) {
     String focus = "#focus=" + Links.encode(objective.id().toString());
-    return Optional.of(new LinkTo("Show in the graph", links.url(site.graphUrl(cycle)) + focus))
+    return Optional.of(
+            new LinkTo(
+                site.words().say("objective.show-in-graph"),
+                links.url(site.graphUrl(cycle)) + focus))
         .filter(link -> objective.status().isLive());
   }
 

@@ -15,6 +15,9 @@ import plumbline.page.Frames.Place;
 
 /** All pages of a site. A page is made when it is asked for, and forgotten after that. */
 public final class Pages {
+  private static final double SAMPLE = 0.62;
+  private static final double SAMPLE_EXPECTED = 0.74;
+
   private final Site site;
   private final Chronicle chronicle;
   private final List<Entry> entries = new ArrayList<>();
@@ -28,8 +31,9 @@ public final class Pages {
    * A page that can be made.
    *
    * @param path below the site's folder
+   * @param listed whether search engines should know it
    */
-  public record Entry(String path, Supplier<Page> page) {}
+  public record Entry(String path, boolean listed, Supplier<Page> page) {}
 
   /** Lists the pages, without making any. */
   public static List<Entry> of(Site site) {
@@ -47,9 +51,10 @@ public final class Pages {
     add(Urls.CYCLES, () -> new CyclePages(site).index());
     add(Urls.HOW_TO_READ, this::howToRead);
     add(Urls.RULES, () -> RulesPages.of(site));
-    add(Urls.NOT_FOUND, this::notFound);
+    addUnlisted(Urls.NOT_FOUND, this::notFound);
     site.preview()
-        .ifPresent(preview -> add(Urls.REVIEW, () -> ReviewPages.of(preview.review(), site)));
+        .ifPresent(
+            preview -> addUnlisted(Urls.REVIEW, () -> ReviewPages.of(preview.review(), site)));
   }
 
   private void changes() {
@@ -88,15 +93,18 @@ public final class Pages {
 
   private void redirect(Objective objective, Ref alias) {
     RedirectPage page = new ObjectivePages(site, chronicle).redirect(objective, alias);
-    add(page.frame().path(), () -> page);
+    addUnlisted(page.frame().path(), () -> page);
   }
 
   private HowToReadPage howToRead() {
     Settings settings = site.settings();
     return new HowToReadPage(
-        new Frames(site).of(Place.of(Urls.HOW_TO_READ, "How to read these pages", ""), List.of()),
+        new Frames(site)
+            .of(Place.of(Urls.HOW_TO_READ, site.words().say("foot.how-to-read"), ""), List.of()),
         site.words().score(settings.grades().redBelow()),
         site.words().score(settings.grades().greenFrom()),
+        site.words().score(SAMPLE),
+        site.words().score(SAMPLE_EXPECTED),
         settings.alignment().staleAfterDays(),
         settings.alignment().graceDays(),
         site.hasHistory());
@@ -116,6 +124,10 @@ public final class Pages {
   }
 
   private void add(String path, Supplier<Page> page) {
-    entries.add(new Entry(path, page));
+    entries.add(new Entry(path, true, page));
+  }
+
+  private void addUnlisted(String path, Supplier<Page> page) {
+    entries.add(new Entry(path, false, page));
   }
 }

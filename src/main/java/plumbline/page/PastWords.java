@@ -42,17 +42,17 @@ record PastWords(Site site) {
     boolean link = aspect == Aspect.SUPPORTS || aspect == Aspect.DEPENDS_ON;
     Optional<String> today =
         link
-            ? told.now()
-                .flatMap(from -> site.graph().target(from, name.text()))
-                .map(PastWords::title)
+            ? told.now().flatMap(from -> site.graph().target(from, name.text())).map(this::title)
             : site.graph().owner(name.text()).map(Owner::name);
     return today.map(title -> (Value) new Value.Name(name.key(), title)).orElse(value);
   }
 
-  private static String title(Target.ToObjective to) {
+  private String title(Target.ToObjective to) {
     Objective objective = to.objective();
     return objective.title()
-        + to.keyResult().map(one -> " · " + GoalLines.label(objective, one)).orElse("");
+        + to.keyResult()
+            .map(one -> " · " + new GoalLines(site, new Links("x")).label(objective, one))
+            .orElse("");
   }
 
   /** What was checked in, on one line: {@code More readers 53 %; Faster pages done}. */

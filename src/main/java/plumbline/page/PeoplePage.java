@@ -7,9 +7,8 @@ import java.util.Optional;
  * Everyone, by name.
  *
  * @param cycle the title of the cycle that the figures are of
- * @param count in words: {@code 11 people}
  */
-public record PeoplePage(Frame frame, Optional<String> cycle, String count, List<PersonLine> people)
+public record PeoplePage(Frame frame, Optional<String> cycle, List<PersonLine> people)
     implements Page {
 
   /**

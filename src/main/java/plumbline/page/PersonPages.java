@@ -8,7 +8,6 @@ import plumbline.link.OwnedKeyResult;
 import plumbline.model.Cycle;
 import plumbline.model.Person;
 import plumbline.page.Frames.Place;
-import plumbline.page.GoalLine.Detail;
 import plumbline.page.PeoplePage.PersonLine;
 import plumbline.page.PersonPage.TeamGoals;
 
@@ -25,9 +24,9 @@ final class PersonPages {
   PeoplePage index() {
     Links links = new Links(Urls.PEOPLE);
     return new PeoplePage(
-        new Frames(site).of(Place.of(Urls.PEOPLE, "People", Urls.PEOPLE), List.of()),
+        new Frames(site)
+            .of(Place.of(Urls.PEOPLE, site.words().say("nav.people"), Urls.PEOPLE), List.of()),
         site.current().map(Cycle::title),
-        graph.people().size() == 1 ? "1 person" : graph.people().size() + " people",
         graph.people().stream()
             .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
             .map(person -> line(person, links))
@@ -52,7 +51,7 @@ final class PersonPages {
         new Frames(site)
             .of(
                 Place.of(path, person.name(), Urls.PEOPLE),
-                List.of(new LinkTo("People", links.url(Urls.PEOPLE)))),
+                List.of(new LinkTo(site.words().say("nav.people"), links.url(Urls.PEOPLE)))),
         person.name(),
         person.title().filter(title -> !title.equals(person.name())),
         links.toAll(graph.teamsOf(person)),
@@ -70,7 +69,10 @@ final class PersonPages {
                 owned ->
                     lines
                         .of(owned.objective(), owned.keyResult())
-                        .with(List.of(Detail.of("of", links.to(owned.objective())))))
+                        .with(
+                            List.of(
+                                site.words()
+                                    .said("detail.of", Said.of(links.to(owned.objective()))))))
             .toList(),
         lines.of(site.inCurrent(graph.contributionsOf(person))),
         graph.teamsOf(person).stream()

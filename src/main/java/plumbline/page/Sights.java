@@ -84,7 +84,7 @@ final class Sights {
   private Step step(Objective objective, KeyResult keyResult) {
     return new Step(
         links.to(objective, keyResult),
-        Optional.of(GoalLines.label(objective, keyResult)),
+        Optional.of(new GoalLines(site, links).label(objective, keyResult)),
         Optional.empty(),
         site.words().score(site.scores().of(objective, keyResult).score()));
   }

@@ -7,6 +7,7 @@ import plumbline.alignment.Analysis;
 import plumbline.alignment.Report;
 import plumbline.alignment.TeamShare;
 import plumbline.config.Settings;
+import plumbline.config.Theme;
 import plumbline.history.History;
 import plumbline.history.Revision;
 import plumbline.link.OkrGraph;
@@ -55,6 +56,11 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
   /** The feed's path below the site's folder; a feed needs absolute addresses. */
   Optional<String> feed() {
     return settings().baseUrl().filter(base -> hasHistory()).map(base -> Urls.FEED);
+  }
+
+  /** How the site looks. */
+  public Theme theme() {
+    return settings().theme();
   }
 
   Settings settings() {

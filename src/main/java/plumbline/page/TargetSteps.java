@@ -66,11 +66,10 @@ record TargetSteps(String original, double first, List<Step> list, String senten
   }
 
   private static String sentence(Site site, List<BigDecimal> before, List<Step> steps) {
-    return " The target was "
-        + site.words().number(before.get(0))
-        + " until "
-        + site.words().fullDay(steps.get(0).on)
-        + ".";
+    Words words = site.words();
+    return " "
+        + words.say(
+            "chart.target-moved", words.number(before.get(0)), words.fullDay(steps.get(0).on));
   }
 
   /** The highest of all. */

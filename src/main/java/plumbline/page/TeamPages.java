@@ -36,9 +36,9 @@ final class TeamPages {
   TeamsPage index() {
     Links links = new Links(Urls.TEAMS);
     return new TeamsPage(
-        new Frames(site).of(Place.of(Urls.TEAMS, "Teams", Urls.TEAMS), List.of()),
+        new Frames(site)
+            .of(Place.of(Urls.TEAMS, site.words().say("nav.teams"), Urls.TEAMS), List.of()),
         site.current().map(Cycle::title),
-        Words.count(graph.teams().size(), "team", "teams"),
         TeamLines.of(site, links));
   }
 
@@ -71,7 +71,10 @@ final class TeamPages {
                 owned ->
                     lines
                         .of(owned.objective(), owned.keyResult())
-                        .with(List.of(GoalLine.Detail.of("of", links.to(owned.objective())))))
+                        .with(
+                            List.of(
+                                site.words()
+                                    .said("detail.of", Said.of(links.to(owned.objective()))))))
             .toList(),
         lines.of(site.inCurrent(graph.contributionsOf(team))),
         others(all, graph::dependsOn).values().stream()
@@ -79,14 +82,19 @@ final class TeamPages {
                 link ->
                     lines
                         .of(link, link.to())
-                        .with(List.of(GoalLine.Detail.of("needed by", links.to(link.from())))))
+                        .with(
+                            List.of(
+                                site.words()
+                                    .said("detail.needed-by", Said.of(links.to(link.from()))))))
             .toList(),
         others(all, graph::dependedOnBy).values().stream()
             .map(
                 link ->
                     lines
                         .of(link, link.from())
-                        .with(List.of(GoalLine.Detail.of("needs", links.to(link.to())))))
+                        .with(
+                            List.of(
+                                site.words().said("detail.needs", Said.of(links.to(link.to()))))))
             .toList(),
         site.current()
             .flatMap(cycle -> site.share(team, cycle))
@@ -96,7 +104,10 @@ final class TeamPages {
             .of(site.currentReport().map(report -> report.of(team)).orElse(List.of())),
         otherCycles(site, graph.objectivesOf(team), links),
         LatestChange.of(chronicle.about(team), site, links),
-        Optional.of(new LinkTo("All changes of " + team.name(), links.url(Urls.changes(team))))
+        Optional.of(
+                new LinkTo(
+                    site.words().say("team.all-changes", team.name()),
+                    links.url(Urls.changes(team))))
             .filter(link -> new ChangesPages(site, chronicle).has(team)),
         new Proses(site, links).of(team.body()),
         site.edit(team.lines().start().path()));
@@ -109,7 +120,7 @@ final class TeamPages {
       crumbs.add(0, links.to(above.get()));
       above = graph.parent(above.get());
     }
-    crumbs.add(0, new LinkTo("Teams", links.url(Urls.TEAMS)));
+    crumbs.add(0, new LinkTo(site.words().say("nav.teams"), links.url(Urls.TEAMS)));
     return crumbs;
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
  * All teams, each below its parent.
  *
  * @param cycle the title of the cycle that the figures are of
- * @param count in words: {@code 12 teams}
  */
-public record TeamsPage(Frame frame, Optional<String> cycle, String count, List<TeamLine> teams)
+public record TeamsPage(Frame frame, Optional<String> cycle, List<TeamLine> teams)
     implements Page {}

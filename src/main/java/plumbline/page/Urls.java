@@ -23,6 +23,7 @@ public final class Urls {
   public static final String REVIEW = "this-change.html";
   public static final String CHANGES = "changes.html";
   public static final String FEED = "changes.xml";
+  public static final String SITEMAP = "sitemap.xml";
   public static final String OKRS_JSON = "data/okrs.json";
   public static final String OKRS_CSV = "data/okrs.csv";
   public static final String OKRS_SCHEMA = "data/okrs.schema.json";
@@ -31,6 +32,17 @@ public final class Urls {
   public static final String ALIGNMENT_SCHEMA = "data/alignment.schema.json";
 
   private Urls() {}
+
+  /**
+   * The address of a page in the world.
+   *
+   * @param base where the site is published, with a final {@code /}
+   */
+  static String address(String base, String path) {
+    String url = new Links("x").url(path);
+    return base
+        + (url.endsWith("index.html") ? url.substring(0, url.length() - HOME.length()) : url);
+  }
 
   public static String of(Objective objective) {
     return of(objective.id());

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
@@ -20,9 +21,11 @@ import plumbline.score.ObjectiveScore;
 /** Says how each score comes about: its formula with the figures in it. */
 final class Whys {
   private final Site site;
+  private final Words words;
 
   Whys(Site site) {
     this.site = site;
+    this.words = site.words();
   }
 
   /** How an objective's score comes about. */
@@ -33,28 +36,19 @@ final class Whys {
     }
     List<String> formulas = new ArrayList<>();
     if (score.graded()) {
-      formulas.add("The author’s grade: " + site.words().score(score.score()) + ".");
+      formulas.add(words.say("why.grade", words.score(score.score())));
     }
     List<KeyResultScore> counted =
         score.keyResults().stream().filter(KeyResultScore::counts).toList();
     if (!counted.isEmpty()) {
-      formulas.add(
-          "Weighted mean of the key results that have a value: "
-              + mean(counted, true)
-              + " = "
-              + site.words().score(score.progress())
-              + ".");
+      formulas.add(words.say("why.mean", mean(counted, true), words.score(score.progress())));
       if (score.expected().isPresent()) {
         formulas.add(
-            "Expected today, the same mean of what each should be at: "
-                + mean(counted, false)
-                + " = "
-                + site.words().score(score.expected())
-                + ".");
+            words.say("why.expected-mean", mean(counted, false), words.score(score.expected())));
       }
     }
     formulas.add(rule(objective.kind()));
-    return Optional.of(new Why("Why " + site.words().score(score.score()), formulas));
+    return Optional.of(why(score.score(), formulas));
   }
 
   /** How a team's or a cycle's mean comes about. */
@@ -62,36 +56,24 @@ final class Whys {
     if (mean.score().isEmpty()) {
       return Optional.empty();
     }
-    String left =
-        mean.unknown() == 0
-            ? ""
-            : " "
-                + Words.count(mean.unknown(), "objective has", "objectives have")
-                + " no score yet and "
-                + (mean.unknown() == 1 ? "is" : "are")
-                + " left out.";
+    String of = words.say("why.mean-of", mean.known());
     return Optional.of(
-        new Why(
-            "Why " + site.words().score(mean.score()),
+        why(
+            mean.score(),
             List.of(
-                "The mean of "
-                    + Words.count(mean.known(), "objective", "objectives")
-                    + " with a score."
-                    + left)));
+                mean.unknown() == 0 ? of : of + " " + words.say("why.left-out", mean.unknown()))));
+  }
+
+  private Why why(OptionalDouble score, List<String> formulas) {
+    return new Why(words.say("why.title", words.score(score)), formulas);
   }
 
   private String rule(Kind kind) {
-    String green = site.words().score(site.settings().grades().greenFrom());
-    String red = site.words().score(site.settings().grades().redBelow());
+    String green = words.score(site.settings().grades().greenFrom());
+    String red = words.score(site.settings().grades().redBelow());
     return kind == Kind.COMMITTED
-        ? "A committed goal is on track only on course for 1.00, and off track below "
-            + red
-            + " of what is expected."
-        : "This goal is on track from "
-            + green
-            + " of what is expected, and off track below "
-            + red
-            + " of it.";
+        ? words.say("why.committed", words.score(1), red)
+        : words.say("why.other-kind", green, red);
   }
 
   private String mean(List<KeyResultScore> counted, boolean scores) {
@@ -101,12 +83,12 @@ final class Whys {
         counted.stream()
             .map(
                 s ->
-                    site.words().score(scores ? s.score() : s.expected())
-                        + (weighted ? " × " + site.words().number(s.keyResult().weight()) : ""))
+                    words.score(scores ? s.score() : s.expected())
+                        + (weighted ? " × " + words.number(s.keyResult().weight()) : ""))
             .collect(Collectors.joining(" + "));
     BigDecimal weights =
         counted.stream().map(s -> s.keyResult().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return "(" + sum + ") ÷ " + site.words().number(weights);
+    return "(" + sum + ") ÷ " + words.number(weights);
   }
 
   /** How a key result's score comes about. */
@@ -116,54 +98,42 @@ final class Whys {
     }
     List<String> formulas = new ArrayList<>();
     if (score.graded()) {
-      formulas.add("The author’s grade: " + site.words().score(score.score()) + ".");
+      formulas.add(words.say("why.grade", words.score(score.score())));
     }
     formulas.add(formula(score));
     expected(objective, score).ifPresent(formulas::add);
-    return Optional.of(new Why("Why " + site.words().score(score.score()), formulas));
+    return Optional.of(why(score.score(), formulas));
   }
 
   private String formula(KeyResultScore score) {
     Measure measure = score.keyResult().measure();
-    String result = site.words().score(score.progress());
+    String result = words.score(score.progress());
     if (measure instanceof Measure.Numeric n && score.current().isPresent()) {
-      String cut =
-          score.progress().getAsDouble() > 1
-              ? "; a score ends at 1.00"
-              : score.progress().getAsDouble() < 0 ? "; a score starts at 0.00" : "";
-      return "(current − start) ÷ (target − start) = ("
-          + site.words().number(score.current().get())
-          + " − "
-          + site.words().number(n.start())
-          + ") ÷ ("
-          + site.words().number(n.target())
-          + " − "
-          + site.words().number(n.start())
-          + ") = "
-          + result
-          + cut
-          + ".";
+      return formula(n, score, result);
     }
     if (measure instanceof Measure.Milestones m) {
-      return "Milestones done ÷ milestones = "
-          + m.done()
-          + " ÷ "
-          + m.list().size()
-          + " = "
-          + result
-          + ".";
+      return words.say("why.milestones", m.done(), m.list().size(), result);
     }
     if (measure instanceof Measure.Threshold && score.current().isPresent()) {
-      return "The latest value "
-          + site.words().number(score.current().get())
-          + (result.equals("1.00") ? " is" : " is not")
-          + " within the bounds, so the score is "
-          + result
-          + ".";
+      String key = score.progress().orElse(0) == 1 ? "why.within" : "why.outside";
+      return words.say(key, words.number(score.current().get()), result);
     }
     return measure instanceof Measure.YesNo y
-        ? (y.done() ? "Done: 1.00." : "Not done: 0.00.")
-        : "Nothing is measured.";
+        ? words.say(y.done() ? "why.done" : "why.not-done", result)
+        : words.say("why.nothing");
+  }
+
+  private String formula(Measure.Numeric n, KeyResultScore score, String result) {
+    double progress = score.progress().orElse(0);
+    String key =
+        progress > 1 ? "why.numeric-above" : progress < 0 ? "why.numeric-below" : "why.numeric";
+    return words.say(
+        key,
+        words.number(score.current().orElseThrow()),
+        words.number(n.start()),
+        words.number(n.target()),
+        result,
+        words.score(progress > 1 ? 1 : 0));
   }
 
   private Optional<String> expected(Objective objective, KeyResultScore score) {
@@ -172,31 +142,19 @@ final class Whys {
     if (score.expected().isEmpty() || asOf.isAfter(cycle.end())) {
       return Optional.empty();
     }
-    String result = site.words().score(score.expected());
+    String result = words.score(score.expected());
     KeyResult keyResult = score.keyResult();
     if (keyResult.measure() instanceof Measure.Threshold) {
-      return Optional.of("Expected today: " + result + ", for a bound has to hold all the time.");
+      return Optional.of(words.say("why.expected.bound", result));
     }
     if (keyResult.measure() instanceof Measure.YesNo) {
-      return Optional.of(
-          "Expected today: "
-              + result
-              + ", for it is either done by "
-              + site.words().fullDay(score.due())
-              + " or not.");
+      return Optional.of(words.say("why.expected.yes-no", result, words.fullDay(score.due())));
     }
     if (keyResult.measure() instanceof Measure.Milestones m
         && m.list().stream().anyMatch(one -> one.due().isPresent())) {
       long due =
           m.list().stream().filter(one -> !one.due().orElse(score.due()).isAfter(asOf)).count();
-      return Optional.of(
-          "Expected today: "
-              + due
-              + " of "
-              + m.list().size()
-              + " milestones were due = "
-              + result
-              + ".");
+      return Optional.of(words.say("why.expected.milestones", due, m.list().size(), result));
     }
     return Optional.of(line(cycle.start(), score, result));
   }
@@ -204,25 +162,16 @@ final class Whys {
   private String line(LocalDate start, KeyResultScore score, String result) {
     LocalDate asOf = site.scores().asOf();
     if (!asOf.isBefore(score.due())) {
-      return "Expected today: "
-          + result
-          + ", for it was due on "
-          + site.words().fullDay(score.due())
-          + ".";
+      return words.say("why.expected.past", result, words.fullDay(score.due()));
     }
-    String square = score.keyResult().pace() == Pace.END_LOADED ? ", squared (end-loaded)," : "";
+    boolean squared = score.keyResult().pace() == Pace.END_LOADED;
     long elapsed = Math.max(0, ChronoUnit.DAYS.between(start, asOf));
-    return "Expected today: "
-        + Words.count(elapsed, "day", "days")
-        + " since "
-        + site.words().fullDay(start)
-        + " ÷ "
-        + ChronoUnit.DAYS.between(start, score.due())
-        + " days until "
-        + site.words().fullDay(score.due())
-        + square
-        + " = "
-        + result
-        + ".";
+    return words.say(
+        squared ? "why.expected.squared" : "why.expected.linear",
+        elapsed,
+        words.fullDay(start),
+        ChronoUnit.DAYS.between(start, score.due()),
+        words.fullDay(score.due()),
+        result);
   }
 }

@@ -3,6 +3,7 @@ package plumbline.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.alignment.Figures;
@@ -12,6 +13,7 @@ import plumbline.model.Status;
 import plumbline.score.Health;
 import plumbline.text.Figure;
 import plumbline.text.Language;
+import plumbline.text.Phrase;
 
 /** How numbers, dates and the fixed words of the field are written in a language. */
 record Words(Language language) {
@@ -23,6 +25,17 @@ record Words(Language language) {
   /** The text of a key, with values in its gaps; see {@link plumbline.text.Phrase#values}. */
   String say(String key, Object... values) {
     return language.say(key, values);
+  }
+
+  /** A sentence in which names made by {@link Said#of} are links. */
+  List<Said> said(String key, Object... values) {
+    return language.pieces(Phrase.of(key, values)).stream().map(Words::said).toList();
+  }
+
+  private static Said said(Language.Piece piece) {
+    return new Said(
+        piece.text(),
+        piece.of().filter(LinkTo.class::isInstance).map(LinkTo.class::cast).map(LinkTo::url));
   }
 
   /** A score or a progress with two decimals; a true minus sign. */

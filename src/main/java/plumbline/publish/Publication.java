@@ -33,6 +33,7 @@ public final class Publication implements AutoCloseable {
   private final Set<String> written = ConcurrentHashMap.newKeySet();
   private final Map<String, Path> staged = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
+  private final LinkCheck links = new LinkCheck();
   private boolean committed;
 
   private Publication(Path site, SiteLock lock, Manifest before) {
@@ -87,6 +88,7 @@ public final class Publication implements AutoCloseable {
     if (!written.add(file.path())) {
       throw new IllegalStateException("two pages have the same path: " + file.path());
     }
+    links.add(file);
     try {
       if (!isSame(target, file.bytes())) {
         Path waiting = staging.resolve(Integer.toString(count.incrementAndGet()));
@@ -100,8 +102,14 @@ public final class Publication implements AutoCloseable {
 
   /**
    * Puts every waiting file into its place, and removes the former site's files that are no more.
+   *
+   * @throws BrokenLinks when a page leads where nothing is
    */
   public Outcome commit() throws IOException {
+    Set<String> broken = links.broken(written);
+    if (!broken.isEmpty()) {
+      throw new BrokenLinks(broken);
+    }
     Set<String> gone = new TreeSet<>(before.paths());
     gone.removeAll(written);
     for (String path : gone) {

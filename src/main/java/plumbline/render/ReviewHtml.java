@@ -35,7 +35,7 @@ public final class ReviewHtml {
   }
 
   private static String styles(Templates templates) {
-    return ThemeFiles.of(templates).stream()
+    return ThemeFiles.of(templates, Optional.empty()).stream()
         .filter(file -> file.path().endsWith(".css"))
         .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
         .findFirst()

@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import plumbline.config.Accent;
 
 /** The styles, the script and the icon that all pages share. */
 public final class ThemeFiles {
@@ -17,24 +20,56 @@ public final class ThemeFiles {
   private static final String PANZOOM =
       "/META-INF/resources/_static/at/panzoom/panzoom/4.6.2/dist/panzoom.min.js";
 
+  private static final String ACCENT_LIGHT = "#2449bf";
+  private static final String ACCENT_DARK = "#9aaeff";
+
   private ThemeFiles() {}
 
-  /** The files; each source of them can be replaced by name, as a template can. */
-  public static List<OutputFile> of(Templates templates) {
+  /**
+   * The files; each source of them can be replaced by name, as a template can.
+   *
+   * @param accent takes the place of the accent colour that the styles and the icon have
+   */
+  public static List<OutputFile> of(Templates templates, Optional<Accent> accent) {
     List<OutputFile> files = new ArrayList<>();
     ByteArrayOutputStream styles = new ByteArrayOutputStream();
     for (String style : STYLES) {
       styles.writeBytes(bytes(templates, "asset/css/" + style + ".css"));
       styles.write('\n');
     }
+    accent.map(ThemeFiles::style).ifPresent(styles::writeBytes);
     files.add(new OutputFile("theme/plumbline.css", styles.toByteArray()));
     files.add(new OutputFile("theme/theme.js", bytes(templates, "asset/js/theme.js")));
     files.add(new OutputFile("theme/lists.js", bytes(templates, "asset/js/lists.js")));
     files.add(new OutputFile("theme/mine.js", bytes(templates, "asset/js/mine.js")));
     files.add(new OutputFile("theme/graph.js", bytes(templates, "asset/js/graph.js")));
     files.add(new OutputFile("theme/panzoom.min.js", library(PANZOOM)));
-    files.add(new OutputFile("theme/icon.svg", bytes(templates, "asset/icon.svg")));
+    files.add(new OutputFile("theme/icon.svg", icon(templates, accent)));
     return files;
+  }
+
+  private static byte[] style(Accent accent) {
+    return """
+        :root {
+          --accent: light-dark(%s, %s);
+          --accent-soft: light-dark(%s, %s);
+        }
+        """
+        .formatted(accent.light(), accent.dark(), accent.softLight(), accent.softDark())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The icon names the two colours that the style sheet has for the accent. */
+  private static byte[] icon(Templates templates, Optional<Accent> accent) {
+    byte[] icon = bytes(templates, "asset/icon.svg");
+    return accent
+        .map(
+            to ->
+                new String(icon, StandardCharsets.UTF_8)
+                    .replace(ACCENT_LIGHT, to.light())
+                    .replace(ACCENT_DARK, to.dark())
+                    .getBytes(StandardCharsets.UTF_8))
+        .orElse(icon);
   }
 
   private static byte[] bytes(Templates templates, String name) {

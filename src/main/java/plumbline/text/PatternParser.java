@@ -102,7 +102,9 @@ final class PatternParser {
     if (isNext('}')) {
       return new Gap(index);
     }
-    expect(',');
+    if (!isNext(',')) {
+      throw mistake(found(), "'}' or ','");
+    }
     String kind = word();
     expect(',');
     if (!kind.equals("plural") && !kind.equals("select")) {

@@ -18,6 +18,7 @@ import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Okrs;
 import plumbline.model.Team;
+import plumbline.text.Language;
 
 class GraphLayoutTest {
   private static final String KEY_RESULT = "key_results: [{ id: kr1, title: Get 5, target: 5 }]";
@@ -45,7 +46,8 @@ class GraphLayoutTest {
         graph,
         analysis.scores(),
         Source.Marks.of(one -> analysis.report(graph.cycleOf(one))),
-        new Source.Addresses(one -> one.id() + ".html", owner -> owner.id() + ".html"));
+        new Source.Addresses(one -> one.id() + ".html", owner -> owner.id() + ".html"),
+        Language.english());
   }
 
   private static Source source() {

@@ -57,7 +57,8 @@ final class Trial {
                             : one.unaligned().isPresent() ? "explained" : "unexplained",
             one -> one.keyResults().size() == 1 ? List.of("single-key-result") : List.of()),
         new Source.Addresses(
-            one -> "objectives/" + one.id() + ".html", team -> "teams/" + team.id() + ".html"));
+            one -> "objectives/" + one.id() + ".html", team -> "teams/" + team.id() + ".html"),
+        plumbline.text.Language.english());
   }
 
   private static boolean isAnchor(OkrGraph graph, Objective objective) {

@@ -153,6 +153,7 @@ class CyclesTest {
         s.grades(),
         s.alignment(),
         s.rules(),
+        s.theme(),
         s.drafts());
   }
 

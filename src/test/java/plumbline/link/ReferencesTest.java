@@ -224,6 +224,7 @@ class ReferencesTest {
         s.grades(),
         s.alignment(),
         s.rules(),
+        s.theme(),
         true);
   }
 

@@ -33,7 +33,7 @@ final class RenderedSite {
   /** Writes a content folder's site into a folder: {@code content out}. */
   public static void main(String[] args) throws IOException {
     List<OutputFile> files = new ArrayList<>(pages(Path.of(args[0])));
-    files.addAll(ThemeFiles.of(Templates.builtIn()));
+    files.addAll(ThemeFiles.of(Templates.builtIn(), java.util.Optional.empty()));
     for (OutputFile file : files) {
       Path target = Path.of(args[1]).resolve(file.path());
       Files.createDirectories(target.getParent());

@@ -73,6 +73,8 @@ class RendererTest {
                   "Frame.title",
                   "Here.effect",
                   "Line.what",
+                  "Logo.dark",
+                  "Logo.url",
                   "Mark.title",
                   "Mark.url",
                   "Mark.word",

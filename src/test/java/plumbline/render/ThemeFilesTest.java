@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThemeFilesTest {
   @Test
   void theStylesAreOneFileInTheirOrder() {
-    List<OutputFile> files = ThemeFiles.of(Templates.builtIn());
+    List<OutputFile> files = ThemeFiles.of(Templates.builtIn(), java.util.Optional.empty());
     assertEquals(
         List.of(
             "theme/plumbline.css",
@@ -39,7 +39,7 @@ class ThemeFilesTest {
                 name.equals("asset/css/variables.css")
                     ? Optional.of(":root{--accent:red}".getBytes(UTF_8))
                     : Optional.empty());
-    String css = new String(ThemeFiles.of(own).get(0).bytes(), UTF_8);
+    String css = new String(ThemeFiles.of(own, java.util.Optional.empty()).get(0).bytes(), UTF_8);
     assertTrue(css.startsWith(":root{--accent:red}\n"));
     assertTrue(css.contains(".masthead"));
   }
