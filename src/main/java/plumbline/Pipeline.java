@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plumbline.Progress.Stage;
 import plumbline.alignment.Alignment;
 import plumbline.alignment.Analysis;
 import plumbline.alignment.Finding;
@@ -104,19 +105,33 @@ public final class Pipeline {
    * @param background what is known besides
    */
   public static Checked check(ContentFolder content, Flags flags, Background background) {
+    return check(content, flags, background, Progress.NONE);
+  }
+
+  /**
+   * Reads, links, scores.
+   *
+   * @param background what is known besides
+   * @param progress told each stage
+   */
+  public static Checked check(
+      ContentFolder content, Flags flags, Background background, Progress progress) {
+    progress.begins(Stage.READING);
     List<Problem> problems = new ArrayList<>(content.problems());
     RuleNames ruleNames = new RuleNames(Rules.catalog());
     Settings settings = SettingsReader.read(content.files(), flags, ruleNames, problems);
     OkrsReader.Result read =
         OkrsReader.read(content.files(), settings.fiscalYearStart(), background.readings);
     problems.addAll(read.problems());
+    progress.begins(Stage.LINKING);
     Linked linked = Linker.link(read.okrs(), settings);
     problems.addAll(linked.problems());
     OkrGraph graph = linked.graph();
     problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(graph)));
-    Analysis analysis =
-        Analysis.of(
-            graph, settings, background.history.apply(new Present(content, read.okrs(), settings)));
+    progress.begins(Stage.HISTORY);
+    History history = background.history.apply(new Present(content, read.okrs(), settings));
+    progress.begins(Stage.SCORING);
+    Analysis analysis = Analysis.of(graph, settings, history);
     return new Checked(read.okrs(), analysis, problems.stream().distinct().sorted().toList());
   }
 
@@ -166,32 +181,47 @@ public final class Pipeline {
    * Renders every page and publishes them, all or nothing.
    *
    * @param site of content without errors
+   * @param progress told each stage and each part that is made
    * @throws plumbline.render.TemplateMistake when a template of the site's own is wrong
    * @throws IOException when the site cannot be written; it is left as it was
    */
-  public static Publication.Outcome build(Site site, Folders folders) throws IOException {
+  public static Publication.Outcome build(Site site, Folders folders, Progress progress)
+      throws IOException {
+    progress.begins(Stage.WRITING);
     Templates templates = new Templates(own(folders.templates));
-    Renderer renderer = new Renderer(templates, site.language());
     try (Publication publication = Publication.open(folders.site)) {
-      // What is made as a whole comes first, so that no long task is left for the end.
-      Stream<Supplier<List<OutputFile>>> wholes =
-          Stream.of(
-              () -> DataFiles.of(OkrsDataBuilder.of(site)),
-              () -> AlignmentData.of(site).stream().map(DataFiles::of).toList(),
-              () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList(),
-              () -> Feed.of(site).stream().map(AtomFeed::of).toList(),
-              () -> Sitemap.of(site).stream().map(SitemapXml::of).toList(),
-              () -> ThemeFiles.of(templates, site.theme().accent()));
-      Stream<Supplier<List<OutputFile>>> pages =
-          Pages.of(site).stream().map(entry -> () -> List.of(renderer.render(entry.page().get())));
-      Stream<Supplier<List<OutputFile>>> assets =
-          folders.content.files().stream()
-              .filter(file -> file.below().startsWith("assets/"))
-              .map(file -> () -> List.of(AssetFiles.of(file)));
-      Stream.of(wholes, pages, assets).flatMap(files -> files).toList().parallelStream()
-          .forEach(files -> files.get().forEach(publication::write));
+      List<Supplier<List<OutputFile>>> parts = parts(site, folders.content, templates);
+      progress.toMake(parts.size());
+      parts.parallelStream()
+          .forEach(
+              part -> {
+                part.get().forEach(publication::write);
+                progress.made();
+              });
+      progress.begins(Stage.PUBLISHING);
       return publication.commit();
     }
+  }
+
+  /** What is made as a whole comes first, so that no long task is left for the end. */
+  private static List<Supplier<List<OutputFile>>> parts(
+      Site site, ContentFolder content, Templates templates) {
+    Renderer renderer = new Renderer(templates, site.language());
+    Stream<Supplier<List<OutputFile>>> wholes =
+        Stream.of(
+            () -> DataFiles.of(OkrsDataBuilder.of(site)),
+            () -> AlignmentData.of(site).stream().map(DataFiles::of).toList(),
+            () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList(),
+            () -> Feed.of(site).stream().map(AtomFeed::of).toList(),
+            () -> Sitemap.of(site).stream().map(SitemapXml::of).toList(),
+            () -> ThemeFiles.of(templates, site.theme().accent()));
+    Stream<Supplier<List<OutputFile>>> pages =
+        Pages.of(site).stream().map(entry -> () -> List.of(renderer.render(entry.page().get())));
+    Stream<Supplier<List<OutputFile>>> assets =
+        content.files().stream()
+            .filter(file -> file.below().startsWith("assets/"))
+            .map(file -> () -> List.of(AssetFiles.of(file)));
+    return Stream.of(wholes, pages, assets).flatMap(files -> files).toList();
   }
 
   private static Function<String, Optional<byte[]>> own(ContentFolder templates) {

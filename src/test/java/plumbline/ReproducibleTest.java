@@ -74,7 +74,9 @@ class ReproducibleTest {
     Path out = dir.resolve("out");
     Pipeline.Checked checked = Pipeline.check(content, Flags.none(LocalDate.of(1999, 12, 31)));
     Pipeline.build(
-        Site.of(checked.analysis()), new Pipeline.Folders(content, ContentFolder.none(), out));
+        Site.of(checked.analysis()),
+        new Pipeline.Folders(content, ContentFolder.none(), out),
+        Progress.NONE);
     return BuiltSite.filesIn(out);
   }
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
+import plumbline.Progress;
 import plumbline.content.Readings;
 import plumbline.content.Shown;
 import plumbline.page.Preview;
@@ -115,7 +116,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int publish(Site site, Pipeline.Folders folders) throws IOException {
-    Publication.Outcome outcome = Pipeline.build(site, folders);
+    Publication.Outcome outcome = Pipeline.build(site, folders, Progress.NONE);
     console.out().println(sentence(outcome, folders.site()));
     return Main.FINE;
   }

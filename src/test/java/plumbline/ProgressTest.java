@@ -1,0 +1,56 @@
+package plumbline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plumbline.config.Flags;
+import plumbline.content.ContentFolder;
+import plumbline.page.Site;
+
+/** What a run tells of its progress. */
+class ProgressTest {
+  @TempDir Path dir;
+
+  private final Counting told = new Counting();
+
+  private static final class Counting implements Progress {
+    private final List<Stage> stages = new ArrayList<>();
+    private final AtomicInteger made = new AtomicInteger();
+    private int toMake;
+
+    @Override
+    public void begins(Stage stage) {
+      stages.add(stage);
+    }
+
+    @Override
+    public void toMake(int parts) {
+      toMake = parts;
+    }
+
+    @Override
+    public void made() {
+      made.incrementAndGet();
+    }
+  }
+
+  @Test
+  void everyStageIsToldOnceInOrderAndEveryPartThatIsMade() throws Exception {
+    ContentFolder content = ContentFolder.list(Path.of("content"));
+    Flags flags = Flags.none(LocalDate.of(2026, 2, 10));
+    Pipeline.Checked checked = Pipeline.check(content, flags, Pipeline.Background.NONE, told);
+    Pipeline.build(
+        Site.of(checked.analysis()),
+        new Pipeline.Folders(content, ContentFolder.none(), dir.resolve("site")),
+        told);
+    assertEquals(List.of(Progress.Stage.values()), told.stages);
+    assertEquals(told.toMake, told.made.get());
+    assertEquals(true, told.toMake > 30);
+  }
+}
