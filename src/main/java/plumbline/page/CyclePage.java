@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sheets the one-page summaries of the company and the teams
  * @param why how its mean comes about
  * @param scores how its objectives' scores are spread, and {@code tenths} which these are
+ * @param table the address of its objectives as one table
  * @param body the retrospective
  */
 public record CyclePage(
@@ -32,6 +33,7 @@ public record CyclePage(
     Optional<Why> why,
     Optional<Histogram> scores,
     List<Histogram.Tenth> tenths,
+    String table,
     Prose body,
     Optional<String> edit)
     implements Page {

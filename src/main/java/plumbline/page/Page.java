@@ -11,6 +11,7 @@ public sealed interface Page
         ChangesPage,
         CyclesPage,
         CyclePage,
+        ObjectivesPage,
         GraphPage,
         PresentPage,
         SummaryPage,

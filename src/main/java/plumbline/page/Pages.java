@@ -3,6 +3,7 @@ package plumbline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import plumbline.config.Settings;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
@@ -83,6 +84,12 @@ public final class Pages {
     }
     for (Cycle cycle : graph.cycles()) {
       add(Urls.of(cycle), () -> new CyclePages(site).of(cycle));
+      IntStream.rangeClosed(1, ObjectivesPages.parts(site, cycle))
+          .forEach(
+              part ->
+                  add(
+                      site.objectivesUrl(cycle, part),
+                      () -> new ObjectivesPages(site, cycle).page(part)));
       add(site.graphUrl(cycle), () -> new GraphPages(site, cycle).page());
       add(site.alignmentUrl(cycle), () -> new AlignmentPages(site, cycle).report());
       add(site.hintsUrl(cycle), () -> new AlignmentPages(site, cycle).hints());

@@ -128,6 +128,15 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
     return isCurrent(cycle) ? Urls.HINTS : Urls.hints(cycle);
   }
 
+  /**
+   * The table of a cycle's objectives.
+   *
+   * @param part from 1, where there are too many for one page
+   */
+  String objectivesUrl(Cycle cycle, int part) {
+    return part == 1 && isCurrent(cycle) ? Urls.OBJECTIVES : Urls.objectives(cycle, part);
+  }
+
   private boolean isCurrent(Cycle cycle) {
     return current().filter(cycle::equals).isPresent();
   }

@@ -14,6 +14,7 @@ public final class Urls {
   public static final String PEOPLE = "people/index.html";
   public static final String CYCLES = "cycles/index.html";
   public static final String HOW_TO_READ = "how-to-read.html";
+  public static final String OBJECTIVES = "objectives.html";
   public static final String ALIGNMENT = "alignment.html";
   public static final String GRAPH = "graph.html";
   public static final String PRESENT = "present.html";
@@ -107,6 +108,20 @@ public final class Urls {
   /** The objectives with a tag, by the name of its page. */
   static String tag(String file) {
     return "tags/" + file + ".html";
+  }
+
+  /**
+   * The table of all objectives of a cycle that is not the current one, or its further parts.
+   *
+   * @param part from 1
+   */
+  public static String objectives(Cycle cycle, int part) {
+    return "objectives/" + cycle.id() + (part == 1 ? "" : "/" + part) + ".html";
+  }
+
+  /** The same table for the script of its page. */
+  public static String objectivesData(Cycle cycle) {
+    return "data/objectives/" + cycle.id() + ".js";
   }
 
   /** The writing hints of a cycle that is not the current one. */

@@ -45,6 +45,8 @@ public final class ThemeFiles {
     accent.map(ThemeFiles::style).ifPresent(styles::writeBytes);
     files.add(new OutputFile("theme/plumbline.css", styles.toByteArray()));
     files.add(new OutputFile("theme/theme.js", bytes(templates, "asset/js/theme.js")));
+    files.add(new OutputFile("theme/lists.js", bytes(templates, "asset/js/lists.js")));
+    files.add(new OutputFile("theme/mine.js", bytes(templates, "asset/js/mine.js")));
     files.add(new OutputFile("theme/graph.js", bytes(templates, "asset/js/graph.js")));
     files.add(new OutputFile("theme/present.js", bytes(templates, "asset/js/present.js")));
     files.add(new OutputFile("theme/panzoom.min.js", library(PANZOOM)));

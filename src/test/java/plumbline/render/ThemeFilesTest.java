@@ -20,6 +20,8 @@ class ThemeFilesTest {
         List.of(
             "theme/plumbline.css",
             "theme/theme.js",
+            "theme/lists.js",
+            "theme/mine.js",
             "theme/graph.js",
             "theme/present.js",
             "theme/panzoom.min.js",
