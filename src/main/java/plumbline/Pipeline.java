@@ -238,7 +238,8 @@ public final class Pipeline {
         Stream.of(
             Part.many("data/", () -> DataFiles.of(OkrsDataBuilder.of(site))),
             Part.many("data/", () -> AlignmentData.of(site).stream().map(DataFiles::of).toList()),
-            Part.many("data/", () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList()),
+            Part.many(
+                "data/", () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList()),
             Part.many(Urls.FEED, () -> Feed.of(site).stream().map(AtomFeed::of).toList()),
             Part.many("search/", () -> SearchFiles.of(site)),
             Part.many("sitemap", () -> Sitemap.of(site).stream().map(SitemapXml::of).toList()),

@@ -91,11 +91,13 @@ public record BuiltSite(String name, Path source, Path folder, Runs run) {
     Path folder = BUILT.resolve(name.replace(' ', '-'));
     delete(source);
     delete(folder);
-    filesIn(content).forEach((path, bytes) -> write(source.resolve("content").resolve(path), bytes));
+    filesIn(content)
+        .forEach((path, bytes) -> write(source.resolve("content").resolve(path), bytes));
     Path settings = source.resolve("content/site.yaml");
     try {
       String english = Files.readString(settings);
-      Files.writeString(settings, english.replaceFirst("(?m)^language: en$", "language: " + language));
+      Files.writeString(
+          settings, english.replaceFirst("(?m)^language: en$", "language: " + language));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
