@@ -30,13 +30,11 @@ public final class Serving implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Path dir;
-  private final Path aside;
   private final BlockingQueue<Rebuilt> states = new LinkedBlockingQueue<>();
   private final Server server;
 
   private Serving(Path dir, boolean poll, Duration doubt) throws IOException {
     this.dir = dir;
-    this.aside = Files.createTempDirectory(dir.toAbsolutePath().getParent(), "aside");
     LocalDate day = LocalDate.of(2026, 2, 10);
     this.server =
         Server.start(
@@ -84,7 +82,7 @@ public final class Serving implements AutoCloseable {
   /** Puts a file in place in one step, as careful editors do. */
   public void put(String path, String text) {
     try {
-      Path ready = aside.resolve("ready");
+      Path ready = dir.resolveSibling("ready");
       Files.writeString(ready, text);
       Path place = dir.resolve(path);
       Files.createDirectories(place.getParent());
