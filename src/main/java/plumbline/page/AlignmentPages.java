@@ -73,8 +73,8 @@ final class AlignmentPages {
         new LinkTo(
             site.words().say("report.hints", report.hints().size()),
             links.url(site.hintsUrl(cycle))),
-        new LinkTo(site.words().say("report.json"), links.url(site.alignmentJsonUrl(cycle))),
-        new LinkTo(site.words().say("report.schema"), links.url(Urls.ALIGNMENT_SCHEMA)));
+        new LinkTo(site.words().say("report.data-link"), links.url(site.alignmentJsonUrl(cycle))),
+        new LinkTo(site.words().say("report.schema-link"), links.url(Urls.ALIGNMENT_SCHEMA)));
   }
 
   private List<Finding> unserved() {
