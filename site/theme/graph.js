@@ -226,9 +226,9 @@
   function tell(shown, marked) {
     var goals = items.filter(function (item) { return !item.team; }).length;
     var count = shown.filter(function (item) { return !item.team; }).length;
-    var text = say.dataset.shown.replace('{shown}', count).replace('{all}', goals) + '.';
-    if (count < shown.length) text += ' ' + say.dataset.teams.replace('{teams}', shown.length - count) + '.';
-    if (marked) text += ' ' + say.dataset.found.replace('{found}', shown.filter(isHit).length) + '.';
+    var text = say.dataset.shown.replace('{shown}', count).replace('{all}', goals);
+    if (count < shown.length) text += ' ' + say.dataset.teams.replace('{teams}', shown.length - count);
+    if (marked) text += ' ' + say.dataset.found.replace('{found}', shown.filter(isHit).length);
     if (state.focus) text += ' ' + say.dataset.focus.replace('{title}', byId[state.focus].name);
     if (say.textContent !== text) say.textContent = text;
   }
