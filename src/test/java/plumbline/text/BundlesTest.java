@@ -43,6 +43,7 @@ class BundlesTest {
           Map.entry("status.", words(Status.values(), Status::word)),
           Map.entry("status-alone.", words(Status.values(), Status::word)),
           Map.entry("alignment.", List.of("aligned", "explained", "unexplained")),
+          Map.entry("alignment-state.", words(AlignmentState.values(), AlignmentState::word)),
           Map.entry("node.", List.of("explained", "unexplained")),
           Map.entry("share-legend.", List.of("aligned", "explained", "unexplained")),
           Map.entry("rule.", ofRules("title", "when", "classes")),
@@ -160,7 +161,7 @@ class BundlesTest {
 
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("others")
-  void everyLanguageHasTheGapsOfEnglish(String tag) {
+  void everyLanguageHasTheValuesOfEnglish(String tag) {
     bundle(tag)
         .forEach((key, text) -> assertEquals(gaps(ENGLISH.get(key)), gaps(text), tag + ": " + key));
   }
@@ -245,6 +246,7 @@ class BundlesTest {
     return words;
   }
 
+  /** The values that a pattern shows; what only chooses between words may be needless elsewhere. */
   private static Set<Integer> gaps(String text) {
     return Pattern.parse(text)
         .all()
@@ -252,7 +254,7 @@ class BundlesTest {
             part ->
                 part instanceof Pattern.Gap gap
                     ? gap.index()
-                    : part instanceof Pattern.Choice choice ? choice.index() : -1)
+                    : part instanceof Pattern.Count count ? count.index() : -1)
         .filter(index -> index >= 0)
         .collect(Collectors.toCollection(TreeSet::new));
   }
