@@ -239,12 +239,7 @@ public final class Pipeline {
             Part.many("data/", () -> DataFiles.of(OkrsDataBuilder.of(site))),
             Part.many("data/", () -> AlignmentData.of(site).stream().map(DataFiles::of).toList()),
             Part.many(
-<<<<<<< HEAD
                 "data/", () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList()),
-=======
-                "data/objectives/",
-                () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList()),
->>>>>>> lists
             Part.many(Urls.FEED, () -> Feed.of(site).stream().map(AtomFeed::of).toList()),
             Part.many("search/", () -> SearchFiles.of(site)),
             Part.many("sitemap", () -> Sitemap.of(site).stream().map(SitemapXml::of).toList()),
