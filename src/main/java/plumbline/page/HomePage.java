@@ -35,6 +35,7 @@ public record HomePage(
   /**
    * A company objective.
    *
+   * @param why how its score and its state come about
    * @param keyResults with who supports them
    * @param supporters what supports the objective as a whole
    */
@@ -46,6 +47,7 @@ public record HomePage(
       LinkTo cycle,
       Day due,
       Meter meter,
+      Optional<Why> why,
       List<GoalLine> keyResults,
       List<LinkTo> supporters) {}
 
