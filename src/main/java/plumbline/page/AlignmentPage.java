@@ -48,9 +48,14 @@ public record AlignmentPage(
    *
    * @param of the team or the company; without a link for a cluster
    * @param share of a team
+   * @param why how the share comes about
    */
   public record Card(
-      String of, Optional<String> url, Optional<ShareView> share, List<FindingView> findings) {}
+      String of,
+      Optional<String> url,
+      Optional<ShareView> share,
+      Optional<Why> why,
+      List<FindingView> findings) {}
 
   /** An accepted finding, with what it is about. */
   public record AcceptedLine(FindingView finding, String reason, Optional<Day> until) {}

@@ -55,10 +55,15 @@ public record HomePage(
    * The alignment report at a glance.
    *
    * @param share of all objectives of the cycle but the company's own
+   * @param why how the share comes about
    * @param findings about the company itself, without notes
    */
   public record Alignment(
-      String sentence, LinkTo report, ShareView share, List<FindingView> findings) {}
+      String sentence,
+      LinkTo report,
+      ShareView share,
+      Optional<Why> why,
+      List<FindingView> findings) {}
 
   /** A check-in: what it changed, in words, and when. */
   public record RecentChange(LinkTo keyResult, String change, Day date) {}

@@ -79,6 +79,7 @@ final class HomePages {
         new AlignmentWords(site, report).sentence(),
         link,
         share,
+        new ShareWhys(site).ofCycle(share),
         new Findings(site, links)
             .of(
                 report.ofCompany().stream()

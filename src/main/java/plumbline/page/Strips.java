@@ -46,7 +46,8 @@ final class Strips {
             label(words, byPercent),
             scale(words, below),
             Words.percent(below),
-            dots(words, byPercent, below)));
+            dots(words, byPercent, below),
+            new ShareWhys(site).ofStrip()));
   }
 
   private static Strip.Scale scale(Words words, double below) {
