@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param remarks what puts the whole into perspective: the grace period, or that the top OKRs may
  *     not be known
  * @param strip every team's aligned share on one line; empty without teams that have objectives
+ * @param stripWhy how a share on it comes about, and what its mark means
  * @param teams the same as a table
  * @param gross a card for each team, the company or a cluster
  * @param unserved company objectives that nobody serves
@@ -28,6 +29,7 @@ public record AlignmentPage(
     String sentence,
     List<String> remarks,
     Optional<Strip> strip,
+    Why stripWhy,
     List<TeamShareLine> teams,
     List<Card> gross,
     List<FindingView> unserved,

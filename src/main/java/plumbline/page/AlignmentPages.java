@@ -59,6 +59,7 @@ final class AlignmentPages {
         new AlignmentWords(site, report).sentence() + AlignmentStep.sentence(site, report),
         new AlignmentWords(site, report).remarks(),
         Strips.of(site, report),
+        new ShareWhys(site).ofStrip(),
         report.shares().stream()
             .filter(s -> s.total() > 0)
             .sorted(AlignmentPages::leastAligned)

@@ -10,9 +10,8 @@ import java.util.List;
  * @param scale the words below the line
  * @param mark the share below which a team stands out, for example {@code 50%}
  * @param dots from the left
- * @param why how a share comes about, and what the mark means
  */
-public record Strip(String label, Scale scale, String mark, List<Dot> dots, Why why) {
+public record Strip(String label, Scale scale, String mark, List<Dot> dots) {
   public Strip {
     dots = List.copyOf(dots);
   }

@@ -46,8 +46,7 @@ final class Strips {
             label(words, byPercent),
             scale(words, below),
             Words.percent(below),
-            dots(words, byPercent, below),
-            new ShareWhys(site).ofStrip()));
+            dots(words, byPercent, below)));
   }
 
   private static Strip.Scale scale(Words words, double below) {
