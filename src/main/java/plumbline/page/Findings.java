@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Finding;
-import plumbline.alignment.FindingClass;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Location;
 import plumbline.model.Objective;
 import plumbline.model.Team;
-import plumbline.score.Health;
 import plumbline.text.Language;
 
 /** Makes the findings that one page shows. */
@@ -31,7 +29,7 @@ final class Findings {
     Optional<Edit.LineChange> change = finding.edit().change();
     return new FindingView(
         new LinkTo(finding.rule(), links.url(Urls.RULES) + "#" + finding.rule()),
-        state(finding.findingClass()),
+        site.words().state(finding.findingClass()),
         finding.message().pieces(site.language()).stream().map(this::part).toList(),
         finding.edit().advice().text(site.language()),
         change.map(Findings::change),
@@ -51,16 +49,6 @@ final class Findings {
         change.removed().strip(),
         change.added().strip(),
         change.at().path() + ":" + change.at().line());
-  }
-
-  private State state(FindingClass findingClass) {
-    Health colour =
-        switch (findingClass) {
-          case GROSS -> Health.OFF_TRACK;
-          case ATTENTION -> Health.AT_RISK;
-          case NOTE -> Health.UNKNOWN;
-        };
-    return new State(colour.word(), site.language().say(findingClass.phrase()));
   }
 
   private FindingView.Part part(Language.Piece piece) {

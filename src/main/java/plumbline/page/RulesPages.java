@@ -18,7 +18,7 @@ final class RulesPages {
   private RulesPages() {}
 
   static RulesPage of(Site site) {
-    Place place = Place.of(Urls.RULES, "Rules of the analysis", Urls.ALIGNMENT);
+    Place place = Place.of(Urls.RULES, site.words().say("rules-page.title"), Urls.ALIGNMENT);
     return new RulesPage(
         new Frames(site).of(place, List.of()),
         Rules.ALL.stream().map(Rule::info).map(info -> rule(info, site.language())).toList());
