@@ -105,14 +105,12 @@ final class ReviewText {
       heading(title);
     }
     for (FindingView finding : findings) {
-      String message =
-          finding.message().stream().map(FindingView.Part::text).collect(Collectors.joining());
       String word = finding.state().word() + ":";
       line(
           "  "
               + (finding.state().word().equals("gross") ? console.red(word) : console.yellow(word))
               + " "
-              + Shown.printable(message)
+              + Shown.printable(finding.plainMessage())
               + " ["
               + finding.rule().text()
               + "]");

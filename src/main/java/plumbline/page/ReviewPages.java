@@ -53,10 +53,9 @@ public final class ReviewPages {
   private ReviewPage page() {
     Silenced silenced = new Silenced(review);
     List<FindingView> brought = findings(review.findings().brought(), site);
+    Site before = new Site(review.before().analysis(), site.language(), Optional.empty());
     List<FindingView> cleared =
-        findings(silenced.reallyCleared(), Site.of(review.before().analysis())).stream()
-            .map(ReviewPages::withoutLinks)
-            .toList();
+        findings(silenced.reallyCleared(), before).stream().map(ReviewPages::withoutLinks).toList();
     boolean comparable = review.isComparable();
     List<Section> sections = sections();
     return new ReviewPage(
