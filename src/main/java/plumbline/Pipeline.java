@@ -46,6 +46,7 @@ import plumbline.render.DataFiles;
 import plumbline.render.ObjectivesScript;
 import plumbline.render.OutputFile;
 import plumbline.render.Renderer;
+import plumbline.render.SearchFiles;
 import plumbline.render.SitemapXml;
 import plumbline.render.Templates;
 import plumbline.render.ThemeFiles;
@@ -238,9 +239,9 @@ public final class Pipeline {
             Part.many("data/", () -> DataFiles.of(OkrsDataBuilder.of(site))),
             Part.many("data/", () -> AlignmentData.of(site).stream().map(DataFiles::of).toList()),
             Part.many(
-                "data/objectives/",
-                () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList()),
+                "data/", () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList()),
             Part.many(Urls.FEED, () -> Feed.of(site).stream().map(AtomFeed::of).toList()),
+            Part.many("search/", () -> SearchFiles.of(site)),
             Part.many("sitemap", () -> Sitemap.of(site).stream().map(SitemapXml::of).toList()),
             Part.many("theme/", () -> ThemeFiles.of(printing.templates, site.theme().accent())));
     Renderer renderer = printing.renderer;

@@ -39,6 +39,7 @@ final class CyclePages {
     return new CyclesPage(
         new Frames(site)
             .of(Place.of(Urls.CYCLES, site.words().say("nav.cycles"), Urls.CYCLES), List.of()),
+        ScoresByCycle.of(site, graph.objectives()),
         lines);
   }
 
@@ -106,6 +107,14 @@ final class CyclePages {
         graph.next(cycle).map(links::to),
         graph.parent(cycle).map(links::to),
         graph.children(cycle).stream().map(links::to).toList(),
+        Optional.of(new LinkTo(site.words().say("present.link"), links.url(site.presentUrl(cycle))))
+            .filter(link -> !graph.objectives(cycle).isEmpty()),
+        SummaryPages.owners(site, cycle).stream()
+            .map(owner -> SummaryPages.link(site, cycle, owner, links))
+            .toList(),
+        new MeanWhys(site).of(live(cycle), expected(cycle, site.scores().of(live(cycle)))),
+        Histograms.of(site, live(cycle)),
+        Histograms.tenths(site, live(cycle), links),
         links.url(site.objectivesUrl(cycle, 1)),
         new Proses(site, links).of(cycle.body()),
         cycle.lines().start().path().endsWith(".md")

@@ -67,7 +67,7 @@ final class Frames {
         site.settings().theme().links().stream()
             .map(link -> new LinkTo(link.title(), link.url()))
             .toList(),
-        Optional.of(new LinkTo(ChangesPages.TITLE, links.url(Urls.CHANGES)))
+        Optional.of(new LinkTo(site.words().say("changes.title"), links.url(Urls.CHANGES)))
             .filter(link -> site.hasHistory()),
         site.feed().map(links::url),
         site.preview()

@@ -13,11 +13,16 @@ public sealed interface Page
         CyclePage,
         ObjectivesPage,
         GraphPage,
+        PresentPage,
+        SummaryPage,
         AlignmentPage,
         HintsPage,
         RulesPage,
         HowToReadPage,
         NotFoundPage,
+        SearchPage,
+        AToZPage,
+        TagPage,
         RedirectPage,
         ReviewPage {
   Frame frame();

@@ -23,7 +23,11 @@ class ThemeFilesTest {
             "theme/lists.js",
             "theme/mine.js",
             "theme/graph.js",
+            "theme/present.js",
             "theme/panzoom.min.js",
+            "theme/search.js",
+            "theme/find.js",
+            "theme/minisearch.js",
             "theme/icon.svg"),
         files.stream().map(OutputFile::path).toList());
     String css = new String(files.get(0).bytes(), UTF_8);
