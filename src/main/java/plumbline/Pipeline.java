@@ -23,6 +23,7 @@ import plumbline.config.SettingsReader;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.content.Readings;
+import plumbline.content.SideBySide;
 import plumbline.content.SourceFile;
 import plumbline.history.History;
 import plumbline.history.Present;
@@ -190,12 +191,12 @@ public final class Pipeline {
     try (Publication publication = Publication.open(folders.site)) {
       List<Supplier<List<OutputFile>>> parts = parts(site, folders.content, templates);
       progress.toMake(parts.size());
-      parts.parallelStream()
-          .forEach(
-              part -> {
-                part.get().forEach(publication::write);
-                progress.made();
-              });
+      SideBySide.each(
+          parts,
+          part -> {
+            part.get().forEach(publication::write);
+            progress.made();
+          });
       progress.begins(Stage.PUBLISHING);
       return publication.commit();
     }
