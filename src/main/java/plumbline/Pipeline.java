@@ -38,6 +38,7 @@ import plumbline.page.OkrsDataBuilder;
 import plumbline.page.Pages;
 import plumbline.page.Site;
 import plumbline.page.Sitemap;
+import plumbline.page.Urls;
 import plumbline.publish.Publication;
 import plumbline.render.AssetFiles;
 import plumbline.render.AtomFeed;
@@ -115,6 +116,27 @@ public final class Pipeline {
    */
   public static Checked check(
       ContentFolder content, Flags flags, Background background, Progress progress) {
+    Read read = read(content, flags, background, progress);
+    progress.begins(Stage.SCORING);
+    Analysis analysis = Analysis.of(read.graph, read.settings, read.history);
+    return new Checked(read.okrs, analysis, read.problems);
+  }
+
+  /**
+   * What the content says, linked, before it is scored and analysed.
+   *
+   * @param problems sorted by place
+   */
+  public record Read(
+      Okrs okrs, OkrGraph graph, Settings settings, History history, List<Problem> problems) {
+    public Read {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Reads and links. */
+  public static Read read(
+      ContentFolder content, Flags flags, Background background, Progress progress) {
     progress.begins(Stage.READING);
     List<Problem> problems = new ArrayList<>(content.problems());
     RuleNames ruleNames = new RuleNames(Rules.catalog());
@@ -125,13 +147,11 @@ public final class Pipeline {
     progress.begins(Stage.LINKING);
     Linked linked = Linker.link(read.okrs(), settings);
     problems.addAll(linked.problems());
-    OkrGraph graph = linked.graph();
-    problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(graph)));
+    problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(linked.graph())));
     progress.begins(Stage.HISTORY);
     History history = background.history.apply(new Present(content, read.okrs(), settings));
-    progress.begins(Stage.SCORING);
-    Analysis analysis = Analysis.of(graph, settings, history);
-    return new Checked(read.okrs(), analysis, problems.stream().distinct().sorted().toList());
+    List<Problem> sorted = problems.stream().distinct().sorted().toList();
+    return new Read(read.okrs(), linked.graph(), settings, history, sorted);
   }
 
   /**
@@ -165,7 +185,12 @@ public final class Pipeline {
    * @throws plumbline.text.BundleMistake when that bundle is wrong, or there is none at all
    */
   public static Language language(Checked checked, ContentFolder templates) {
-    return Languages.of(checked.analysis.settings().language(), own(templates));
+    return language(checked.analysis.settings(), templates);
+  }
+
+  /** The language that the settings ask for. */
+  public static Language language(Settings settings, ContentFolder templates) {
+    return Languages.of(settings.language(), own(templates));
   }
 
   /**
@@ -175,6 +200,55 @@ public final class Pipeline {
    * @param site the folder to write
    */
   public record Folders(ContentFolder content, ContentFolder templates, Path site) {}
+
+  /**
+   * A part of a site's files, made when it is asked for.
+   *
+   * @param path its only file, or how the paths of all its files begin
+   * @param many whether it may be other than one file
+   */
+  public record Part(String path, boolean many, Supplier<List<OutputFile>> files) {
+    private static Part one(String path, Supplier<OutputFile> file) {
+      return new Part(path, false, () -> List.of(file.get()));
+    }
+
+    private static Part many(String path, Supplier<List<OutputFile>> files) {
+      return new Part(path, true, files);
+    }
+  }
+
+  /**
+   * How the pages of a site are printed; it can be kept for later states of the same site.
+   *
+   * @param templates the built-in ones, with the site's own in place of those of the same name
+   */
+  public record Printing(Templates templates, Renderer renderer) {
+    public static Printing of(ContentFolder templates, Language language) {
+      Templates both = new Templates(own(templates));
+      return new Printing(both, new Renderer(both, language));
+    }
+  }
+
+  /** Everything that a site consists of, without making any of it. */
+  public static List<Part> parts(Site site, ContentFolder content, Printing printing) {
+    // What is made as a whole comes first, so that no long task is left for the end.
+    Stream<Part> wholes =
+        Stream.of(
+            Part.many("data/", () -> DataFiles.of(OkrsDataBuilder.of(site))),
+            Part.many("data/", () -> AlignmentData.of(site).stream().map(DataFiles::of).toList()),
+            Part.many(Urls.FEED, () -> Feed.of(site).stream().map(AtomFeed::of).toList()),
+            Part.many("sitemap", () -> Sitemap.of(site).stream().map(SitemapXml::of).toList()),
+            Part.many("theme/", () -> ThemeFiles.of(printing.templates, site.theme().accent())));
+    Renderer renderer = printing.renderer;
+    Stream<Part> pages =
+        Pages.of(site).stream()
+            .map(entry -> Part.one(entry.path(), () -> renderer.render(entry.page().get())));
+    Stream<Part> assets =
+        content.files().stream()
+            .filter(file -> file.below().startsWith("assets/"))
+            .map(file -> Part.one(file.below(), () -> AssetFiles.of(file)));
+    return Stream.of(wholes, pages, assets).flatMap(parts -> parts).toList();
+  }
 
   /**
    * Renders every page and publishes them, all or nothing.
@@ -187,39 +261,19 @@ public final class Pipeline {
   public static Publication.Outcome build(Site site, Folders folders, Progress progress)
       throws IOException {
     progress.begins(Stage.WRITING);
-    Templates templates = new Templates(own(folders.templates));
+    Printing printing = Printing.of(folders.templates, site.language());
     try (Publication publication = Publication.open(folders.site)) {
-      List<Supplier<List<OutputFile>>> parts = parts(site, folders.content, templates);
+      List<Part> parts = parts(site, folders.content, printing);
       progress.toMake(parts.size());
       SideBySide.each(
           parts,
           part -> {
-            part.get().forEach(publication::write);
+            part.files().get().forEach(publication::write);
             progress.made();
           });
       progress.begins(Stage.PUBLISHING);
       return publication.commit();
     }
-  }
-
-  /** What is made as a whole comes first, so that no long task is left for the end. */
-  private static List<Supplier<List<OutputFile>>> parts(
-      Site site, ContentFolder content, Templates templates) {
-    Renderer renderer = new Renderer(templates, site.language());
-    Stream<Supplier<List<OutputFile>>> wholes =
-        Stream.of(
-            () -> DataFiles.of(OkrsDataBuilder.of(site)),
-            () -> AlignmentData.of(site).stream().map(DataFiles::of).toList(),
-            () -> Feed.of(site).stream().map(AtomFeed::of).toList(),
-            () -> Sitemap.of(site).stream().map(SitemapXml::of).toList(),
-            () -> ThemeFiles.of(templates, site.theme().accent()));
-    Stream<Supplier<List<OutputFile>>> pages =
-        Pages.of(site).stream().map(entry -> () -> List.of(renderer.render(entry.page().get())));
-    Stream<Supplier<List<OutputFile>>> assets =
-        content.files().stream()
-            .filter(file -> file.below().startsWith("assets/"))
-            .map(file -> () -> List.of(AssetFiles.of(file)));
-    return Stream.of(wholes, pages, assets).flatMap(files -> files).toList();
   }
 
   private static Function<String, Optional<byte[]>> own(ContentFolder templates) {

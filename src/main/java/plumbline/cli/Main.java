@@ -24,6 +24,7 @@ public final class Main implements Runnable {
     COMMANDS.put("check", CheckCommand.class);
     COMMANDS.put("diff", DiffCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
+    COMMANDS.put("serve", ServeCommand.class);
   }
 
   @Spec private CommandSpec spec;

@@ -43,7 +43,18 @@ public record ContentFolder(List<SourceFile> files, List<Problem> problems) {
    * @throws IOException when it cannot be listed
    */
   public static ContentFolder list(Path folder) throws IOException {
-    Lister lister = new Lister(folder.toAbsolutePath().normalize());
+    return list(folder, (file, attributes) -> () -> Files.readAllBytes(file));
+  }
+
+  /** Says how the bytes of a file are had. */
+  @FunctionalInterface
+  public interface Access {
+    SourceFile.Bytes to(Path file, BasicFileAttributes attributes);
+  }
+
+  /** Lists a folder whose files are read in a way of the caller's. */
+  public static ContentFolder list(Path folder, Access access) throws IOException {
+    Lister lister = new Lister(folder.toAbsolutePath().normalize(), access);
     Files.walkFileTree(lister.root, lister);
     return lister.listing.sorted();
   }
@@ -57,10 +68,12 @@ public record ContentFolder(List<SourceFile> files, List<Problem> problems) {
             + " set the environment variable LC_ALL to C.UTF-8 and run again";
 
     private final Path root;
+    private final Access access;
     private final FolderListing listing;
 
-    private Lister(Path root) {
+    private Lister(Path root, Access access) {
       this.root = root;
+      this.access = access;
       this.listing = new FolderListing(root.getFileName().toString());
     }
 
@@ -83,7 +96,7 @@ public record ContentFolder(List<SourceFile> files, List<Problem> problems) {
         throw new FileSystemException(listing.pathOf(below), null, NAME_LOST);
       }
       if (attributes.isRegularFile()) {
-        listing.file(below, () -> Files.readAllBytes(file));
+        listing.file(below, access.to(file, attributes));
       } else {
         listing.notAFile(below);
       }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import plumbline.model.Body;
 import plumbline.model.Company;
 import plumbline.model.Cycle;
@@ -21,6 +22,9 @@ import plumbline.model.Team;
 
 /** Reads all files into one {@link Okrs}; files are read side by side, the result is sorted. */
 public final class OkrsReader {
+  private static final Pattern PLACE_OF_ITEM =
+      Pattern.compile("(teams|people|cycles)/[^/]+\\.md|okrs/[^/]+/.+\\.md");
+
   private final CycleReader cycles;
   private final boolean links;
 
@@ -126,8 +130,7 @@ public final class OkrsReader {
   }
 
   private static boolean isPlaceOfItem(String below) {
-    return below.equals("company.md")
-        || below.matches("(teams|people|cycles)/[^/]+\\.md|okrs/[^/]+/.+\\.md");
+    return below.equals("company.md") || PLACE_OF_ITEM.matcher(below).matches();
   }
 
   private static Problem unexpected(SourceFile file) {

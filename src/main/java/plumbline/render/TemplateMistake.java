@@ -12,12 +12,14 @@ import plumbline.content.Shown;
  */
 public final class TemplateMistake extends RuntimeException {
   private final String template;
+  private final String what;
   private final int line;
   private final int column;
 
   private TemplateMistake(Place place, String what, Throwable cause) {
     super(place + ": " + what, cause);
     this.template = place.template;
+    this.what = what;
     this.line = place.line;
     this.column = place.column;
   }
@@ -25,6 +27,11 @@ public final class TemplateMistake extends RuntimeException {
   /** The template's name below {@code templates/}. */
   public String template() {
     return template;
+  }
+
+  /** What is wrong, without the place. */
+  public String what() {
+    return what;
   }
 
   /** From 1; 0 where it is not known. */

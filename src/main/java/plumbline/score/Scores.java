@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import plumbline.config.Settings;
 import plumbline.link.OkrGraph;
-import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Kind;
 import plumbline.model.Measure;
@@ -19,23 +19,23 @@ import plumbline.model.ObjectiveId;
  * Every figure about progress, on one day (ALIGNMENT.md, 'Scores').
  *
  * <p>Check-ins after that day are not known yet. What is unknown stays unknown: it is never counted
- * as 0.
+ * as 0. Safe to use from many threads.
  */
 public final class Scores {
   private final OkrGraph graph;
   private final Settings settings;
-  private final Map<ObjectiveId, ObjectiveScore> objectives = new HashMap<>();
+  private final Map<ObjectiveId, Objective> known = new HashMap<>();
+  private final Map<ObjectiveId, ObjectiveScore> scored = new ConcurrentHashMap<>();
 
   private Scores(OkrGraph graph, Settings settings) {
     this.graph = graph;
     this.settings = settings;
-    for (Objective objective : graph.objectives()) {
-      Cycle cycle = graph.cycleOf(objective);
-      objectives.put(objective.id(), new ObjectiveScoring(objective, cycle, settings).score());
-    }
+    graph.objectives().forEach(objective -> known.put(objective.id(), objective));
   }
 
-  /** Scores every objective of the graph on {@link Settings#asOf}. */
+  /**
+   * Scores the objectives of the graph on {@link Settings#asOf}, each when it is first asked for.
+   */
   public static Scores of(OkrGraph graph, Settings settings) {
     return new Scores(graph, settings);
   }
@@ -47,11 +47,16 @@ public final class Scores {
 
   /** The score of an objective of the graph. */
   public ObjectiveScore of(Objective objective) {
-    ObjectiveScore score = objectives.get(objective.id());
-    if (score == null) {
-      throw new IllegalArgumentException("not in the graph: " + objective.id());
+    ObjectiveScore score = scored.get(objective.id());
+    return score == null ? scored.computeIfAbsent(objective.id(), this::score) : score;
+  }
+
+  private ObjectiveScore score(ObjectiveId id) {
+    Objective objective = known.get(id);
+    if (objective == null) {
+      throw new IllegalArgumentException("not in the graph: " + id);
     }
-    return score;
+    return ofOther(objective);
   }
 
   /**

@@ -1,0 +1,94 @@
+package plumbline.serve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import plumbline.content.ContentFolder;
+import plumbline.model.Problem;
+import plumbline.page.Urls;
+import plumbline.render.TemplateMistake;
+
+/**
+ * The state that browsers are shown now. States follow each other whole: nobody sees half of one.
+ */
+final class Stage {
+  private final Listeners listeners;
+  private final CountDownLatch begun = new CountDownLatch(1);
+  private volatile State state = new State(0, 0, Optional.empty(), List.of(), ContentFolder.none());
+
+  Stage(Listeners listeners) {
+    this.listeners = listeners;
+  }
+
+  /** The state now; waits for the first one. */
+  State now() throws InterruptedException {
+    begun.await();
+    return state;
+  }
+
+  /** The state now, once there is one. */
+  State latest() {
+    return state;
+  }
+
+  /** Whether this site is the one that is shown. */
+  boolean isShown(Served site) {
+    return state.site().filter(shown -> shown == site).isPresent();
+  }
+
+  /**
+   * Makes the pages that are open, and the first one.
+   *
+   * @throws Mistake when a template is wrong
+   */
+  void check(Served site) throws Mistake {
+    Set<String> paths = new TreeSet<>(listeners.paths());
+    paths.add(Urls.HOME);
+    try {
+      paths.forEach(path -> site.file(Answers.file(path)));
+    } catch (TemplateMistake e) {
+      throw Mistake.of(e);
+    }
+  }
+
+  /**
+   * Shows a new state.
+   *
+   * @param site empty: the last one without errors stays
+   * @param looks whether styles, scripts or pictures differ
+   */
+  State show(Optional<Served> site, List<Problem> problems, ContentFolder files, boolean looks) {
+    State next;
+    synchronized (this) {
+      int now = state.looks() + (looks ? 1 : 0);
+      next = new State(state.number() + 1, now, site.or(() -> state.site()), problems, files);
+      state = next;
+    }
+    tell();
+    return next;
+  }
+
+  /** Shows a site in place of another, where that is still shown. */
+  void replace(Served early, Served whole) {
+    synchronized (this) {
+      if (!isShown(early)) {
+        return;
+      }
+      state =
+          new State(
+              state.number() + 1,
+              state.looks(),
+              Optional.of(whole),
+              state.problems(),
+              state.files());
+    }
+    tell();
+  }
+
+  private void tell() {
+    begun.countDown();
+    listeners.changed(() -> state);
+  }
+}
