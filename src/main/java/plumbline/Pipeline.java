@@ -34,6 +34,7 @@ import plumbline.model.Okrs;
 import plumbline.model.Problem;
 import plumbline.page.AlignmentData;
 import plumbline.page.Feed;
+import plumbline.page.ObjectivesData;
 import plumbline.page.OkrsDataBuilder;
 import plumbline.page.Pages;
 import plumbline.page.Site;
@@ -43,8 +44,10 @@ import plumbline.publish.Publication;
 import plumbline.render.AssetFiles;
 import plumbline.render.AtomFeed;
 import plumbline.render.DataFiles;
+import plumbline.render.ObjectivesScript;
 import plumbline.render.OutputFile;
 import plumbline.render.Renderer;
+import plumbline.render.SearchFiles;
 import plumbline.render.SitemapXml;
 import plumbline.render.Templates;
 import plumbline.render.ThemeFiles;
@@ -236,7 +239,10 @@ public final class Pipeline {
         Stream.of(
             Part.many("data/", () -> DataFiles.of(OkrsDataBuilder.of(site))),
             Part.many("data/", () -> AlignmentData.of(site).stream().map(DataFiles::of).toList()),
+            Part.many(
+                "data/", () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList()),
             Part.many(Urls.FEED, () -> Feed.of(site).stream().map(AtomFeed::of).toList()),
+            Part.many("search/", () -> SearchFiles.of(site)),
             Part.many("sitemap", () -> Sitemap.of(site).stream().map(SitemapXml::of).toList()),
             Part.many("theme/", () -> ThemeFiles.of(printing.templates, site.theme().accent())));
     Renderer renderer = printing.renderer;

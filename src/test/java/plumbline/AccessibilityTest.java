@@ -23,12 +23,19 @@ class AccessibilityTest {
         v.id + ' (' + v.nodes.length + '): ' + v.nodes[0].target + ' ' + v.nodes[0].failureSummary)));
       """;
 
-  private static final List<String> ALL = List.of();
+  static final List<String> ALL = List.of();
   private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
   @Test
   void axeFindsNothingOnAnySortOfPage(ChromeDriver driver) throws Exception {
     assertClean(driver, BuiltSite.EVERYTHING, PageTypes.paths());
+  }
+
+  @Test
+  void axeFindsNothingOnAnySortOfPageInArabic(ChromeDriver driver) throws Exception {
+    String arabic = BuiltSite.in("ar", BuiltSite.EVERYTHING);
+    assertEquals(0, BuiltSite.of(arabic).run().code(), BuiltSite.of(arabic).run().err());
+    assertClean(driver, arabic, PageTypes.paths());
   }
 
   @Test
@@ -96,7 +103,7 @@ class AccessibilityTest {
     assertEquals(1, violations(driver, COLOURS, "").size());
   }
 
-  private static List<String> violations(ChromeDriver driver, List<String> rules, String where) {
+  static List<String> violations(ChromeDriver driver, List<String> rules, String where) {
     Object found = driver.executeAsyncScript(RUN, rules);
     return ((List<?>) found).stream().map(violation -> where + ": " + violation).toList();
   }

@@ -43,6 +43,9 @@ public record BuiltSite(String name, Path source, Path folder, Runs run) {
   private static final Path BUILT = Path.of("target/built-sites");
   private static final Map<String, BuiltSite> SITES = new ConcurrentHashMap<>();
 
+  /** Follows the name of a site whose texts are in another language: {@code everything in ar}. */
+  private static final String IN = " in ";
+
   /** The test organisations, the demo, the preview and the one with a history. */
   public static List<BuiltSite> all() {
     return Stream.concat(cases().stream(), Stream.of(DEMO, PREVIEW, HISTORY))
@@ -63,15 +66,52 @@ public record BuiltSite(String name, Path source, Path folder, Runs run) {
     return SITES.computeIfAbsent(name, BuiltSite::build);
   }
 
+  /** The name of a site with all texts in a language that Plumbline brings along. */
+  static String in(String language, String name) {
+    return name + IN + language;
+  }
+
   private static BuiltSite build(String name) {
     if (name.equals(PREVIEW)) {
       return PreviewSource.build(BUILT);
+    }
+    if (name.contains(IN)) {
+      String[] parts = name.split(IN);
+      return translated(name, source(parts[0]).resolve("content"), parts[1]);
     }
     Path source = name.equals(HISTORY) ? history() : source(name);
     Path folder = BUILT.resolve(name);
     delete(folder);
     Runs run = Runs.of("build", source.toString(), "--out", folder.toString());
     return new BuiltSite(name, source, folder, run);
+  }
+
+  private static BuiltSite translated(String name, Path content, String language) {
+    Path source = BUILT.resolve(name.replace(' ', '-') + "-source");
+    Path folder = BUILT.resolve(name.replace(' ', '-'));
+    delete(source);
+    delete(folder);
+    filesIn(content)
+        .forEach((path, bytes) -> write(source.resolve("content").resolve(path), bytes));
+    Path settings = source.resolve("content/site.yaml");
+    try {
+      String english = Files.readString(settings);
+      Files.writeString(
+          settings, english.replaceFirst("(?m)^language: en$", "language: " + language));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Runs run = Runs.of("build", source.toString(), "--no-history", "--out", folder.toString());
+    return new BuiltSite(name, source, folder, run);
+  }
+
+  private static void write(Path file, byte[] bytes) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Everything in a folder that holds content. */

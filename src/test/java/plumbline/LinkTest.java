@@ -105,12 +105,21 @@ class LinkTest {
           Set<String> left = new TreeSet<>(site.files().keySet());
           left.removeAll(Set.of(MANIFEST, "404.html", "sitemap.xml"));
           left.removeIf(path -> path.startsWith("assets/"));
+          left.removeIf(path -> isLoadedByAScript(path, site));
           site.pages().forEach((path, page) -> left.removeIf(p -> p.equals(path) && moved(page)));
           site.addresses()
               .filter(address -> !address.isOutside() && !address.url().startsWith("#"))
               .forEach(address -> left.remove(address.path()));
           return left.stream();
         });
+  }
+
+  /** The search loads its parts when it opens: its scripts name them in full. */
+  private static boolean isLoadedByAScript(String path, Published site) {
+    return path.endsWith(".js")
+        && Stream.of("theme/search.js", "theme/find.js")
+            .map(script -> new String(site.files().get(script), StandardCharsets.UTF_8))
+            .anyMatch(script -> script.contains("'" + path + "'"));
   }
 
   private static boolean moved(Document page) {

@@ -3,6 +3,7 @@ package plumbline;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -10,8 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
-/** Serves a folder from the own machine, below a path, as any static host does. */
+/**
+ * Serves a folder from the own machine, below a path, as any static host does, with the security
+ * policy that the documentation recommends as a header.
+ */
 final class WebServer implements AutoCloseable {
   private static final String BELOW = "/some/where/";
   private static final Map<String, String> TYPES =
@@ -23,6 +28,10 @@ final class WebServer implements AutoCloseable {
           "png", "image/png",
           "json", "application/json");
 
+  private static final String POLICY = "Content-Security-Policy";
+  private static final Path DOCUMENTED = Path.of("src/docs/templates.md");
+
+  private final String policy = documentedPolicy();
   private final HttpServer server;
   private final Path folder;
   private final List<String> missing = new CopyOnWriteArrayList<>();
@@ -38,6 +47,18 @@ final class WebServer implements AutoCloseable {
     web.server.createContext("/", web::answer);
     web.server.start();
     return web;
+  }
+
+  private static String documentedPolicy() {
+    try (Stream<String> lines = Files.lines(DOCUMENTED)) {
+      return lines
+          .filter(line -> line.startsWith(POLICY + ": "))
+          .map(line -> line.substring(POLICY.length() + 2))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String base() {
@@ -61,6 +82,7 @@ final class WebServer implements AutoCloseable {
       String name = file.getFileName().toString();
       String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
       exchange.getResponseHeaders().set("Content-Type", type == null ? "text/plain" : type);
+      exchange.getResponseHeaders().set(POLICY, policy);
       byte[] bytes = Files.readAllBytes(file);
       exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);

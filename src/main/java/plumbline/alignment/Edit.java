@@ -1,7 +1,6 @@
 package plumbline.alignment;
 
 import java.util.Optional;
-import plumbline.content.Shown;
 import plumbline.model.Location;
 
 /**
@@ -10,10 +9,7 @@ import plumbline.model.Location;
  * @param advice what to do, one sentence
  * @param change the same as a change of one line, where it can be said so exactly
  */
-public record Edit(String advice, Optional<LineChange> change) {
-  public Edit {
-    advice = Shown.printable(advice);
-  }
+public record Edit(Message advice, Optional<LineChange> change) {
 
   /**
    * A line to change.
@@ -24,11 +20,13 @@ public record Edit(String advice, Optional<LineChange> change) {
    */
   public record LineChange(Location at, String removed, String added) {}
 
-  public static Edit of(String advice) {
-    return new Edit(advice, Optional.empty());
+  /** An advice alone; see {@link Message#of}. */
+  public static Edit of(String key, Object... values) {
+    return new Edit(Message.of(key, values), Optional.empty());
   }
 
-  public static Edit of(String advice, LineChange change) {
-    return new Edit(advice, Optional.of(change));
+  /** The same, written out as a change of a line. */
+  public Edit with(LineChange line) {
+    return new Edit(advice, Optional.of(line));
   }
 }

@@ -1,120 +1,83 @@
 package plumbline.alignment;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.content.Shown;
 import plumbline.link.OwnedKeyResult;
-import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.model.Team;
+import plumbline.text.Figure;
+import plumbline.text.Language;
+import plumbline.text.Phrase;
 
 /**
- * What a finding says, with the goals and teams in it kept apart, so that a page can link them.
+ * What a finding says or advises, in no language yet: it is said where it is shown.
  *
- * @param parts in reading order
+ * @param phrase its names are objectives, key results with their objective, and teams
  */
-public record Message(List<Part> parts) {
-  private static final String GAP = "{}";
-
-  public Message {
-    parts = List.copyOf(parts);
-  }
-
-  /** A piece of a message. */
-  public sealed interface Part {
-    /** What people read. */
-    String text();
-  }
-
-  /** Plain words. */
-  public record Text(String text) implements Part {}
-
-  /** An objective's title. */
-  public record ToObjective(Objective objective) implements Part {
-    @Override
-    public String text() {
-      return objective.title();
-    }
-  }
-
-  /** A key result's title. */
-  public record ToKeyResult(Objective objective, KeyResult keyResult) implements Part {
-    @Override
-    public String text() {
-      return keyResult.title();
-    }
-  }
-
-  /** A team's name. */
-  public record ToTeam(Team team) implements Part {
-    @Override
-    public String text() {
-      return team.name();
-    }
-  }
+public record Message(Phrase phrase) {
 
   /**
    * Writes a message.
    *
-   * @param pattern the words, with {@code {}} where the next of the values stands
-   * @param values an objective, a key result with its objective, a team, a day, a {@link Message},
-   *     a list of these, or anything whose text is to stand there
+   * @param key the name of its pattern in the bundles
+   * @param values an objective, a key result with its objective, a team, a list of these, whether
+   *     something is so, or what else a {@link Phrase} takes
    */
-  public static Message of(String pattern, Object... values) {
-    List<Part> parts = new ArrayList<>();
-    int from = 0;
-    for (Object value : values) {
-      int gap = pattern.indexOf(GAP, from);
-      text(parts, pattern.substring(from, gap));
-      parts.addAll(written(value));
-      from = gap + GAP.length();
-    }
-    text(parts, pattern.substring(from));
-    return new Message(parts);
+  public static Message of(String key, Object... values) {
+    return new Message(new Phrase(key, Stream.of(values).map(Message::value).toList()));
   }
 
-  /** One line of plain text, safe to print. */
+  /** A value without trailing zeros, and its unit. */
+  public static Figure quantity(BigDecimal value, String unit) {
+    return new Figure.Quantity(value.stripTrailingZeros(), unit);
+  }
+
+  /** A name's last letter, by which some languages choose the form of a genitive. */
+  public static String ending(String name) {
+    return name.isEmpty() ? "" : name.substring(name.length() - 1);
+  }
+
+  /** One line of plain English, safe to print. */
   public String text() {
-    return Shown.printable(parts.stream().map(Part::text).collect(Collectors.joining()));
+    return text(Language.english());
   }
 
-  private static void text(List<Part> parts, String words) {
-    if (!words.isEmpty()) {
-      parts.add(new Text(words));
-    }
+  /** One line of plain text, safe to print; the marks around names in it are the language's own. */
+  public String text(Language language) {
+    return pieces(language).stream()
+        .map(piece -> isMark(language, piece) ? piece.text() : printable(piece.text()))
+        .collect(Collectors.joining());
   }
 
-  private static List<Part> written(Object value) {
-    if (value instanceof Message message) {
-      return message.parts();
-    }
-    return value instanceof List<?> list ? enumerated(list) : List.of(part(value));
+  /** What is said, with the goals and teams in it kept apart, so that a page can link them. */
+  public List<Language.Piece> pieces(Language language) {
+    return language.pieces(phrase);
   }
 
-  private static Part part(Object value) {
+  private static boolean isMark(Language language, Language.Piece piece) {
+    return language.isRightToLeft()
+        && piece.of().isEmpty()
+        && (piece.text().equals("\u2068") || piece.text().equals("\u2069"));
+  }
+
+  /** Whoever searches plain text for a quantity types a plain space. */
+  private static String printable(String text) {
+    return Shown.printable(text).replace('\u00A0', ' ');
+  }
+
+  private static Object value(Object value) {
     if (value instanceof Objective objective) {
-      return new ToObjective(objective);
+      return new Phrase.Name(objective.title(), objective);
     }
     if (value instanceof OwnedKeyResult of) {
-      return new ToKeyResult(of.objective(), of.keyResult());
+      return new Phrase.Name(of.keyResult().title(), of);
     }
     if (value instanceof Team team) {
-      return new ToTeam(team);
+      return new Phrase.Name(team.name(), team);
     }
-    return new Text(value instanceof LocalDate day ? Figures.day(day) : value.toString());
-  }
-
-  /** {@code a, b and c}. */
-  private static List<Part> enumerated(List<?> list) {
-    List<Part> parts = new ArrayList<>();
-    for (int i = 0; i < list.size(); i++) {
-      if (i > 0) {
-        parts.add(new Text(i == list.size() - 1 ? " and " : ", "));
-      }
-      parts.addAll(written(list.get(i)));
-    }
-    return parts;
+    return value instanceof List<?> list ? list.stream().map(Message::value).toList() : value;
   }
 }

@@ -5,26 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plumbline.text.Phrase;
 
 /**
  * What is known of a rule without running it; its text is {@code plumbline/rules/<id>.md}.
  *
  * @param id its name in {@code site.yaml}, in {@code accept} and in data files
- * @param title its name for people
- * @param when what it finds, half a sentence
  * @param group what its findings are and where they go
  * @param findingClass the class of its gravest findings
- * @param classes all its classes in words, for example {@code attention; gross where committed}
  * @param settings the defaults of its own settings, by name
  */
 public record RuleInfo(
-    String id,
-    String title,
-    String when,
-    Group group,
-    FindingClass findingClass,
-    String classes,
-    Map<String, Double> settings) {
+    String id, Group group, FindingClass findingClass, Map<String, Double> settings) {
   /** The three sorts of rules. */
   public enum Group {
     /** How goals hang together; still forming in a cycle's first days. */
@@ -39,35 +31,38 @@ public record RuleInfo(
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
   }
 
-  /** The first half of an info; {@link Sort#finds} gives the second. */
-  public static Sort alignment(String id, String title) {
-    return new Sort(id, title, Group.ALIGNMENT);
+  public static RuleInfo alignment(String id, FindingClass gravest) {
+    return new RuleInfo(id, Group.ALIGNMENT, gravest, Map.of());
   }
 
-  public static Sort consistency(String id, String title) {
-    return new Sort(id, title, Group.CONSISTENCY);
+  public static RuleInfo consistency(String id, FindingClass gravest) {
+    return new RuleInfo(id, Group.CONSISTENCY, gravest, Map.of());
   }
 
-  public static RuleInfo hint(String id, String title, String when) {
-    return new Sort(id, title, Group.HINT).finds(when, FindingClass.NOTE, "writing hint");
+  public static RuleInfo hint(String id) {
+    return new RuleInfo(id, Group.HINT, FindingClass.NOTE, Map.of());
   }
 
-  /** Who a rule is: its names and its sort. */
-  public record Sort(String id, String title, Group group) {
-    public RuleInfo finds(String when, FindingClass only) {
-      return finds(when, only, only.word());
-    }
+  /** Its name for people. */
+  public Phrase title() {
+    return Phrase.of("rule." + id + ".title");
+  }
 
-    public RuleInfo finds(String when, FindingClass gravest, String classes) {
-      return new RuleInfo(id, title, when, group, gravest, classes, Map.of());
-    }
+  /** What it finds, half a sentence. */
+  public Phrase when() {
+    return Phrase.of("rule." + id + ".when");
+  }
+
+  /** All its classes in words, for example {@code attention; gross where committed}. */
+  public Phrase classes() {
+    return Phrase.of("rule." + id + ".classes");
   }
 
   /** The same with one more setting. */
   public RuleInfo with(String setting, double value) {
     Map<String, Double> more = new LinkedHashMap<>(settings);
     more.put(setting, value);
-    return new RuleInfo(id, title, when, group, findingClass, classes, more);
+    return new RuleInfo(id, group, findingClass, more);
   }
 
   public boolean isHint() {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import plumbline.text.Phrase;
 
 /**
  * A rule as a site uses it, for the report's last section.
@@ -22,12 +23,8 @@ public record RuleUse(
     return info.id();
   }
 
-  public String title() {
-    return info.title();
-  }
-
   /** The class in use, in words: {@code off}, one word, or the rule's own classes. */
-  public String classes() {
-    return off ? "off" : level.map(FindingClass::word).orElse(info.classes());
+  public Phrase classes() {
+    return off ? Phrase.of("class.off") : level.map(FindingClass::phrase).orElse(info.classes());
   }
 }

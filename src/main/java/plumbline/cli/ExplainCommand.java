@@ -11,6 +11,7 @@ import plumbline.alignment.RuleInfo;
 import plumbline.alignment.RuleText;
 import plumbline.alignment.rules.Rules;
 import plumbline.content.Nearest;
+import plumbline.text.Language;
 
 /** {@code plumbline explain}: what a rule finds, why, and what to do. */
 @Command(
@@ -42,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String text(String id) {
-    return RuleText.of(id)
+    return RuleText.of(id, Language.english())
         .orElseThrow(
             () ->
                 new ParameterException(
@@ -55,6 +56,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String line(RuleInfo info) {
-    return console.bold(info.id()) + " (" + info.classes() + "): " + info.when();
+    Language english = Language.english();
+    String what = " (" + english.say(info.classes()) + "): " + english.say(info.when());
+    return console.bold(info.id()) + what;
   }
 }

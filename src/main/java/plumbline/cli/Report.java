@@ -46,7 +46,7 @@ final class Report {
         + " ["
         + finding.rule()
         + "]\n  "
-        + Shown.printable(finding.edit().advice())
+        + finding.edit().advice().text()
         + "\n";
   }
 }

@@ -10,6 +10,7 @@ import plumbline.alignment.Finding;
 import plumbline.alignment.Report;
 import plumbline.alignment.TeamShare;
 import plumbline.model.Cycle;
+import plumbline.text.Language;
 
 /**
  * The alignment report of a cycle, for other programs.
@@ -64,7 +65,7 @@ public record AlignmentData(String path, ReportData report) {
             site.scores().asOf(),
             cycle.id(),
             report.shares().stream().map(AlignmentData::team).toList(),
-            report.findings().stream().map(AlignmentData::of).toList());
+            report.findings().stream().map(one -> of(one, site.language())).toList());
     return new AlignmentData(site.alignmentJsonUrl(cycle), data);
   }
 
@@ -77,16 +78,20 @@ public record AlignmentData(String path, ReportData report) {
         new Counts(share.aligned(), share.explained(), share.unexplained()));
   }
 
-  /** A finding as every machine-readable answer writes it. */
+  /** A finding as machine-readable answers write it, in English. */
   public static FindingData of(Finding finding) {
+    return of(finding, Language.english());
+  }
+
+  private static FindingData of(Finding finding, Language language) {
     return new FindingData(
         finding.rule(),
         finding.findingClass().word(),
         new SubjectData(finding.subject().kind(), finding.subject().id()),
         finding.at().path(),
         finding.at().line(),
-        finding.message().text(),
-        finding.edit().advice(),
+        finding.message().text(language),
+        finding.edit().advice().text(language),
         finding.isAccepted());
   }
 

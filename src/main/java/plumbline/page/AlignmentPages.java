@@ -44,13 +44,17 @@ final class AlignmentPages {
     Place place =
         new Place(
             path,
-            "Out of alignment, " + cycle.title(),
+            site.words().say("report.title-of", cycle.title()),
             Urls.ALIGNMENT,
             Optional.of(cycle),
             site::alignmentUrl);
     return new AlignmentPage(
         new Frames(site)
-            .of(place, List.of(new LinkTo("Cycles", links.url(Urls.CYCLES)), links.to(cycle))),
+            .of(
+                place,
+                List.of(
+                    new LinkTo(site.words().say("report.cycles"), links.url(Urls.CYCLES)),
+                    links.to(cycle))),
         links.to(cycle),
         new AlignmentWords(site, report).sentence() + AlignmentStep.sentence(site, report),
         new AlignmentWords(site, report).remarks(),
@@ -67,10 +71,10 @@ final class AlignmentPages {
         findings.of(report.notes()),
         report.rules().stream().filter(use -> !use.info().isHint()).map(this::rule).toList(),
         new LinkTo(
-            Words.count(report.hints().size(), "writing hint", "writing hints"),
+            site.words().say("report.hints", report.hints().size()),
             links.url(site.hintsUrl(cycle))),
-        new LinkTo("This report as JSON", links.url(site.alignmentJsonUrl(cycle))),
-        new LinkTo("its schema", links.url(Urls.ALIGNMENT_SCHEMA)));
+        new LinkTo(site.words().say("report.data-link"), links.url(site.alignmentJsonUrl(cycle))),
+        new LinkTo(site.words().say("report.schema-link"), links.url(Urls.ALIGNMENT_SCHEMA)));
   }
 
   private List<Finding> unserved() {
@@ -110,9 +114,11 @@ final class AlignmentPages {
     Finding first = together.get(0);
     List<FindingView> views = findings.of(together);
     if (first.subject() instanceof Subject.OfCluster) {
-      String teams = first.teams().stream().map(Team::name).collect(Collectors.joining(", "));
+      List<String> teams = first.teams().stream().map(Team::name).toList();
       return new Card(
-          teams.isEmpty() ? "A cluster of its own" : "A cluster of its own: " + teams,
+          teams.isEmpty()
+              ? site.words().say("report.cluster")
+              : site.words().say("report.cluster-of", site.words().listed(teams)),
           Optional.empty(),
           Optional.empty(),
           views);
@@ -139,12 +145,12 @@ final class AlignmentPages {
     String settings =
         use.values().entrySet().stream()
             .map(e -> e.getKey().replace('_', ' ') + " " + site.words().figure(e.getValue()))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(site.words().say("list.more")));
     int found = (int) report.findings().stream().filter(f -> f.rule().equals(use.id())).count();
     return new RuleLine(
         new LinkTo(use.id(), links.url(Urls.RULES) + "#" + use.id()),
-        use.info().when(),
-        use.classes(),
+        site.language().say(use.info().when()),
+        site.language().say(use.classes()),
         settings,
         found);
   }
@@ -155,11 +161,11 @@ final class AlignmentPages {
     Place place =
         new Place(
             hintsPath,
-            "Writing hints, " + cycle.title(),
+            site.words().say("hints.title-of", cycle.title()),
             Urls.ALIGNMENT,
             Optional.of(cycle),
             site::hintsUrl);
-    LinkTo reportLink = new LinkTo("Out of alignment", from.url(path));
+    LinkTo reportLink = new LinkTo(site.words().say("report.title"), from.url(path));
     Map<Objective, List<Finding>> byObjective = new LinkedHashMap<>();
     report
         .hints()
@@ -174,7 +180,7 @@ final class AlignmentPages {
     return new HintsPage(
         new Frames(site).of(place, List.of(from.to(cycle), reportLink)),
         from.to(cycle),
-        Words.count(report.hints().size(), "hint", "hints"),
+        report.hints().size(),
         groups,
         reportLink);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.alignment.Report;
 import plumbline.review.Side;
+import plumbline.text.Phrase;
 
 /** Says how a report's counts differ from those of the state that a preview is compared with. */
 final class AlignmentStep {
@@ -15,30 +16,30 @@ final class AlignmentStep {
     Optional<Side> base = site.preview().map(preview -> preview.review().before());
     return base.filter(Side::isReadable)
         .flatMap(side -> side.graph().cycle(report.cycle().id()).map(side.analysis()::report))
-        .map(before -> sentence(before, report, base.get().name()))
+        .map(before -> " " + sentence(site.words(), steps(before, report), base.get().name()))
         .orElse("");
   }
 
-  private static String sentence(Report before, Report after, String name) {
-    List<String> steps = new ArrayList<>();
+  private static String sentence(Words words, List<Phrase> steps, String name) {
+    return steps.isEmpty()
+        ? words.say("found.no-step", name)
+        : words.say("found.step", steps, name);
+  }
+
+  private static List<Phrase> steps(Report before, Report after) {
+    List<Phrase> steps = new ArrayList<>();
     int gross = after.gross().size() - before.gross().size();
     int attention = after.attention().size() - before.attention().size();
     if (gross != 0) {
-      steps.add(step(gross) + " gross " + (Math.abs(gross) == 1 ? "finding" : "findings"));
+      steps.add(Phrase.of("found.step-gross", Math.abs(gross), way(gross)));
     }
     if (attention != 0) {
-      steps.add(
-          step(attention)
-              + " that "
-              + (Math.abs(attention) == 1 ? "wants" : "want")
-              + " attention");
+      steps.add(Phrase.of("found.step-attention", Math.abs(attention), way(attention)));
     }
-    return steps.isEmpty()
-        ? " The counts are those of " + name + "."
-        : " That is " + String.join(" and ", steps) + " than " + name + ".";
+    return steps;
   }
 
-  private static String step(int by) {
-    return Math.abs(by) + (by > 0 ? " more" : " fewer");
+  private static String way(int by) {
+    return by > 0 ? "more" : "fewer";
   }
 }

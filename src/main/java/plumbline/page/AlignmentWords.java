@@ -2,10 +2,10 @@ package plumbline.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import plumbline.alignment.AlignmentState;
 import plumbline.alignment.Report;
 import plumbline.model.Team;
+import plumbline.text.Figure;
 
 /** Says in sentences what a report found. */
 final class AlignmentWords {
@@ -13,16 +13,18 @@ final class AlignmentWords {
 
   private final Site site;
   private final Report report;
+  private final Words words;
 
   AlignmentWords(Site site, Report report) {
     this.site = site;
     this.report = report;
+    this.words = site.words();
   }
 
   /** One or two sentences with the counts. */
   String sentence() {
     if (report.states().isEmpty()) {
-      return "There is no live objective in " + report.cycle().title() + " yet.";
+      return words.say("found.nothing", report.cycle().title());
     }
     return reach() + " " + gross() + rest();
   }
@@ -31,76 +33,56 @@ final class AlignmentWords {
   String reach() {
     long anchors = count(AlignmentState.ANCHOR);
     long others = report.states().size() - anchors;
-    if (others == 0) {
-      return Words.count(anchors, "company objective", "company objectives")
-          + ", and nobody else’s yet.";
-    }
     long aligned = count(AlignmentState.ALIGNED);
-    if (aligned == others) {
-      return others == 1
-          ? "The one objective below the company’s reaches it."
-          : "All " + others + " objectives below the company’s reach it.";
+    if (others == 0) {
+      return words.say("found.only-company", anchors);
     }
-    return aligned + " of " + others + " objectives below the company’s reach it.";
+    return aligned == others
+        ? words.say("found.all-reach", others)
+        : words.say("found.some-reach", aligned, others);
   }
 
   private String gross() {
-    List<Team> teams = report.teamsGross();
+    List<String> teams = report.teamsGross().stream().map(Team::name).toList();
     int findings = report.gross().size();
     if (findings == 0) {
-      return "No team is grossly out of alignment.";
+      return words.say("found.no-gross");
     }
-    if (teams.isEmpty()) {
-      return Words.count(findings, "finding about the company is", "findings about the company are")
-          + " gross.";
-    }
-    String names =
-        teams.stream().limit(MOST_NAMES).map(Team::name).collect(Collectors.joining(", "));
-    String more = teams.size() > MOST_NAMES ? " and " + (teams.size() - MOST_NAMES) + " more" : "";
-    long all = report.shares().size();
-    return teams.size()
-        + " of "
-        + Words.count(all, "team", "teams")
-        + (teams.size() == 1 ? " stands out" : " stand out")
-        + " with "
-        + Words.count(findings, "gross finding", "gross findings")
-        + ": "
-        + names
-        + more
-        + ".";
+    return teams.isEmpty()
+        ? words.say("found.gross-company", findings)
+        : words.say(
+            "found.gross-teams", teams.size(), report.shares().size(), findings, names(teams));
+  }
+
+  private String names(List<String> teams) {
+    int more = teams.size() - MOST_NAMES;
+    return more > 0
+        ? words.say("list.and-more", words.listed(teams.subList(0, MOST_NAMES)), more)
+        : words.listed(teams);
   }
 
   private String rest() {
     int attention = report.attention().size();
     int accepted = report.accepted().size();
-    String text =
-        attention == 0
-            ? ""
-            : " " + Words.count(attention, "finding wants", "findings want") + " attention.";
-    return accepted == 0
-        ? text
-        : text + " " + Words.count(accepted, "finding is", "findings are") + " accepted.";
+    return (attention == 0 ? "" : " " + words.say("found.attention", attention))
+        + (accepted == 0 ? "" : " " + words.say("found.accepted", accepted));
   }
 
   /** What puts the findings into perspective. */
   List<String> remarks() {
     List<String> remarks = new ArrayList<>();
     if (report.topOkrsMayBeUnknown()) {
-      remarks.add(
-          "More than a fifth of the teams do not reach the company’s objectives: perhaps the top OKRs are not known. That is one thing to put right, before any single team.");
+      remarks.add(words.say("found.top-unknown"));
     }
     if (report.forming()) {
-      remarks.add(
-          "Still forming: in the first "
-              + site.settings().alignment().graceDays()
-              + " days of a cycle, missing links are notes, not findings.");
+      remarks.add(words.say("found.forming", site.settings().alignment().graceDays()));
     }
     if (report.bottomUpShare().isPresent()) {
       remarks.add(
-          site.words().wholePercent(report.bottomUpShare().getAsDouble())
-              + " of the "
-              + Words.count(report.bottomUpStated(), "objective", "objectives")
-              + " that state their origin came from the bottom up. About half is healthy.");
+          words.say(
+              "found.bottom-up",
+              new Figure.Percent(report.bottomUpShare().getAsDouble()),
+              report.bottomUpStated()));
     }
     return remarks;
   }

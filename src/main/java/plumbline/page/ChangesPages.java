@@ -11,10 +11,10 @@ import plumbline.model.Team;
 import plumbline.page.ChangesPage.Filter;
 import plumbline.page.ChangesPage.Week;
 import plumbline.page.Frames.Place;
+import plumbline.text.Figure;
 
 /** Makes the page of what changed lately, and one for each team. */
 final class ChangesPages {
-  static final String TITLE = "What changed";
   private static final int WEEKS = 6;
 
   private final Site site;
@@ -55,7 +55,8 @@ final class ChangesPages {
   ChangesPage page() {
     Links links = new Links(Urls.CHANGES);
     return page(
-        new Frames(site).of(Place.of(Urls.CHANGES, TITLE, Urls.CHANGES), List.of()),
+        new Frames(site)
+            .of(Place.of(Urls.CHANGES, site.words().say("changes.title"), Urls.CHANGES), List.of()),
         links,
         Optional.empty());
   }
@@ -63,9 +64,12 @@ final class ChangesPages {
   ChangesPage of(Team team) {
     String path = Urls.changes(team);
     Links links = new Links(path);
-    Place place = Place.of(path, TITLE + ": " + team.name(), Urls.CHANGES);
+    Place place = Place.of(path, heading(Optional.of(team)), Urls.CHANGES);
     return page(
-        new Frames(site).of(place, List.of(new LinkTo(TITLE, links.url(Urls.CHANGES)))),
+        new Frames(site)
+            .of(
+                place,
+                List.of(new LinkTo(site.words().say("changes.title"), links.url(Urls.CHANGES)))),
         links,
         Optional.of(team));
   }
@@ -75,39 +79,41 @@ final class ChangesPages {
     List<Story> lately = lately(all);
     return new ChangesPage(
         frame,
-        team.map(one -> TITLE + ": " + one.name()).orElse(TITLE),
+        heading(team),
         lead(all, lately),
         site.history().shallow(),
         filters(links, team),
         weeks(lately, links, team),
         lately.isEmpty() ? LatestChange.of(all, site, links) : List.of(),
-        site.feed().map(path -> new LinkTo("Atom feed", links.url(path))));
+        site.feed().map(path -> new LinkTo(site.words().say("changes.feed"), links.url(path))));
+  }
+
+  private String heading(Optional<Team> team) {
+    Words words = site.words();
+    return team.map(one -> words.say("changes.title-of", one.name()))
+        .orElseGet(() -> words.say("changes.title"));
   }
 
   private String lead(List<Story> all, List<Story> lately) {
-    int year = asOf.getYear();
+    Words words = site.words();
+    Figure.Day since = new Figure.Day(first, asOf.getYear());
     if (all.isEmpty()) {
-      return "Nothing that is published has changed yet.";
+      return words.say("changes.none");
     }
     if (lately.isEmpty()) {
-      return "Nothing changed since "
-          + site.words().day(first, year)
-          + ". The last change was on "
-          + site.words().day(all.get(0).revision().date(), year)
-          + ".";
+      Figure.Day last = new Figure.Day(all.get(0).revision().date(), asOf.getYear());
+      return words.say("changes.none-since", since, last);
     }
     long goals =
         lately.stream().flatMap(story -> story.goals().stream()).map(Told::id).distinct().count();
-    String commits = Words.count(lately.size(), "commit", "commits");
-    String what = goals == 0 ? "the organisation alone" : Words.count(goals, "goal", "goals");
-    return "%s since %s changed %s.".formatted(commits, site.words().day(first, year), what);
+    return words.say("changes.lead", lately.size(), since, goals);
   }
 
   private List<Filter> filters(Links links, Optional<Team> shown) {
     List<Filter> filters = new ArrayList<>();
     filters.add(
         new Filter(
-            new LinkTo("All", links.url(Urls.CHANGES)),
+            new LinkTo(site.words().say("changes.all"), links.url(Urls.CHANGES)),
             lately(chronicle.stories()).size(),
             shown.isEmpty()));
     for (Team team : teams()) {

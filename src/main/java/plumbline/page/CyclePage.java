@@ -9,6 +9,11 @@ import java.util.Optional;
  * @param summary a sentence with the counts and the mean
  * @param groups the company first, then each team below its parent, then people without a team
  * @param states how many objectives are in which state, in words
+ * @param present the screens to present it, where there is anything to present
+ * @param sheets the one-page summaries of the company and the teams
+ * @param why how its mean comes about
+ * @param scores how its objectives' scores are spread, and {@code tenths} which these are
+ * @param table the address of its objectives as one table
  * @param body the retrospective
  */
 public record CyclePage(
@@ -23,6 +28,12 @@ public record CyclePage(
     Optional<LinkTo> next,
     Optional<LinkTo> parent,
     List<LinkTo> children,
+    Optional<LinkTo> present,
+    List<LinkTo> sheets,
+    Optional<Why> why,
+    Optional<Histogram> scores,
+    List<Histogram.Tenth> tenths,
+    String table,
     Prose body,
     Optional<String> edit)
     implements Page {

@@ -3,17 +3,14 @@ package plumbline.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.link.OkrGraph;
-import plumbline.model.Company;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Owner;
-import plumbline.model.Team;
 import plumbline.page.CyclePage.Group;
 import plumbline.page.CyclePage.StateCount;
 import plumbline.page.CyclesPage.CycleLine;
@@ -42,6 +39,7 @@ final class CyclePages {
     return new CyclesPage(
         new Frames(site)
             .of(Place.of(Urls.CYCLES, site.words().say("nav.cycles"), Urls.CYCLES), List.of()),
+        ScoresByCycle.of(site, graph.objectives()),
         lines);
   }
 
@@ -109,6 +107,15 @@ final class CyclePages {
         graph.next(cycle).map(links::to),
         graph.parent(cycle).map(links::to),
         graph.children(cycle).stream().map(links::to).toList(),
+        Optional.of(new LinkTo(site.words().say("present.link"), links.url(site.presentUrl(cycle))))
+            .filter(link -> !graph.objectives(cycle).isEmpty()),
+        SummaryPages.owners(site, cycle).stream()
+            .map(owner -> SummaryPages.link(site, cycle, owner, links))
+            .toList(),
+        new MeanWhys(site).of(live(cycle), expected(cycle, site.scores().of(live(cycle)))),
+        Histograms.of(site, live(cycle)),
+        Histograms.tenths(site, live(cycle), links),
+        links.url(site.objectivesUrl(cycle, 1)),
         new Proses(site, links).of(cycle.body()),
         cycle.lines().start().path().endsWith(".md")
             ? site.edit(cycle.lines().start().path())
@@ -147,24 +154,11 @@ final class CyclePages {
         .toList();
   }
 
-  /** Each objective in the group of its owner, a person's in that of their first team. */
   private List<Group> groups(Cycle cycle, Links links) {
-    Map<Owner, List<Objective>> byOwner = new LinkedHashMap<>();
-    byOwner.put(graph.company(), new ArrayList<>());
-    TeamLines.inOrder(site).forEach(placed -> byOwner.put(placed.team(), new ArrayList<>()));
-    for (Objective objective : graph.objectives(cycle)) {
-      byOwner
-          .computeIfAbsent(groupOf(graph.owner(objective)), owner -> new ArrayList<>())
-          .add(objective);
-    }
     List<Group> groups = new ArrayList<>();
-    byOwner.forEach((owner, objectives) -> addGroup(owner, objectives, links, groups));
+    CycleGroups.of(site, cycle)
+        .forEach((owner, objectives) -> addGroup(owner, objectives, links, groups));
     return groups;
-  }
-
-  private Owner groupOf(Owner owner) {
-    List<Team> teams = graph.teamsOf(owner);
-    return owner instanceof Company || teams.isEmpty() ? owner : teams.get(0);
   }
 
   private void addGroup(Owner owner, List<Objective> objectives, Links links, List<Group> groups) {

@@ -1,9 +1,11 @@
 package plumbline.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The archive: every cycle, the newest first, each below the one that encloses it. */
-public record CyclesPage(Frame frame, List<CycleLine> cycles) implements Page {
+public record CyclesPage(Frame frame, Optional<Histogram> scores, List<CycleLine> cycles)
+    implements Page {
 
   /**
    * A cycle in the table.

@@ -31,7 +31,7 @@ final class Feeds {
   private Feed feed() {
     return new Feed(
         base + Urls.FEED,
-        site.title() + ": what changed",
+        site.words().say("feed.title", site.title()),
         base + Urls.FEED,
         base + Urls.CHANGES,
         site.scores().asOf(),

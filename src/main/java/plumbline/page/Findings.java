@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Finding;
-import plumbline.alignment.FindingClass;
-import plumbline.alignment.Message;
+import plumbline.link.OwnedKeyResult;
 import plumbline.model.Location;
-import plumbline.score.Health;
+import plumbline.model.Objective;
+import plumbline.model.Team;
+import plumbline.text.Language;
 
 /** Makes the findings that one page shows. */
 final class Findings {
@@ -28,9 +29,9 @@ final class Findings {
     Optional<Edit.LineChange> change = finding.edit().change();
     return new FindingView(
         new LinkTo(finding.rule(), links.url(Urls.RULES) + "#" + finding.rule()),
-        state(finding.findingClass()),
-        finding.message().parts().stream().map(this::part).toList(),
-        finding.edit().advice(),
+        site.words().state(finding.findingClass()),
+        finding.message().pieces(site.language()).stream().map(this::part).toList(),
+        finding.edit().advice().text(site.language()),
         change.map(Findings::change),
         at.path() + ":" + at.line(),
         site.edit(change.map(Edit.LineChange::at).orElse(at).path()),
@@ -50,29 +51,17 @@ final class Findings {
         change.at().path() + ":" + change.at().line());
   }
 
-  private static State state(FindingClass findingClass) {
-    Health colour =
-        switch (findingClass) {
-          case GROSS -> Health.OFF_TRACK;
-          case ATTENTION -> Health.AT_RISK;
-          case NOTE -> Health.UNKNOWN;
-        };
-    return new State(colour.word(), findingClass.word());
+  private FindingView.Part part(Language.Piece piece) {
+    return new FindingView.Part(piece.text(), piece.of().flatMap(this::url));
   }
 
-  private FindingView.Part part(Message.Part part) {
-    return new FindingView.Part(part.text(), url(part));
-  }
-
-  private Optional<String> url(Message.Part part) {
-    if (part instanceof Message.ToObjective to) {
-      return Optional.of(links.to(to.objective()).url());
+  private Optional<String> url(Object of) {
+    if (of instanceof Objective objective) {
+      return Optional.of(links.to(objective).url());
     }
-    if (part instanceof Message.ToKeyResult to) {
-      return Optional.of(links.to(to.objective(), to.keyResult()).url());
+    if (of instanceof OwnedKeyResult one) {
+      return Optional.of(links.to(one.objective(), one.keyResult()).url());
     }
-    return part instanceof Message.ToTeam to
-        ? Optional.of(links.to(to.team()).url())
-        : Optional.empty();
+    return of instanceof Team team ? Optional.of(links.to(team).url()) : Optional.empty();
   }
 }

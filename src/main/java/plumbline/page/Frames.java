@@ -67,7 +67,7 @@ final class Frames {
         site.settings().theme().links().stream()
             .map(link -> new LinkTo(link.title(), link.url()))
             .toList(),
-        Optional.of(new LinkTo(ChangesPages.TITLE, links.url(Urls.CHANGES)))
+        Optional.of(new LinkTo(site.words().say("changes.title"), links.url(Urls.CHANGES)))
             .filter(link -> site.hasHistory()),
         site.feed().map(links::url),
         site.preview()
@@ -86,6 +86,9 @@ final class Frames {
   private List<Choice> nav(boolean hasCycle, Place place, Links links) {
     List<Choice> nav = new ArrayList<>();
     nav.add(choice("nav.company", Urls.HOME, place, links));
+    if (hasCycle) {
+      nav.add(choice("nav.objectives", Urls.OBJECTIVES, place, links));
+    }
     nav.add(choice("nav.teams", Urls.TEAMS, place, links));
     nav.add(choice("nav.people", Urls.PEOPLE, place, links));
     nav.add(choice("nav.cycles", Urls.CYCLES, place, links));

@@ -6,11 +6,11 @@ import java.util.List;
  * Writing hints of one cycle, kept apart so that style never drowns alignment.
  *
  * @param cycle its title
- * @param count in words
+ * @param count of all hints
  * @param groups by objective
  * @param report the alignment report of the cycle
  */
-public record HintsPage(Frame frame, LinkTo cycle, String count, List<Group> groups, LinkTo report)
+public record HintsPage(Frame frame, LinkTo cycle, int count, List<Group> groups, LinkTo report)
     implements Page {
 
   /** The hints for one objective. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param cycle the current cycle with its dates and how much of it has passed, in words; empty
  *     where there is none
  * @param cycleLink all objectives of the cycle, with their number
+ * @param present the screens to present the cycle
  * @param objectives the company's, those of the enclosing year after those of the quarter
  * @param teams every team, each below its parent
  * @param alignment the report in a sentence
@@ -22,6 +23,7 @@ public record HomePage(
     Optional<String> vision,
     Optional<String> cycle,
     Optional<LinkTo> cycleLink,
+    Optional<LinkTo> present,
     List<ObjectiveCard> objectives,
     List<TeamLine> teams,
     Optional<Alignment> alignment,

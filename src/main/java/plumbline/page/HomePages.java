@@ -52,6 +52,9 @@ final class HomePages {
         company.vision(),
         site.current().map(this::describe),
         site.current().map(this::allOf),
+        site.current()
+            .filter(cycle -> !graph.objectives(cycle).isEmpty())
+            .map(c -> new LinkTo(site.words().say("present.link"), links.url(Urls.PRESENT))),
         companyObjectives().stream().map(this::card).toList(),
         TeamLines.of(site, links),
         site.current().map(this::alignment),

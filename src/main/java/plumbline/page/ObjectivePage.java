@@ -44,7 +44,7 @@ public record ObjectivePage(
     LinkTo cycle,
     Day ends,
     List<LinkTo> contributors,
-    List<String> tags,
+    List<LinkTo> tags,
     List<LineageStep> lineage,
     List<LinkTo> carriedTo,
     Optional<String> unaligned,

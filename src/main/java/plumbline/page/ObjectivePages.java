@@ -25,10 +25,12 @@ final class ObjectivePages {
 
   private final Site site;
   private final Chronicle chronicle;
+  private final Tags tags;
 
-  ObjectivePages(Site site, Chronicle chronicle) {
+  ObjectivePages(Site site, Chronicle chronicle, Tags tags) {
     this.site = site;
     this.chronicle = chronicle;
+    this.tags = tags;
   }
 
   ObjectivePage of(Objective objective) {
@@ -64,7 +66,9 @@ final class ObjectivePages {
         links.to(cycle),
         site.words().dated(cycle.end(), site.scores().asOf()),
         links.toAll(graph.contributors(objective)),
-        objective.tags(),
+        objective.tags().stream()
+            .map(tag -> new LinkTo(tag, links.url(tags.named(tag).path())))
+            .toList(),
         LineageStep.of(objective, site, links),
         graph.carriedTo(objective).stream().map(links::to).toList(),
         objective.unaligned(),

@@ -11,12 +11,18 @@ public sealed interface Page
         ChangesPage,
         CyclesPage,
         CyclePage,
+        ObjectivesPage,
         GraphPage,
+        PresentPage,
+        SummaryPage,
         AlignmentPage,
         HintsPage,
         RulesPage,
         HowToReadPage,
         NotFoundPage,
+        SearchPage,
+        AToZPage,
+        TagPage,
         RedirectPage,
         ReviewPage {
   Frame frame();

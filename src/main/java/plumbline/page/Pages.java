@@ -3,6 +3,7 @@ package plumbline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import plumbline.config.Settings;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
@@ -19,11 +20,13 @@ public final class Pages {
 
   private final Site site;
   private final Chronicle chronicle;
+  private final Tags tags;
   private final List<Entry> entries = new ArrayList<>();
 
   private Pages(Site site) {
     this.site = site;
     this.chronicle = new Chronicle(site);
+    this.tags = Tags.of(site.graph().objectives());
   }
 
   /**
@@ -40,6 +43,7 @@ public final class Pages {
     pages.single();
     pages.each();
     pages.changes();
+    pages.lookingUp();
     return List.copyOf(pages.entries);
   }
 
@@ -64,6 +68,12 @@ public final class Pages {
     }
   }
 
+  private void lookingUp() {
+    add(Urls.SEARCH, () -> SearchPage.of(site));
+    entries.addAll(new AToZPages(site, tags).entries());
+    tags.all().forEach(tag -> add(tag.path(), () -> new TagPages(site).of(tag)));
+  }
+
   private void each() {
     OkrGraph graph = site.graph();
     for (Team team : graph.teams()) {
@@ -74,18 +84,33 @@ public final class Pages {
     }
     for (Cycle cycle : graph.cycles()) {
       add(Urls.of(cycle), () -> new CyclePages(site).of(cycle));
+      IntStream.rangeClosed(1, ObjectivesPages.parts(site, cycle))
+          .forEach(
+              part ->
+                  add(
+                      site.objectivesUrl(cycle, part),
+                      () -> new ObjectivesPages(site, cycle).page(part)));
       add(site.graphUrl(cycle), () -> new GraphPages(site, cycle).page());
       add(site.alignmentUrl(cycle), () -> new AlignmentPages(site, cycle).report());
       add(site.hintsUrl(cycle), () -> new AlignmentPages(site, cycle).hints());
+      if (!graph.objectives(cycle).isEmpty()) {
+        add(site.presentUrl(cycle), () -> new PresentPages(site, cycle).page());
+        SummaryPages.owners(site, cycle)
+            .forEach(
+                owner ->
+                    add(
+                        Urls.summary(cycle, owner),
+                        () -> new SummaryPages(site, cycle, owner).page()));
+      }
     }
     for (Objective objective : graph.objectives()) {
-      add(Urls.of(objective), () -> new ObjectivePages(site, chronicle).of(objective));
+      add(Urls.of(objective), () -> new ObjectivePages(site, chronicle, tags).of(objective));
       objective.aliases().forEach(alias -> redirect(objective, alias));
     }
   }
 
   private void redirect(Objective objective, Ref alias) {
-    RedirectPage page = new ObjectivePages(site, chronicle).redirect(objective, alias);
+    RedirectPage page = new ObjectivePages(site, chronicle, tags).redirect(objective, alias);
     addUnlisted(page.frame().path(), () -> page);
   }
 

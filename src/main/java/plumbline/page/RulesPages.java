@@ -9,6 +9,7 @@ import plumbline.alignment.rules.Rule;
 import plumbline.alignment.rules.Rules;
 import plumbline.page.Frames.Place;
 import plumbline.page.RulesPage.Part;
+import plumbline.text.Language;
 
 /** Makes the page that says what each rule finds. */
 final class RulesPages {
@@ -17,18 +18,18 @@ final class RulesPages {
   private RulesPages() {}
 
   static RulesPage of(Site site) {
-    Place place = Place.of(Urls.RULES, "Rules of the analysis", Urls.ALIGNMENT);
+    Place place = Place.of(Urls.RULES, site.words().say("rules-page.title"), Urls.ALIGNMENT);
     return new RulesPage(
         new Frames(site).of(place, List.of()),
-        Rules.ALL.stream().map(Rule::info).map(RulesPages::rule).toList());
+        Rules.ALL.stream().map(Rule::info).map(info -> rule(info, site.language())).toList());
   }
 
-  private static RulesPage.Rule rule(RuleInfo info) {
+  private static RulesPage.Rule rule(RuleInfo info, Language language) {
     return new RulesPage.Rule(
         info.id(),
-        info.title(),
-        info.classes(),
-        RuleText.of(info.id()).map(RulesPages::parts).orElse(List.of()));
+        language.say(info.title()),
+        language.say(info.classes()),
+        RuleText.of(info.id(), language).map(RulesPages::parts).orElse(List.of()));
   }
 
   /** The sections of a rule's page; the template prints their titles itself. */

@@ -120,12 +120,36 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
     return isCurrent(cycle) ? Urls.GRAPH : Urls.graph(cycle);
   }
 
+  String presentUrl(Cycle cycle) {
+    return isCurrent(cycle) ? Urls.PRESENT : Urls.present(cycle);
+  }
+
   String hintsUrl(Cycle cycle) {
     return isCurrent(cycle) ? Urls.HINTS : Urls.hints(cycle);
   }
 
+  /**
+   * The table of a cycle's objectives.
+   *
+   * @param part from 1, where there are too many for one page
+   */
+  String objectivesUrl(Cycle cycle, int part) {
+    return part == 1 && isCurrent(cycle) ? Urls.OBJECTIVES : Urls.objectives(cycle, part);
+  }
+
   private boolean isCurrent(Cycle cycle) {
     return current().filter(cycle::equals).isPresent();
+  }
+
+  /** Whether a cycle is over: one before the current one, which never counts as such. */
+  boolean isEarlier(Cycle cycle) {
+    return !isCurrent(cycle) && cycle.end().isBefore(scores().asOf());
+  }
+
+  /** Whether there are goals of earlier cycles. */
+  boolean hasEarlier() {
+    return graph().cycles().stream()
+        .anyMatch(cycle -> isEarlier(cycle) && !graph().objectives(cycle).isEmpty());
   }
 
   /** Whether an objective belongs to the cycle that the site opens with. */

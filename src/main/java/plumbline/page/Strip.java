@@ -7,13 +7,17 @@ import java.util.List;
  * dot with their number.
  *
  * @param label the same in a sentence
+ * @param scale the words below the line
  * @param mark the share below which a team stands out, for example {@code 50%}
  * @param dots from the left
  */
-public record Strip(String label, String mark, List<Dot> dots) {
+public record Strip(String label, Scale scale, String mark, List<Dot> dots) {
   public Strip {
     dots = List.copyOf(dots);
   }
+
+  /** What stands at the start, at the mark and at the end of the line. */
+  public record Scale(String start, String mark, String end) {}
 
   /**
    * One share.

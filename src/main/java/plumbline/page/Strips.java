@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import plumbline.alignment.Report;
 import plumbline.alignment.TeamShare;
 import plumbline.page.Strip.Dot;
+import plumbline.text.Figure;
 
 /** Makes the strip plot of all teams' aligned shares. */
 final class Strips {
@@ -40,10 +40,23 @@ final class Strips {
       return Optional.empty();
     }
     double below = site.settings().alignment().grosslyBelow();
-    return Optional.of(new Strip(label(byPercent), Words.percent(below), dots(byPercent, below)));
+    Words words = site.words();
+    return Optional.of(
+        new Strip(
+            label(words, byPercent),
+            scale(words, below),
+            Words.percent(below),
+            dots(words, byPercent, below)));
   }
 
-  private static List<Dot> dots(Map<Long, List<TeamShare>> byPercent, double below) {
+  private static Strip.Scale scale(Words words, double below) {
+    return new Strip.Scale(
+        words.wholePercent(0),
+        words.wholePercent(below),
+        words.say("strip.end", new Figure.Percent(1)));
+  }
+
+  private static List<Dot> dots(Words words, Map<Long, List<TeamShare>> byPercent, double below) {
     List<Dot> dots = new ArrayList<>();
     long last = -NEAR_PERCENT;
     int level = 0;
@@ -61,7 +74,7 @@ final class Strips {
               radius,
               isOut,
               count,
-              names(teams),
+              names(words, teams),
               at.getKey() > 50));
     }
     return dots;
@@ -72,24 +85,17 @@ final class Strips {
     return share.alignedShare().orElse(1) + share.explainedShare().orElse(0) < below;
   }
 
-  private static String names(List<TeamShare> teams) {
+  private static String names(Words words, List<TeamShare> teams) {
     return teams.size() > MOST_NAMES
-        ? teams.size() + " teams"
-        : teams.stream().map(t -> t.team().name()).collect(Collectors.joining(", "));
+        ? words.say("strip.teams", teams.size())
+        : words.listed(teams.stream().map(t -> t.team().name()).toList());
   }
 
-  private static String label(Map<Long, List<TeamShare>> byPercent) {
-    String shares =
-        byPercent.entrySet().stream()
-            .map(
-                at ->
-                    Words.count(at.getValue().size(), "team", "teams")
-                        + " at "
-                        + at.getKey()
-                        + " %")
-            .collect(Collectors.joining(", "));
-    return "Strip plot: the share of aligned objectives of each team. "
-        + shares
-        + ". The table says the same.";
+  private static String label(Words words, Map<Long, List<TeamShare>> byPercent) {
+    List<String> shares = new ArrayList<>();
+    byPercent.forEach(
+        (percent, teams) ->
+            shares.add(words.say("strip.at", teams.size(), new Figure.Percent(percent / 100.0))));
+    return words.say("strip.label", words.listed(shares));
   }
 }

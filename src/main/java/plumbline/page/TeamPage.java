@@ -16,6 +16,8 @@ import plumbline.graph.Drawing;
  * @param contributions objectives of others that it contributes to
  * @param share how many of its objectives of that cycle reach the company
  * @param findings on its card in the report, accepted ones included
+ * @param summary the cycle on one sheet
+ * @param scores its mean score by cycle
  * @param others objectives of other cycles, the newest first
  * @param latest the latest commits about it that are worth telling, the newest first
  * @param changes the page of all that changed lately about it, if anything did
@@ -40,6 +42,8 @@ public record TeamPage(
     List<GoalLine> dependedOnBy,
     Optional<ShareView> share,
     List<FindingView> findings,
+    Optional<LinkTo> summary,
+    Optional<Histogram> scores,
     List<CycleGoals> others,
     List<LatestChange> latest,
     Optional<LinkTo> changes,

@@ -61,7 +61,8 @@ final class TeamPages {
         links.toAll(graph.members(team)),
         state,
         site.words().meter(state, mean.score(), site.expected(mean), false),
-        new Whys(site).of(mean),
+        new MeanWhys(site)
+            .of(all.stream().filter(o -> o.status().isLive()).toList(), site.expected(mean)),
         site.current().map(links::to),
         lines.of(own),
         lines.of(members),
@@ -102,6 +103,8 @@ final class TeamPages {
             .map(share -> ShareView.of(site.words(), share)),
         new Findings(site, links)
             .of(site.currentReport().map(report -> report.of(team)).orElse(List.of())),
+        summary(team, all, links),
+        ScoresByCycle.of(site, graph.objectivesOf(team)),
         otherCycles(site, graph.objectivesOf(team), links),
         LatestChange.of(chronicle.about(team), site, links),
         Optional.of(
@@ -111,6 +114,16 @@ final class TeamPages {
             .filter(link -> new ChangesPages(site, chronicle).has(team)),
         new Proses(site, links).of(team.body()),
         site.edit(team.lines().start().path()));
+  }
+
+  private Optional<LinkTo> summary(Team team, List<Objective> all, Links links) {
+    return site.current()
+        .filter(cycle -> !all.isEmpty())
+        .map(
+            cycle ->
+                new LinkTo(
+                    site.words().say("summary.link", cycle.title()),
+                    links.url(Urls.summary(cycle, team))));
   }
 
   private List<LinkTo> crumbs(Team team, Links links) {

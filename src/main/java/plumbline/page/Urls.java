@@ -14,13 +14,19 @@ public final class Urls {
   public static final String PEOPLE = "people/index.html";
   public static final String CYCLES = "cycles/index.html";
   public static final String HOW_TO_READ = "how-to-read.html";
+  public static final String OBJECTIVES = "objectives.html";
   public static final String ALIGNMENT = "alignment.html";
   public static final String GRAPH = "graph.html";
+  public static final String PRESENT = "present.html";
   public static final String HINTS = "hints.html";
   public static final String RULES = "rules.html";
   public static final String NOT_FOUND = "404.html";
   public static final String REVIEW = "this-change.html";
   public static final String CHANGES = "changes.html";
+  public static final String SEARCH = "search.html";
+  public static final String SEARCH_INDEX = "search/index.js";
+  public static final String SEARCH_EARLIER = "search/earlier.js";
+  public static final String A_TO_Z = "a-to-z.html";
   public static final String FEED = "changes.xml";
   public static final String SITEMAP = "sitemap.xml";
   public static final String OKRS_JSON = "data/okrs.json";
@@ -69,6 +75,16 @@ public final class Urls {
     return "graph/" + cycle.id() + ".html";
   }
 
+  /** The screens to present a cycle that is not the current one. */
+  public static String present(Cycle cycle) {
+    return "present/" + cycle.id() + ".html";
+  }
+
+  /** The sheet that sums up what an owner did in a cycle. */
+  public static String summary(Cycle cycle, Owner owner) {
+    return "cycles/" + cycle.id() + "/" + owner.id() + ".html";
+  }
+
   /** The alignment report of a cycle that is not the current one. */
   public static String alignment(Cycle cycle) {
     return "alignment/" + cycle.id() + ".html";
@@ -82,6 +98,30 @@ public final class Urls {
   /** What changed lately about one team. */
   public static String changes(Team team) {
     return "changes/" + team.id() + ".html";
+  }
+
+  /** A part of the list of everything that is too long for one page. */
+  static String aToZ(String part) {
+    return "a-to-z/" + part + ".html";
+  }
+
+  /** The objectives with a tag, by the name of its page. */
+  static String tag(String file) {
+    return "tags/" + file + ".html";
+  }
+
+  /**
+   * The table of all objectives of a cycle that is not the current one, or its further parts.
+   *
+   * @param part from 1
+   */
+  public static String objectives(Cycle cycle, int part) {
+    return "objectives/" + cycle.id() + (part == 1 ? "" : "/" + part) + ".html";
+  }
+
+  /** The same table for the script of its page. */
+  public static String objectivesData(Cycle cycle) {
+    return "data/objectives/" + cycle.id() + ".js";
   }
 
   /** The writing hints of a cycle that is not the current one. */

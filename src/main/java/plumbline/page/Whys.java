@@ -15,7 +15,6 @@ import plumbline.model.Kind;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
 import plumbline.score.KeyResultScore;
-import plumbline.score.MeanScore;
 import plumbline.score.ObjectiveScore;
 
 /** Says how each score comes about: its formula with the figures in it. */
@@ -49,19 +48,6 @@ final class Whys {
     }
     formulas.add(rule(objective.kind()));
     return Optional.of(why(score.score(), formulas));
-  }
-
-  /** How a team's or a cycle's mean comes about. */
-  Optional<Why> of(MeanScore mean) {
-    if (mean.score().isEmpty()) {
-      return Optional.empty();
-    }
-    String of = words.say("why.mean-of", mean.known());
-    return Optional.of(
-        why(
-            mean.score(),
-            List.of(
-                mean.unknown() == 0 ? of : of + " " + words.say("why.left-out", mean.unknown()))));
   }
 
   private Why why(OptionalDouble score, List<String> formulas) {

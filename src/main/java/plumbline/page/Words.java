@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import plumbline.alignment.Figures;
+import plumbline.alignment.FindingClass;
 import plumbline.model.Kind;
 import plumbline.model.Origin;
 import plumbline.model.Status;
@@ -36,6 +36,11 @@ record Words(Language language) {
     return new Said(
         piece.text(),
         piece.of().filter(LinkTo.class::isInstance).map(LinkTo.class::cast).map(LinkTo::url));
+  }
+
+  /** {@code a, b, c}: names that stand side by side. */
+  String listed(List<String> names) {
+    return String.join(say("list.more"), names);
   }
 
   /** A score or a progress with two decimals; a true minus sign. */
@@ -98,7 +103,7 @@ record Words(Language language) {
 
   /** {@code 1 objective}, {@code 3 objectives}, in English only. */
   static String count(long n, String one, String many) {
-    return Figures.count(n, one, many);
+    return n + " " + (n == 1 ? one : many);
   }
 
   String health(Health health) {
@@ -107,6 +112,15 @@ record Words(Language language) {
 
   State state(Health health) {
     return new State(health.word(), health(health));
+  }
+
+  /** The word of a class of findings, with the colour that goes with it. */
+  State state(FindingClass of) {
+    return switch (of) {
+      case GROSS -> new State(Health.OFF_TRACK.word(), say("class.gross"));
+      case ATTENTION -> new State(Health.AT_RISK.word(), say("class.attention"));
+      case NOTE -> new State(Health.UNKNOWN.word(), say("class.note"));
+    };
   }
 
   /** A score as a bar, and what is to be compared with it. */

@@ -42,6 +42,11 @@ final class RecordJson {
     return text(record, false);
   }
 
+  /** The same on one line, for a file whose size counts. */
+  static String compact(Record record) {
+    return written(record, false, Optional.empty());
+  }
+
   /** A list in the same way. */
   static String of(List<? extends Record> records) {
     return text(records, false);
@@ -53,16 +58,21 @@ final class RecordJson {
   }
 
   private static String text(Object value, boolean foreign) {
+    return written(value, foreign, Optional.of(printer())) + "\n";
+  }
+
+  private static String written(
+      Object value, boolean foreign, Optional<DefaultPrettyPrinter> printer) {
     StringWriter text = new StringWriter();
     JsonFactory factory =
         JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
     try (JsonGenerator json = factory.createGenerator(text)) {
-      json.setPrettyPrinter(printer());
+      printer.ifPresent(json::setPrettyPrinter);
       new RecordJson(json, foreign).write(value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text + "\n";
+    return text.toString();
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -83,7 +83,7 @@ record Remark(
         weight(finding),
         in(folder, finding.at()),
         finding.message().text(),
-        finding.edit().advice(),
+        finding.edit().advice().text(),
         finding.accepted(),
         fails,
         fingerprints.of(finding.rule(), kind, id));

@@ -27,7 +27,7 @@ public final class ReviewHtml {
     byte[] rendered = new Renderer(templates, Language.english()).render(page).bytes();
     Document html = Jsoup.parse(new String(rendered, StandardCharsets.UTF_8));
     html.outputSettings().prettyPrint(false);
-    html.select("header, .crumbs, .skip, footer, script, link, .preview").remove();
+    html.select("header, .crumbs, .skip, footer, dialog, script, link, .preview").remove();
     html.select("meta[http-equiv=Content-Security-Policy]").attr("content", POLICY);
     html.head().appendElement("style").appendChild(new DataNode(styles(templates)));
     html.select("a[href]").forEach(link -> lead(link, site));

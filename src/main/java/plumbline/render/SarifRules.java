@@ -10,6 +10,7 @@ import plumbline.alignment.RuleInfo;
 import plumbline.alignment.RuleText;
 import plumbline.alignment.rules.Rule;
 import plumbline.alignment.rules.Rules;
+import plumbline.text.Language;
 
 /** The rules that results refer to: all of the analysis, and the codes of the problems found. */
 final class SarifRules {
@@ -37,9 +38,11 @@ final class SarifRules {
   }
 
   private void add(RuleInfo info) {
-    String page = RuleText.of(info.id()).orElseThrow();
+    Language english = Language.english();
+    String page = RuleText.of(info.id(), english).orElseThrow();
     Remark.Weight weight = Remark.Weight.valueOf(info.findingClass().name());
-    add(info.id(), info.title(), capital(info.when()) + ".", page, weight);
+    String when = english.say(info.when());
+    add(info.id(), english.say(info.title()), capital(when) + ".", page, weight);
   }
 
   /** Problems come in file order, a code's first one stands for all: a code has one weight. */

@@ -14,11 +14,16 @@ import plumbline.config.Accent;
 public final class ThemeFiles {
   /** In this order they become one style sheet. */
   private static final List<String> STYLES =
-      List.of("variables", "base", "layout", "part", "print");
+      List.of("variables", "base", "layout", "part", "chart", "search", "present", "print");
 
   /** Zooming and panning in the graph; MIT licence. */
   private static final String PANZOOM =
       "/META-INF/resources/_static/at/panzoom/panzoom/4.6.2/dist/panzoom.min.js";
+
+  /** Full-text search with prefixes and typing errors; MIT licence. */
+  private static final String MINISEARCH = "/plumbline/browser/minisearch/";
+
+  private static final String SOURCE_MAP = "//# sourceMappingURL=";
 
   private static final String ACCENT_LIGHT = "#2449bf";
   private static final String ACCENT_DARK = "#9aaeff";
@@ -40,8 +45,14 @@ public final class ThemeFiles {
     accent.map(ThemeFiles::style).ifPresent(styles::writeBytes);
     files.add(new OutputFile("theme/plumbline.css", styles.toByteArray()));
     files.add(new OutputFile("theme/theme.js", bytes(templates, "asset/js/theme.js")));
+    files.add(new OutputFile("theme/lists.js", bytes(templates, "asset/js/lists.js")));
+    files.add(new OutputFile("theme/mine.js", bytes(templates, "asset/js/mine.js")));
     files.add(new OutputFile("theme/graph.js", bytes(templates, "asset/js/graph.js")));
+    files.add(new OutputFile("theme/present.js", bytes(templates, "asset/js/present.js")));
     files.add(new OutputFile("theme/panzoom.min.js", library(PANZOOM)));
+    files.add(new OutputFile("theme/search.js", bytes(templates, "asset/js/search.js")));
+    files.add(new OutputFile("theme/find.js", bytes(templates, "asset/js/find.js")));
+    files.add(new OutputFile("theme/minisearch.js", miniSearch()));
     files.add(new OutputFile("theme/icon.svg", icon(templates, accent)));
     return files;
   }
@@ -72,6 +83,15 @@ public final class ThemeFiles {
 
   private static byte[] bytes(Templates templates, String name) {
     return templates.bytes(name).orElseThrow(() -> new IllegalStateException("missing " + name));
+  }
+
+  /** As its package brings it, but for the address of a file that is not published. */
+  private static byte[] miniSearch() {
+    String licence = new String(library(MINISEARCH + "LICENSE.txt"), StandardCharsets.UTF_8);
+    String script = new String(library(MINISEARCH + "dist/umd/index.js"), StandardCharsets.UTF_8);
+    String published = script.substring(0, script.lastIndexOf(SOURCE_MAP));
+    return ("/*! MiniSearch\n" + licence.strip() + "\n*/\n" + published)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** A browser library, as its package brings it, with its licence in its first lines. */

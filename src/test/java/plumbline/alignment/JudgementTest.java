@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import plumbline.alignment.rules.Rules;
 import plumbline.model.Acceptance;
+import plumbline.text.Language;
 
 /** What settings, grace and acceptances make of a finding. */
 class JudgementTest {
@@ -153,13 +154,15 @@ class JudgementTest {
             .report()
             .rules();
     assertEquals(Rules.ALL.size(), uses.size());
-    assertEquals("gross; attention with one objective", use(uses, "island-team").classes());
-    assertEquals("gross", use(uses, "stands-out").classes());
+    assertEquals(
+        "gross; attention with one objective",
+        Language.english().say(use(uses, "island-team").classes()));
+    assertEquals("gross", Language.english().say(use(uses, "stands-out").classes()));
     assertEquals(Optional.of(FindingClass.GROSS), use(uses, "stands-out").level());
     assertEquals(
         Map.of("share", 0.5, "objectives", 3.0, "teams", 8.0), use(uses, "stands-out").values());
     assertTrue(use(uses, "stale").off());
-    assertEquals("off", use(uses, "stale").classes());
+    assertEquals("off", Language.english().say(use(uses, "stale").classes()));
   }
 
   private static RuleUse use(List<RuleUse> uses, String id) {

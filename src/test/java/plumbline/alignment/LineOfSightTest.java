@@ -234,6 +234,7 @@ class LineOfSightTest {
             "red:a",
             "supports: 2025-q4/old");
     assertEquals(
-        "Support 2026-q1/new, which continues it.", files.report().gross().get(0).edit().advice());
+        "Support 2026-q1/new, which continues it.",
+        files.report().gross().get(0).edit().advice().text());
   }
 }

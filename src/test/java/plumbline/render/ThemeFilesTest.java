@@ -20,8 +20,14 @@ class ThemeFilesTest {
         List.of(
             "theme/plumbline.css",
             "theme/theme.js",
+            "theme/lists.js",
+            "theme/mine.js",
             "theme/graph.js",
+            "theme/present.js",
             "theme/panzoom.min.js",
+            "theme/search.js",
+            "theme/find.js",
+            "theme/minisearch.js",
             "theme/icon.svg"),
         files.stream().map(OutputFile::path).toList());
     String css = new String(files.get(0).bytes(), UTF_8);

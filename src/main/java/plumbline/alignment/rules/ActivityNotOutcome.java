@@ -23,11 +23,7 @@ import plumbline.model.Measure;
  * customers'; others, such as 'survey', only where no number is measured. English titles only.
  */
 public final class ActivityNotOutcome implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.hint(
-          "activity-not-outcome",
-          "Activity, not outcome",
-          "a key result that is an activity, where an outcome would tell more");
+  private static final RuleInfo INFO = RuleInfo.hint("activity-not-outcome");
 
   private static final Set<String> EVEN_COUNTED =
       Set.of(
@@ -118,10 +114,7 @@ public final class ActivityNotOutcome implements Rule {
     return INFO.finding(
         FindingClass.NOTE,
         Places.of(facts.graph(), one.objective(), one.keyResult(), "title"),
-        Message.of(
-            "{} is an activity ('{}'); what should come of it?",
-            one,
-            firstWord(one.keyResult().title())),
-        Edit.of("Write what will be different afterwards, and measure that."));
+        Message.of("rule.activity-not-outcome.found", one, firstWord(one.keyResult().title())),
+        Edit.of("rule.activity-not-outcome.edit"));
   }
 }

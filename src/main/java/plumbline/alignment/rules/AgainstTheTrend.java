@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -20,6 +19,7 @@ import plumbline.model.CheckIn;
 import plumbline.model.KeyResult;
 import plumbline.model.Measure;
 import plumbline.score.KeyResultScore;
+import plumbline.text.Figure;
 
 /**
  * A confidence that the line through the last values does not bear out.
@@ -29,10 +29,7 @@ import plumbline.score.KeyResultScore;
  */
 public final class AgainstTheTrend implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("against-the-trend", "Against the trend")
-          .finds(
-              "the line through the last values misses the target by over 20 %, at a confidence of 0.7 or more",
-              FindingClass.ATTENTION)
+      RuleInfo.consistency("against-the-trend", FindingClass.ATTENTION)
           .with("share", 0.2)
           .with("confidence", 0.7)
           .with("values", 4);
@@ -106,14 +103,14 @@ public final class AgainstTheTrend implements Rule {
         FindingClass.ATTENTION,
         Places.of(facts.graph(), one.objective(), one.keyResult(), "checkins"),
         Message.of(
-            "{}: the line through the last {} values leads to {} on {}, {} of the way short of {}, at a confidence of {}.",
+            "rule.against-the-trend.found",
             one,
             last(facts, one).size(),
-            Figures.quantity(rounded, numeric.unit()),
+            Message.quantity(rounded, numeric.unit()),
             score.due(),
-            Figures.percent(missed),
-            Figures.quantity(numeric.target(), numeric.unit()),
-            Figures.share(score.confidence().orElseThrow().doubleValue())),
-        Edit.of("Say in the next check-in what will change the pace, or lower the confidence."));
+            new Figure.Percent(missed),
+            Message.quantity(numeric.target(), numeric.unit()),
+            new Figure.Share(score.confidence().orElseThrow().doubleValue())),
+        Edit.of("rule.against-the-trend.edit"));
   }
 }

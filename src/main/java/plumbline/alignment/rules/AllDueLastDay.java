@@ -13,12 +13,7 @@ import plumbline.model.Objective;
 
 /** Several key results, all due on the cycle's last day: nothing tells earlier how it goes. */
 public final class AllDueLastDay implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.hint(
-              "all-due-last-day",
-              "All due on the last day",
-              "three or more key results, all due on the cycle's last day")
-          .with("key_results", 3);
+  private static final RuleInfo INFO = RuleInfo.hint("all-due-last-day").with("key_results", 3);
 
   @Override
   public RuleInfo info() {
@@ -49,11 +44,11 @@ public final class AllDueLastDay implements Rule {
         FindingClass.NOTE,
         Places.of(facts.graph(), objective, "key_results"),
         Message.of(
-            "All {} key results of {} fall due on {}, the last day of {}.",
+            "rule.all-due-last-day.found",
             facts.keyResults(objective).size(),
             objective,
             facts.cycle().end(),
             facts.cycle().title()),
-        Edit.of("Give at least one an earlier day, so that there is time to act on it."));
+        Edit.of("rule.all-due-last-day.edit"));
   }
 }

@@ -3,7 +3,6 @@ package plumbline.alignment.rules;
 import java.util.List;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -19,9 +18,7 @@ import plumbline.model.Team;
  * <p>Silent about a team that carries a part of somebody's aligned objective.
  */
 public final class AllExplained implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.alignment("all-explained", "All explained")
-          .finds("every objective of a team is unaligned with a reason", FindingClass.ATTENTION);
+  private static final RuleInfo INFO = RuleInfo.alignment("all-explained", FindingClass.ATTENTION);
 
   @Override
   public RuleInfo info() {
@@ -41,16 +38,9 @@ public final class AllExplained implements Rule {
     Team team = share.team();
     Message message =
         share.total() == 1
-            ? Message.of(
-                "{}{} only objective is unaligned with a reason.",
-                team,
-                Figures.possessive(team.name()))
-            : Message.of(
-                "All {} objectives of {} are unaligned with a reason.", share.total(), team);
+            ? Message.of("rule.all-explained.one", team, Message.ending(team.name()))
+            : Message.of("rule.all-explained.all", share.total(), team);
     return INFO.finding(
-        FindingClass.ATTENTION,
-        Places.of(team),
-        message,
-        Edit.of("Let one of them support what it serves after all, in place of its reason."));
+        FindingClass.ATTENTION, Places.of(team), message, Edit.of("rule.all-explained.edit"));
   }
 }

@@ -19,14 +19,13 @@ import plumbline.alignment.RuleInfo;
 import plumbline.link.Link;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
+import plumbline.text.Phrase;
 
 /** Objectives that wait for each other in a ring of {@code depends_on}; one finding a ring. */
 public final class Circular implements Rule {
   private static final int MOST_NAMED = 4;
 
-  private static final RuleInfo INFO =
-      RuleInfo.consistency("circular", "Circular dependency")
-          .finds("depends_on in a ring (a ring of supports is an error)", FindingClass.ATTENTION);
+  private static final RuleInfo INFO = RuleInfo.consistency("circular", FindingClass.ATTENTION);
 
   @Override
   public RuleInfo info() {
@@ -68,11 +67,8 @@ public final class Circular implements Rule {
     return INFO.finding(
         FindingClass.ATTENTION,
         Places.of(facts.graph(), ring, out.at()),
-        Message.of(
-            "{} depend on each other in a ring of {}: none of them can be first.",
-            named(ring),
-            ring.size()),
-        Edit.of("Take one 'depends_on' out, or split the objective that has to be first."));
+        Message.of("rule.circular.found", named(ring), ring.size()),
+        Edit.of("rule.circular.edit"));
   }
 
   private static List<?> named(List<Objective> ring) {
@@ -80,7 +76,7 @@ public final class Circular implements Rule {
         ? ring
         : Stream.concat(
                 ring.stream().limit(MOST_NAMED).map(Object.class::cast),
-                Stream.of(ring.size() - MOST_NAMED + " more"))
+                Stream.of(Phrase.of("rule.circular.more", ring.size() - MOST_NAMED)))
             .toList();
   }
 }

@@ -19,12 +19,7 @@ import plumbline.model.Team;
  * teams is otherwise aligned, that is not below {@code grossly_below}.
  */
 public final class ClosedCluster implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.alignment("closed-cluster", "Closed cluster")
-          .finds(
-              "objectives joined by supports with no company objective among them: all roads end nowhere",
-              FindingClass.GROSS,
-              "gross; attention where its teams are otherwise aligned");
+  private static final RuleInfo INFO = RuleInfo.alignment("closed-cluster", FindingClass.GROSS);
 
   private static final int MOST_NAMED = 3;
 
@@ -59,11 +54,12 @@ public final class ClosedCluster implements Rule {
     List<Objective> named = ends.subList(0, Math.min(MOST_NAMED, ends.size()));
     int more = ends.size() - named.size();
     return Message.of(
-        "{} objectives{} hang together, and none of them reaches a company objective: all roads end at {}{}, which {} nothing.",
+        "rule.closed-cluster.found",
         cluster.members().size(),
-        teams.isEmpty() ? "" : Message.of(" of {}", teams),
+        teams.isEmpty(),
+        teams,
         named,
-        more == 0 ? "" : " and " + more + " more",
-        ends.size() == 1 ? "supports" : "support");
+        more,
+        ends.size());
   }
 }

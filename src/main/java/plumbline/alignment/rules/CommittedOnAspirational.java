@@ -19,8 +19,7 @@ import plumbline.model.Objective;
  */
 public final class CommittedOnAspirational implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("committed-on-aspirational", "Committed on aspirational")
-          .finds("a committed goal supported by aspirational ones alone", FindingClass.ATTENTION);
+      RuleInfo.consistency("committed-on-aspirational", FindingClass.ATTENTION);
 
   @Override
   public RuleInfo info() {
@@ -54,16 +53,15 @@ public final class CommittedOnAspirational implements Rule {
     Message message =
         from.size() == 1
             ? Message.of(
-                "{} is committed, and its only supporter, {}, is {}.",
+                "rule.committed-on-aspirational.one",
                 objective,
                 from.get(0),
                 from.get(0).kind().word())
-            : Message.of(
-                "{} is committed, and none of its {} supporters is.", objective, from.size());
+            : Message.of("rule.committed-on-aspirational.none", objective, from.size());
     return INFO.finding(
         FindingClass.ATTENTION,
         Places.of(facts.graph(), objective, "kind"),
         message,
-        Edit.of("Make a supporter 'kind: committed', or this objective 'kind: aspirational'."));
+        Edit.of("rule.committed-on-aspirational.edit"));
   }
 }

@@ -3,7 +3,6 @@ package plumbline.alignment.rules;
 import java.util.List;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -12,6 +11,7 @@ import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Measure;
 import plumbline.score.KeyResultScore;
+import plumbline.text.Figure;
 
 /**
  * A confidence that says on track, and a progress that does not.
@@ -20,10 +20,7 @@ import plumbline.score.KeyResultScore;
  */
 public final class Contradiction implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("contradiction", "Contradiction")
-          .finds(
-              "confidence says on track, and progress is over 0.25 below expected today",
-              FindingClass.ATTENTION)
+      RuleInfo.consistency("contradiction", FindingClass.ATTENTION)
           .with("confidence", 0.7)
           .with("gap", 0.25);
 
@@ -53,12 +50,12 @@ public final class Contradiction implements Rule {
         FindingClass.ATTENTION,
         Places.of(facts.graph(), one.objective(), one.keyResult(), "checkins"),
         Message.of(
-            "{}: confidence {} says on track; progress {} is {} below the {} expected today.",
+            "rule.contradiction.found",
             one,
-            Figures.share(score.confidence().orElseThrow().doubleValue()),
-            Figures.share(score.progress().orElseThrow()),
-            Figures.share(facts.gap(one)),
-            Figures.share(score.expected().orElseThrow())),
-        Edit.of("Say in the next check-in what makes up for it, or lower the confidence."));
+            new Figure.Share(score.confidence().orElseThrow().doubleValue()),
+            new Figure.Share(score.progress().orElseThrow()),
+            new Figure.Share(facts.gap(one)),
+            new Figure.Share(score.expected().orElseThrow())),
+        Edit.of("rule.contradiction.edit"));
   }
 }

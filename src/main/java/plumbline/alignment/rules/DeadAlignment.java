@@ -20,12 +20,7 @@ import plumbline.model.Objective;
  * A direct link to a past cycle is the rule disjoint-periods' business.
  */
 public final class DeadAlignment implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.alignment("dead-alignment", "Dead alignment")
-          .finds(
-              "every path up runs through an objective that is dropped, deferred or of a past cycle",
-              FindingClass.GROSS,
-              "gross; attention on what hangs below it");
+  private static final RuleInfo INFO = RuleInfo.alignment("dead-alignment", FindingClass.GROSS);
 
   @Override
   public RuleInfo info() {
@@ -54,13 +49,8 @@ public final class DeadAlignment implements Rule {
     return INFO.finding(
         FindingClass.GROSS,
         Places.of(facts.graph(), objective, dead.at()),
-        Message.of(
-            "{} has no way to a company objective but through {}, which is {}.",
-            objective,
-            parent,
-            parent.status().word()),
-        Edit.of(
-            "Let it support what takes that objective's place, or say why it supports nothing with 'unaligned:'."));
+        Message.of("rule.dead-alignment.found", objective, parent, parent.status().word()),
+        Edit.of("rule.dead-alignment.edit"));
   }
 
   private Finding below(Facts facts, Objective objective) {
@@ -68,9 +58,9 @@ public final class DeadAlignment implements Rule {
         FindingClass.ATTENTION,
         Places.of(facts.graph(), objective, "supports"),
         Message.of(
-            "{} reaches the company only through objectives whose own way up is dropped, deferred or past: {}.",
+            "rule.dead-alignment.below",
             objective,
             facts.graph().supports(objective).stream().map(Link::to).distinct().toList()),
-        Edit.of("Wait for their owners to mend the link, or support something that is alive."));
+        Edit.of("rule.dead-alignment.below-edit"));
   }
 }

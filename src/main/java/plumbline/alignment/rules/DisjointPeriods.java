@@ -13,9 +13,7 @@ import plumbline.model.Cycle;
 
 /** Supporter and supported have no day in common: the one cannot help the other. */
 public final class DisjointPeriods implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.consistency("disjoint-periods", "Disjoint periods")
-          .finds("supporter and supported share no day", FindingClass.GROSS);
+  private static final RuleInfo INFO = RuleInfo.consistency("disjoint-periods", FindingClass.GROSS);
 
   @Override
   public RuleInfo info() {
@@ -36,25 +34,24 @@ public final class DisjointPeriods implements Rule {
     boolean past = other.end().isBefore(facts.cycle().start());
     Message message =
         Message.of(
-            "{} of {} supports {} of {}, which {} {}.",
+            past ? "rule.disjoint-periods.past" : "rule.disjoint-periods.to-come",
             link.from(),
             facts.cycle().title(),
             link.to(),
             other.title(),
-            past ? "was over on" : "begins only on",
             past ? other.end() : other.start());
     return INFO.finding(
         FindingClass.GROSS,
         Places.of(facts.graph(), link.from(), link.at()),
         message,
-        Edit.of(advice(facts, link)));
+        advice(facts, link));
   }
 
-  private static String advice(Facts facts, Link link) {
+  private static Edit advice(Facts facts, Link link) {
     return facts.graph().carriedTo(link.to()).stream()
         .filter(next -> facts.sharesDay(link.from(), next))
         .findFirst()
-        .map(next -> "Support %s, which continues it.".formatted(next.id()))
-        .orElse("Support an objective of the same period, or say with 'unaligned:' why none is.");
+        .map(next -> Edit.of("rule.disjoint-periods.continued", next.id().toString()))
+        .orElseGet(() -> Edit.of("rule.disjoint-periods.edit"));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -17,10 +16,7 @@ import plumbline.model.Objective;
 /** A key result whose full change counts in more than one sum. */
 public final class DoubleCounting implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("double-counting", "Double counting")
-          .finds(
-              "the full change of one key result is claimed by several parents' sums",
-              FindingClass.ATTENTION);
+      RuleInfo.consistency("double-counting", FindingClass.ATTENTION);
 
   @Override
   public RuleInfo info() {
@@ -61,11 +57,11 @@ public final class DoubleCounting implements Rule {
         FindingClass.ATTENTION,
         Places.of(facts.graph(), one.objective(), one.keyResult(), "target"),
         Message.of(
-            "{} counts in full ({}) in {} sums: {}.",
+            "rule.double-counting.found",
             one,
-            Figures.quantity(Sum.change(one), one.keyResult().measure().unit()),
+            Message.quantity(Sum.change(one), one.keyResult().measure().unit()),
             sums.size(),
             sums),
-        Edit.of("Support one of them only, or split the key result so that each has its part."));
+        Edit.of("rule.double-counting.edit"));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -21,8 +20,7 @@ import plumbline.model.Objective;
 /** A key result or one of its milestones falls due on a day that its cycle does not have. */
 public final class DueOutsideCycle implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("due-outside-cycle", "Due outside the cycle")
-          .finds("a due date outside the cycle", FindingClass.ATTENTION);
+      RuleInfo.consistency("due-outside-cycle", FindingClass.ATTENTION);
 
   @Override
   public RuleInfo info() {
@@ -51,9 +49,7 @@ public final class DueOutsideCycle implements Rule {
                     FindingClass.ATTENTION,
                     Places.of(facts.graph(), objective, keyResult, field),
                     message(cycle, new OwnedKeyResult(objective, keyResult), day),
-                    Edit.of(
-                        "Choose a day from %s to %s, or move the objective to another cycle."
-                            .formatted(Figures.day(cycle.start()), Figures.day(cycle.end())))));
+                    Edit.of("rule.due-outside-cycle.edit", cycle.start(), cycle.end())));
   }
 
   private static Stream<LocalDate> milestones(KeyResult keyResult) {
@@ -64,9 +60,9 @@ public final class DueOutsideCycle implements Rule {
 
   private static Message message(Cycle cycle, OwnedKeyResult of, LocalDate day) {
     return Message.of(
-        "{} {} due on {}, outside {} ({} to {}).",
+        "rule.due-outside-cycle.found",
         of,
-        of.keyResult().due().filter(day::equals).isPresent() ? "falls" : "has a milestone",
+        of.keyResult().due().filter(day::equals).isPresent(),
         day,
         cycle.title(),
         cycle.start(),

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import plumbline.alignment.Figures;
+import plumbline.alignment.Message;
 import plumbline.history.Goalpost;
 import plumbline.model.Measure;
 import plumbline.model.Measure.Milestone;
+import plumbline.text.Figure;
+import plumbline.text.Phrase;
 
 /**
  * One way in which less is asked than was agreed.
@@ -19,7 +21,8 @@ import plumbline.model.Measure.Milestone;
  * @param words what it was and what it is, for example {@code target 60 % → 50 %}
  * @param comparable whether a score under the one says something beside a score under the other
  */
-record Easing(String field, String words, boolean comparable) {
+record Easing(String field, Phrase words, boolean comparable) {
+  private static final Phrase NONE = Phrase.of("rule.moved-goalposts.none");
 
   /**
    * Every way in which less is asked now; none where it is the same or more.
@@ -31,21 +34,22 @@ record Easing(String field, String words, boolean comparable) {
     LocalDate was = agreed.due().orElse(cycleEnd);
     LocalDate is = now.due().orElse(cycleEnd);
     if (is.isAfter(was)) {
-      all.add(of("due", "due", Figures.day(was), Figures.day(is)));
+      all.add(of("due", "rule.moved-goalposts.due", was, is));
     }
     return all;
   }
 
-  private static Easing of(String field, String what, String was, String is) {
-    return new Easing(field, what + " " + was + " → " + is, true);
+  private static Easing of(String field, String key, Object was, Object is) {
+    return new Easing(field, Phrase.of(key, was, is), true);
   }
 
   private static List<Easing> measure(Measure was, Measure is) {
     if (was.getClass() != is.getClass()) {
-      return List.of(incomparable("the measure is another: ", was.name(), is.name()));
+      return List.of(incomparable("rule.moved-goalposts.measure", was.name(), is.name()));
     }
     if (!was.unit().equals(is.unit())) {
-      return List.of(incomparable("the unit is another: ", was.unit(), is.unit()));
+      return List.of(
+          incomparable("rule.moved-goalposts.unit", named(was.unit()), named(is.unit())));
     }
     if (was instanceof Measure.Numeric before && is instanceof Measure.Numeric after) {
       return numeric(before, after);
@@ -58,13 +62,13 @@ record Easing(String field, String words, boolean comparable) {
         : List.of();
   }
 
-  private static Easing incomparable(String what, String was, String is) {
-    String words = what + named(was) + " → " + named(is) + ", so the two cannot be compared";
-    return new Easing("target", words, false);
+  private static Easing incomparable(String key, Object was, Object is) {
+
+    return new Easing("target", Phrase.of(key, was, is), false);
   }
 
-  private static String named(String unit) {
-    return unit.isBlank() ? "none" : unit.strip();
+  private static Object named(String unit) {
+    return unit.isBlank() ? NONE : unit.strip();
   }
 
   /** A smaller change: the target is nearer, or the start is nearer to it. */
@@ -74,12 +78,22 @@ record Easing(String field, String words, boolean comparable) {
     boolean turned = up != is.change().signum();
     boolean nearer = is.target().subtract(was.target()).signum() == -up;
     if (turned || nearer) {
-      all.add(of("target", "target", quantity(was, was.target()), quantity(is, is.target())));
+      all.add(
+          of(
+              "target",
+              "rule.moved-goalposts.target",
+              quantity(was, was.target()),
+              quantity(is, is.target())));
     }
     boolean later = is.start().subtract(was.start()).signum() == up;
     boolean smaller = is.change().abs().compareTo(was.change().abs()) < 0;
     if (turned && differ(was.start(), is.start()) || later && smaller) {
-      all.add(of("start", "start", quantity(was, was.start()), quantity(is, is.start())));
+      all.add(
+          of(
+              "start",
+              "rule.moved-goalposts.start",
+              quantity(was, was.start()),
+              quantity(is, is.start())));
     }
     return all;
   }
@@ -95,24 +109,34 @@ record Easing(String field, String words, boolean comparable) {
             .filter(low -> is.atLeast().filter(now -> now.compareTo(low) >= 0).isEmpty())
             .isPresent();
     if (lower) {
-      all.add(of("at_least", "at least", bound(was, was.atLeast()), bound(is, is.atLeast())));
+      all.add(
+          of(
+              "at_least",
+              "rule.moved-goalposts.at-least",
+              bound(was, was.atLeast()),
+              bound(is, is.atLeast())));
     }
     boolean higher =
         was.atMost()
             .filter(high -> is.atMost().filter(now -> now.compareTo(high) <= 0).isEmpty())
             .isPresent();
     if (higher) {
-      all.add(of("at_most", "at most", bound(was, was.atMost()), bound(is, is.atMost())));
+      all.add(
+          of(
+              "at_most",
+              "rule.moved-goalposts.at-most",
+              bound(was, was.atMost()),
+              bound(is, is.atMost())));
     }
     return all;
   }
 
-  private static String bound(Measure of, Optional<BigDecimal> value) {
-    return value.map(number -> quantity(of, number)).orElse("none");
+  private static Object bound(Measure of, Optional<BigDecimal> value) {
+    return value.<Object>map(number -> quantity(of, number)).orElse(NONE);
   }
 
-  private static String quantity(Measure of, BigDecimal value) {
-    return Figures.quantity(value, of.unit());
+  private static Figure quantity(Measure of, BigDecimal value) {
+    return Message.quantity(value, of.unit());
   }
 
   /** Fewer stages, or a stage that is due later; another title alone asks for no less. */
@@ -121,16 +145,16 @@ record Easing(String field, String words, boolean comparable) {
     int before = was.list().size();
     int after = is.list().size();
     if (after < before) {
-      all.add(of("milestones", "milestones", "" + before, "" + after));
+      all.add(of("milestones", "rule.moved-goalposts.milestones", before, after));
     }
     Map<String, Milestone> old = new LinkedHashMap<>();
     was.list().forEach(one -> old.putIfAbsent(one.title(), one));
     for (Milestone now : is.list()) {
       Optional<LocalDate> due = Optional.ofNullable(old.get(now.title())).flatMap(Milestone::due);
       if (due.isPresent() && now.due().filter(day -> day.isAfter(due.get())).isPresent()) {
-        String what = "milestone '" + now.title() + "' due";
-        String then = Figures.day(due.get());
-        all.add(of("milestones", what, then, Figures.day(now.due().get())));
+        String key = "rule.moved-goalposts.milestone";
+        Phrase words = Phrase.of(key, now.title(), due.get(), now.due().get());
+        all.add(new Easing("milestones", words, true));
       }
     }
     return all;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -12,6 +11,7 @@ import plumbline.alignment.Places;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Kind;
+import plumbline.text.Figure;
 
 /**
  * A sum that holds on paper and not at what aspirational goals usually reach.
@@ -21,11 +21,7 @@ import plumbline.model.Kind;
  */
 public final class ExpectedShortfall implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("expected-shortfall", "Expected shortfall")
-          .finds(
-              "a rollup: sum falls short with each aspirational supporter at 0.7",
-              FindingClass.ATTENTION)
-          .with("aspirational", 0.7);
+      RuleInfo.consistency("expected-shortfall", FindingClass.ATTENTION).with("aspirational", 0.7);
 
   @Override
   public RuleInfo info() {
@@ -63,12 +59,12 @@ public final class ExpectedShortfall implements Rule {
         FindingClass.ATTENTION,
         Places.of(facts.graph(), of.objective(), of.keyResult(), "target"),
         Message.of(
-            "With each aspirational supporter at {}, {} can expect {} of {}: {} short.",
-            Figures.share(facts.value(INFO, "aspirational")),
+            "rule.expected-shortfall.found",
+            new Figure.Share(facts.value(INFO, "aspirational")),
             of,
             sum.quantity(expected(facts, sum)),
             sum.quantity(expected(facts, of)),
             sum.quantity(lacking(facts, sum))),
-        Edit.of("Plan for a surplus below it, or make a supporter committed."));
+        Edit.of("rule.expected-shortfall.edit"));
   }
 }

@@ -2,13 +2,11 @@ package plumbline.alignment.rules;
 
 import java.util.List;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
 import plumbline.alignment.Places;
 import plumbline.alignment.RuleInfo;
-import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Team;
 
@@ -19,12 +17,7 @@ import plumbline.model.Team;
  * team that carries a part of somebody's aligned objective is not cut off: it gets attention only.
  */
 public final class IslandTeam implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.alignment("island-team", "Island team")
-          .finds(
-              "two or more live objectives, none aligned, not all explained",
-              FindingClass.GROSS,
-              "gross; attention with one objective");
+  private static final RuleInfo INFO = RuleInfo.alignment("island-team", FindingClass.GROSS);
 
   @Override
   public RuleInfo info() {
@@ -59,28 +52,17 @@ public final class IslandTeam implements Rule {
     return INFO.finding(
         gross ? FindingClass.GROSS : FindingClass.ATTENTION,
         Places.of(team),
-        Message.of("{}{}", count(facts, team), rest(facts, team)),
+        message(facts, team),
         Ways.up(facts, first));
   }
 
-  private static Message count(Facts facts, Team team) {
+  private static Message message(Facts facts, Team team) {
+    String ending = Message.ending(team.name());
+    boolean helps = facts.isHelping(team);
     int n = facts.objectives(team).size();
-    Cycle cycle = facts.cycle();
-    String s = Figures.possessive(team.name());
     return n == 1
-        ? Message.of(
-            "{}{} only objective of {} reaches no company objective", team, s, cycle.title())
-        : Message.of("None of {}{} {} objectives reaches a company objective", team, s, n);
-  }
-
-  private static Message rest(Facts facts, Team team) {
-    int explained = facts.share(team).explained();
-    String reasons =
-        explained == 0
-            ? ", and none says why"
-            : "; %d of them %s why".formatted(explained, explained == 1 ? "says" : "say");
-    String part =
-        facts.isHelping(team) ? ". It has a part in another owner's aligned objective" : "";
-    return Message.of((facts.objectives(team).size() == 1 ? "" : reasons) + part + ".");
+        ? Message.of("rule.island-team.one", team, ending, facts.cycle().title(), helps)
+        : Message.of(
+            "rule.island-team.none", team, ending, n, facts.share(team).explained(), helps);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -14,6 +13,7 @@ import plumbline.link.OwnedKeyResult;
 import plumbline.model.Kpi;
 import plumbline.score.Health;
 import plumbline.score.KeyResultScore;
+import plumbline.text.Figure;
 
 /**
  * Indicators that are believed to drive a key result, and do not.
@@ -24,11 +24,7 @@ import plumbline.score.KeyResultScore;
  */
 public final class KpiContradiction implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("kpi-contradiction", "KPI contradiction")
-          .finds(
-              "all KPIs met while their key result is behind, or missed while it is green",
-              FindingClass.ATTENTION)
-          .with("gap", 0.25);
+      RuleInfo.consistency("kpi-contradiction", FindingClass.ATTENTION).with("gap", 0.25);
 
   @Override
   public RuleInfo info() {
@@ -47,11 +43,11 @@ public final class KpiContradiction implements Rule {
   private Optional<Finding> finding(Facts facts, OwnedKeyResult one) {
     List<Kpi> kpis = one.keyResult().kpis();
     if (kpis.stream().allMatch(Kpi::isMet) && isBehind(facts, one)) {
-      return Optional.of(finding(facts, one, "met", "behind"));
+      return Optional.of(finding(facts, one, "rule.kpi-contradiction.met"));
     }
     boolean green = facts.score(one).health() == Health.ON_TRACK;
     return green && kpis.stream().allMatch(kpi -> isMissed(facts, one, kpi))
-        ? Optional.of(finding(facts, one, "missed", "on track"))
+        ? Optional.of(finding(facts, one, "rule.kpi-contradiction.missed"))
         : Optional.empty();
   }
 
@@ -69,20 +65,18 @@ public final class KpiContradiction implements Rule {
     return !kpi.isMet() && (change == 0 || gained / change < wanted - facts.value(INFO, "gap"));
   }
 
-  private Finding finding(Facts facts, OwnedKeyResult one, String kpis, String state) {
+  private Finding finding(Facts facts, OwnedKeyResult one, String key) {
     KeyResultScore score = facts.score(one);
     int n = one.keyResult().kpis().size();
     return INFO.finding(
         FindingClass.ATTENTION,
         Places.of(facts.graph(), one.objective(), one.keyResult(), "kpis"),
         Message.of(
-            "{} {}, and {} is {}: progress {} of {} expected today.",
-            n == 1 ? "Its only KPI is" : "All " + n + " KPIs are",
-            kpis,
+            key,
+            n,
             one,
-            state,
-            Figures.share(score.progress().orElse(0)),
-            Figures.share(score.expected().orElse(0))),
-        Edit.of("Look for the indicators that drive it, and put them in place of these."));
+            new Figure.Share(score.progress().orElse(0)),
+            new Figure.Share(score.expected().orElse(0))),
+        Edit.of("rule.kpi-contradiction.edit"));
   }
 }

@@ -13,9 +13,7 @@ import plumbline.model.Measure;
 
 /** A key result without a number or a stage: nobody can tell when it is reached. */
 public final class KrNotMeasurable implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.hint(
-          "kr-not-measurable", "Key result not measurable", "a key result without any measure");
+  private static final RuleInfo INFO = RuleInfo.hint("kr-not-measurable");
 
   @Override
   public RuleInfo info() {
@@ -35,7 +33,7 @@ public final class KrNotMeasurable implements Rule {
     return INFO.finding(
         FindingClass.NOTE,
         Places.of(facts.graph(), one.objective(), one.keyResult(), "title"),
-        Message.of("{} has nothing to measure: no target, no milestones.", one),
-        Edit.of("Add 'target:' and 'unit:', or 'milestones:', or 'done: false'."));
+        Message.of("rule.kr-not-measurable.found", one),
+        Edit.of("rule.kr-not-measurable.edit"));
   }
 }

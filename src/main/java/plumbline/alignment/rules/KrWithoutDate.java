@@ -15,11 +15,7 @@ import plumbline.model.Objective;
 
 /** An objective none of whose key results names a day; they all count as due at the cycle's end. */
 public final class KrWithoutDate implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.hint(
-          "kr-without-date",
-          "Key results without a date",
-          "no key result of an objective has a date");
+  private static final RuleInfo INFO = RuleInfo.hint("kr-without-date");
 
   @Override
   public RuleInfo info() {
@@ -47,17 +43,12 @@ public final class KrWithoutDate implements Rule {
     LocalDate end = facts.cycle().end();
     Message message =
         n == 1
-            ? Message.of(
-                "The only key result of {} has no date and counts as due on {}.", objective, end)
-            : Message.of(
-                "None of the {} key results of {} has a date; all count as due on {}.",
-                n,
-                objective,
-                end);
+            ? Message.of("rule.kr-without-date.one", objective, end)
+            : Message.of("rule.kr-without-date.none", n, objective, end);
     return INFO.finding(
         FindingClass.NOTE,
         Places.of(facts.graph(), objective, "key_results"),
         message,
-        Edit.of("Add 'due:' where an earlier day would help those who wait for it."));
+        Edit.of("rule.kr-without-date.edit"));
   }
 }

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Message;
 import plumbline.alignment.Places;
 import plumbline.link.Link;
@@ -24,17 +23,17 @@ record LateDates(Facts facts, Link link, List<KeyResult> late) {
   Message message(boolean alone) {
     Object target = target();
     LocalDate due = LateSupport.dueOf(facts, link);
-    boolean one = late.size() == 1;
+    List<Long> days = days(due);
     return Message.of(
-        "{} {} due on {}, {} after {}, which {} ({}){}.",
+        "rule.late-support.found",
         late.stream().map(keyResult -> new OwnedKeyResult(link.from(), keyResult)).toList(),
-        one ? "falls" : "fall",
+        late.size(),
         late.stream().map(keyResult -> facts.due(link.from(), keyResult)).toList(),
-        days(due),
+        days,
+        days.get(days.size() - 1),
         target,
-        one ? "it supports" : "they support",
         due,
-        alone ? "; nothing supports it in time" : "");
+        alone);
   }
 
   private Object target() {
@@ -43,32 +42,25 @@ record LateDates(Facts facts, Link link, List<KeyResult> late) {
         .orElse(link.to());
   }
 
-  private Message days(LocalDate due) {
-    List<Long> days =
-        late.stream()
-            .map(one -> ChronoUnit.DAYS.between(due, facts.due(link.from(), one)))
-            .toList();
-    long last = days.get(days.size() - 1);
-    return Message.of(last == 1 ? "{} day" : "{} days", days);
+  private List<Long> days(LocalDate due) {
+    return late.stream()
+        .map(one -> ChronoUnit.DAYS.between(due, facts.due(link.from(), one)))
+        .toList();
   }
 
   /** To bring one date forward; with several late ones, to put the one supported date off. */
   Edit edit() {
     LocalDate due = LateSupport.dueOf(facts, link);
     if (late.size() == 1) {
-      String advice =
-          "Bring this date forward to %s, or agree on a later one for what it supports.";
-      return Edit.of(advice.formatted(Figures.day(due)), change(late.get(0), due));
+      return Edit.of("rule.late-support.edit", due).with(change(late.get(0), due));
     }
     LocalDate last =
         late.stream().map(one -> facts.due(link.from(), one)).max(LocalDate::compareTo).get();
-    String advice =
-        "Agree on %s for what they support, or bring their dates forward to %s."
-            .formatted(Figures.day(last), Figures.day(due));
+    Edit edit = Edit.of("rule.late-support.several-edit", last, due);
     return link.keyResult()
         .filter(keyResult -> keyResult.due().isPresent())
-        .map(keyResult -> Edit.of(advice, change(keyResult, last)))
-        .orElseGet(() -> Edit.of(advice));
+        .map(keyResult -> edit.with(change(keyResult, last)))
+        .orElse(edit);
   }
 
   private static Edit.LineChange change(KeyResult keyResult, LocalDate to) {

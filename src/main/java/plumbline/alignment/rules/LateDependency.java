@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -26,12 +25,7 @@ import plumbline.model.Kind;
  * committed and the late date was stated, not only that of the cycle's end.
  */
 public final class LateDependency implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.consistency("late-dependency", "Late dependency")
-          .finds(
-              "what is depended on falls due after what needs it",
-              FindingClass.GROSS,
-              "attention; gross where committed");
+  private static final RuleInfo INFO = RuleInfo.consistency("late-dependency", FindingClass.GROSS);
 
   @Override
   public RuleInfo info() {
@@ -74,12 +68,12 @@ public final class LateDependency implements Rule {
         gross ? FindingClass.GROSS : FindingClass.ATTENTION,
         Places.of(facts.graph(), link.from(), link.at()),
         Message.of(
-            "{} falls due on {}, {} after {}, which needs it ({}).",
+            "rule.late-dependency.found",
             new OwnedKeyResult(link.to(), late),
             due,
-            Figures.count(days, "day", "days"),
+            days,
             link.from(),
             needed),
-        Edit.of("Agree with its owner on a date up to %s.".formatted(Figures.day(needed))));
+        Edit.of("rule.late-dependency.edit", needed));
   }
 }

@@ -24,12 +24,7 @@ import plumbline.model.Objective;
  * not only follows from the cycle's end.
  */
 public final class LateSupport implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.consistency("late-support", "Late support")
-          .finds(
-              "a supporting key result falls due after what it supports",
-              FindingClass.GROSS,
-              "attention; gross where that is committed and has no support in time");
+  private static final RuleInfo INFO = RuleInfo.consistency("late-support", FindingClass.GROSS);
 
   @Override
   public RuleInfo info() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -24,10 +23,7 @@ import plumbline.model.CheckIn;
  */
 public final class MetricDisagreement implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("metric-disagreement", "Metric disagreement")
-          .finds(
-              "one metric with different units, or different values on the same day",
-              FindingClass.ATTENTION);
+      RuleInfo.consistency("metric-disagreement", FindingClass.ATTENTION);
 
   @Override
   public RuleInfo info() {
@@ -75,7 +71,7 @@ public final class MetricDisagreement implements Rule {
                 facts,
                 List.of(first, one),
                 Message.of(
-                    "{} counts {} in {}, {} in {}.",
+                    "rule.metric-disagreement.units",
                     one,
                     one.keyResult().metric().orElseThrow(),
                     unit(one),
@@ -103,12 +99,12 @@ public final class MetricDisagreement implements Rule {
         facts,
         List.of(known.of(), one),
         Message.of(
-            "On {} {} says {}, {} says {}; both measure {}.",
+            "rule.metric-disagreement.values",
             checkIn.date(),
             one,
-            Figures.quantity(checkIn.value().orElseThrow(), unit(one)),
+            Message.quantity(checkIn.value().orElseThrow(), unit(one)),
             known.of(),
-            Figures.quantity(known.value(), unit(known.of())),
+            Message.quantity(known.value(), unit(known.of())),
             one.keyResult().metric().orElseThrow()));
   }
 
@@ -117,6 +113,6 @@ public final class MetricDisagreement implements Rule {
         FindingClass.ATTENTION,
         Metrics.place(facts, both.get(0), both.get(1)),
         message,
-        Edit.of("Take both from one source, or give them different metrics."));
+        Edit.of("rule.metric-disagreement.edit"));
   }
 }

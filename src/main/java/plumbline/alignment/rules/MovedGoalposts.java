@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -23,6 +21,8 @@ import plumbline.model.Kind;
 import plumbline.model.Measure;
 import plumbline.model.Measure.Milestone;
 import plumbline.model.Objective;
+import plumbline.text.Figure;
+import plumbline.text.Phrase;
 
 /**
  * Less is asked than was agreed, and the commits that moved it do not say why.
@@ -32,14 +32,8 @@ import plumbline.model.Objective;
  * goals are agreed anew.
  */
 public final class MovedGoalposts implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.consistency("moved-goalposts", "Moved goalposts")
-          .finds(
-              "history shows, after the grace, a smaller change, a later date or committed made aspirational, with no reason given",
-              FindingClass.GROSS,
-              "attention; gross where committed");
 
-  private static final String ACCEPT = " 'accept: [{ rule: moved-goalposts, reason: … }]'.";
+  private static final RuleInfo INFO = RuleInfo.consistency("moved-goalposts", FindingClass.GROSS);
 
   @Override
   public RuleInfo info() {
@@ -80,31 +74,44 @@ public final class MovedGoalposts implements Rule {
     }
     boolean comparable = easings.stream().allMatch(Easing::comparable);
     boolean committed = agreed.firstKind() == Kind.COMMITTED;
-    String scores = comparable ? scores(facts, one.keyResult(), agreed.goalpost().measure()) : "";
+    Moved moved = new Moved(words(easings), days);
     return Optional.of(
         INFO.finding(
             committed && comparable ? FindingClass.GROSS : FindingClass.ATTENTION,
             Places.of(facts.graph(), one.objective(), one.keyResult(), easings.get(0).field()),
-            Message.of(
-                "{}: {}, changed on {} with no reason given.{}",
-                one,
-                easings.stream().map(Easing::words).collect(Collectors.joining(", ")),
-                days,
-                scores),
+            comparable
+                ? scored(facts, one, agreed.goalpost().measure(), moved)
+                : moved.message(one),
             edit(easings)));
   }
 
-  private static String scores(Facts facts, KeyResult keyResult, Measure agreed) {
+  private static Phrase words(List<Easing> easings) {
+    return easings.stream().map(Easing::words).reduce(MovedGoalposts::several).orElseThrow();
+  }
+
+  private static Phrase several(Phrase one, Phrase other) {
+    return Phrase.of("rule.moved-goalposts.several", one, other);
+  }
+
+  private static Message scored(Facts facts, OwnedKeyResult one, Measure agreed, Moved moved) {
+    KeyResult keyResult = one.keyResult();
     OptionalDouble was = facts.scores().scoreUnder(asDone(agreed, keyResult.measure()), keyResult);
     OptionalDouble is = facts.scores().scoreUnder(keyResult.measure(), keyResult);
     if (was.isEmpty() || is.isEmpty()) {
-      return "";
+      return moved.message(one);
     }
-    String under = Figures.share(was.getAsDouble());
-    String now = Figures.share(is.getAsDouble());
-    return under.equals(now)
-        ? " The score is " + now + " under both."
-        : " Score under the original " + under + ", under the current " + now + ".";
+    Figure under = new Figure.Share(was.getAsDouble());
+    Figure now = new Figure.Share(is.getAsDouble());
+    return isAlike(was.getAsDouble(), is.getAsDouble())
+        ? Message.of("rule.moved-goalposts.same-score", one, moved.words, moved.days, now)
+        : Message.of("rule.moved-goalposts.scores", one, moved.words, moved.days, under, now);
+  }
+
+  /** What was moved, and when. */
+  private record Moved(Phrase words, List<LocalDate> days) {
+    Message message(OwnedKeyResult one) {
+      return Message.of("rule.moved-goalposts.found", one, words, days);
+    }
   }
 
   /** What was agreed, with the stages passed that are passed now. */
@@ -119,12 +126,13 @@ public final class MovedGoalposts implements Rule {
             .toList());
   }
 
+  /** Whether two scores read the same. */
+  private static boolean isAlike(double was, double is) {
+    return Math.round(was * 100) == Math.round(is * 100);
+  }
+
   private static Edit edit(List<Easing> easings) {
-    return Edit.of(
-        "Put '"
-            + easings.get(0).field()
-            + ":' back, or say why: with a check-in that has a note, or a line 'Reason: …' in the commit's message, in the commit that moves it; afterwards with"
-            + ACCEPT);
+    return Edit.of("rule.moved-goalposts.edit", easings.get(0).field());
   }
 
   /** Committed once, and no longer; said once, of the key result that knows it the longest. */
@@ -147,22 +155,23 @@ public final class MovedGoalposts implements Rule {
     return INFO.finding(
         FindingClass.GROSS,
         Places.of(facts.graph(), objective, "kind"),
-        Message.of(
-            "{} was committed and is {} now, changed on {} with no reason given.{}",
-            objective,
-            agreed.now().kind().word(),
-            daysSoftened(agreed),
-            score(facts, objective)),
-        Edit.of("Make it 'kind: committed' again, or say why with" + ACCEPT));
+        message(facts, objective, agreed),
+        Edit.of("rule.moved-goalposts.softened-edit"));
   }
 
-  private static String score(Facts facts, Objective objective) {
+  private static Message message(Facts facts, Objective objective, Agreed agreed) {
     OptionalDouble score = facts.scores().of(objective).score();
+    String kind = agreed.now().kind().word();
+    List<LocalDate> days = daysSoftened(agreed);
     return score.isEmpty()
-        ? ""
-        : " Score %s: of 1.00 under the original, of %s under the current."
-            .formatted(
-                Figures.share(score.getAsDouble()),
-                Figures.share(facts.settings().grades().greenFrom()));
+        ? Message.of("rule.moved-goalposts.softened", objective, kind, days)
+        : Message.of(
+            "rule.moved-goalposts.softened-score",
+            objective,
+            kind,
+            days,
+            new Figure.Share(score.getAsDouble()),
+            new Figure.Share(1),
+            new Figure.Share(facts.settings().grades().greenFrom()));
   }
 }

@@ -21,12 +21,7 @@ import plumbline.model.Objective;
  * numbers.
  */
 public final class ObjectiveIsANumber implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.hint(
-              "objective-is-a-number",
-              "Objective is a number",
-              "an objective that is only a target")
-          .with("words", 4);
+  private static final RuleInfo INFO = RuleInfo.hint("objective-is-a-number").with("words", 4);
 
   private static final Pattern TIME = Pattern.compile("(?i)\\bby (the )?(end|middle) of .*$");
   private static final Pattern PERIOD = Pattern.compile("(?i)\\b([qh][1-4]|(19|20)\\d\\d)\\b");
@@ -62,7 +57,7 @@ public final class ObjectiveIsANumber implements Rule {
     return INFO.finding(
         FindingClass.NOTE,
         Places.of(facts.graph(), objective, "title"),
-        Message.of("{} is a number; what is it for?", objective),
-        Edit.of("Say in the title what should be different, and keep the number in a key result."));
+        Message.of("rule.objective-is-a-number.found", objective),
+        Edit.of("rule.objective-is-a-number.edit"));
   }
 }

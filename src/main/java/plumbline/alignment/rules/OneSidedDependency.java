@@ -20,10 +20,7 @@ import plumbline.model.Team;
  */
 public final class OneSidedDependency implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("one-sided-dependency", "One-sided dependency")
-          .finds(
-              "depends on another team's work, and nothing of that team's supports or names it",
-              FindingClass.ATTENTION);
+      RuleInfo.consistency("one-sided-dependency", FindingClass.ATTENTION);
 
   @Override
   public RuleInfo info() {
@@ -62,13 +59,7 @@ public final class OneSidedDependency implements Rule {
     return INFO.finding(
         FindingClass.ATTENTION,
         Places.of(facts.graph(), link.from(), link.at()),
-        Message.of(
-            "{} depends on {} of {}, and nothing in that team's files supports or names it.",
-            link.from(),
-            link.to(),
-            theirs),
-        Edit.of(
-            "Agree with them, and let their objective mention [[%s]]."
-                .formatted(link.from().id())));
+        Message.of("rule.one-sided-dependency.found", link.from(), link.to(), theirs),
+        Edit.of("rule.one-sided-dependency.edit", link.from().id().toString()));
   }
 }

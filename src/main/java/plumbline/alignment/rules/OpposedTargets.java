@@ -17,11 +17,7 @@ import plumbline.link.OwnedKeyResult;
  * leads away from the range.
  */
 public final class OpposedTargets implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.consistency("opposed-targets", "Opposed targets")
-          .finds(
-              "one metric that one key result raises and another lowers, or pushes out of its range",
-              FindingClass.GROSS);
+  private static final RuleInfo INFO = RuleInfo.consistency("opposed-targets", FindingClass.GROSS);
 
   @Override
   public RuleInfo info() {
@@ -45,13 +41,13 @@ public final class OpposedTargets implements Rule {
         FindingClass.GROSS,
         highLast ? Metrics.place(facts, low, high) : Metrics.place(facts, high, low),
         Message.of(
-            "{} wants {} {}, {} wants it {}.",
+            "rule.opposed-targets.found",
             high,
             high.keyResult().metric().orElseThrow(),
             Opposition.wish(high),
             low,
             Opposition.wish(low)),
-        Edit.of("Agree on one direction, or give the other a range that both can keep."));
+        Edit.of("rule.opposed-targets.edit"));
   }
 
   private static boolean isLater(OwnedKeyResult one, OwnedKeyResult other) {

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import plumbline.alignment.Figures;
+import plumbline.alignment.Message;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Measure;
+import plumbline.text.Phrase;
 
 /**
  * Two key results that pull one metric apart.
@@ -25,13 +26,28 @@ record Opposition(OwnedKeyResult low, OwnedKeyResult high) {
   }
 
   /** What a key result wants of its metric, in words. */
-  static String wish(OwnedKeyResult one) {
+  static Phrase wish(OwnedKeyResult one) {
     String unit = one.keyResult().measure().unit();
     return risesTo(one)
-        .map(value -> "up to " + Figures.quantity(value, unit))
-        .or(() -> fallsTo(one).map(value -> "down to " + Figures.quantity(value, unit)))
-        .or(() -> atMost(one).map(value -> "at most " + Figures.quantity(value, unit)))
-        .orElseGet(() -> "at least " + Figures.quantity(atLeast(one).orElseThrow(), unit));
+        .map(value -> Phrase.of("rule.opposed-targets.up", Message.quantity(value, unit)))
+        .or(
+            () ->
+                fallsTo(one)
+                    .map(
+                        value ->
+                            Phrase.of("rule.opposed-targets.down", Message.quantity(value, unit))))
+        .or(
+            () ->
+                atMost(one)
+                    .map(
+                        value ->
+                            Phrase.of(
+                                "rule.opposed-targets.at-most", Message.quantity(value, unit))))
+        .orElseGet(
+            () ->
+                Phrase.of(
+                    "rule.opposed-targets.at-least",
+                    Message.quantity(atLeast(one).orElseThrow(), unit)));
   }
 
   private static Optional<Opposition> pair(List<OwnedKeyResult> sharers, Limit lower, Limit upper) {

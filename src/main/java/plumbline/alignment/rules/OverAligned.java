@@ -3,7 +3,6 @@ package plumbline.alignment.rules;
 import java.util.List;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -11,15 +10,12 @@ import plumbline.alignment.Places;
 import plumbline.alignment.RuleInfo;
 import plumbline.model.Location;
 import plumbline.model.Origin;
+import plumbline.text.Figure;
 
 /** Everything hangs from the company's goals, and next to nothing came from below. */
 public final class OverAligned implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.alignment("over-aligned", "Over-aligned")
-          .finds(
-              "everything is aligned, and under a quarter of the goals came from the bottom up",
-              FindingClass.NOTE)
-          .with("bottom_up_below", 0.25);
+      RuleInfo.alignment("over-aligned", FindingClass.NOTE).with("bottom_up_below", 0.25);
 
   /** Fewer goals than these say nothing about how an organisation sets them. */
   private static final int FEWEST = 3;
@@ -46,11 +42,11 @@ public final class OverAligned implements Rule {
         FindingClass.NOTE,
         Places.ofCompany(at),
         Message.of(
-            "All {} objectives reach the company, and {} of the {} that state their origin came from the bottom up ({}); about half is healthy.",
+            "rule.over-aligned.found",
             facts.live().size(),
             bottomUp,
             stated,
-            Figures.percent((double) bottomUp / stated)),
-        Edit.of("Leave room next cycle for goals that teams propose themselves."));
+            new Figure.Percent((double) bottomUp / stated)),
+        Edit.of("rule.over-aligned.edit"));
   }
 }

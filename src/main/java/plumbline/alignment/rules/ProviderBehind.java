@@ -15,10 +15,7 @@ import plumbline.score.Health;
 /** A green objective that depends on something red or outdated. */
 public final class ProviderBehind implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("provider-behind", "Provider behind")
-          .finds(
-              "what is depended on is red or outdated while what needs it is green",
-              FindingClass.ATTENTION);
+      RuleInfo.consistency("provider-behind", FindingClass.ATTENTION);
 
   @Override
   public RuleInfo info() {
@@ -53,11 +50,7 @@ public final class ProviderBehind implements Rule {
     return INFO.finding(
         FindingClass.ATTENTION,
         Places.of(facts.graph(), link.from(), link.at()),
-        Message.of(
-            "{} is on track, and {}, which it depends on, is {}.",
-            link.from(),
-            needed,
-            health(facts, link) == Health.OUTDATED ? "outdated" : "off track"),
-        Edit.of("Ask its owner what to expect, and say so in the next check-in."));
+        Message.of("rule.provider-behind.found", link.from(), needed, health(facts, link).word()),
+        Edit.of("rule.provider-behind.edit"));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -25,10 +24,7 @@ import plumbline.model.Objective;
  */
 public final class RestatedParent implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("restated-parent", "Restated parent")
-          .finds(
-              "the same title, or the same metric and target, as the parent",
-              FindingClass.ATTENTION);
+      RuleInfo.consistency("restated-parent", FindingClass.ATTENTION);
 
   private static final Pattern OTHER_THAN_WORDS = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
@@ -69,8 +65,8 @@ public final class RestatedParent implements Rule {
     return INFO.finding(
         FindingClass.ATTENTION,
         Places.of(facts.graph(), objective, "title"),
-        Message.of("{} has the same title as {}, which it supports.", objective, parent),
-        Edit.of("Let the title say what this owner adds to it."));
+        Message.of("rule.restated-parent.title-alike", objective, parent),
+        Edit.of("rule.restated-parent.title-edit"));
   }
 
   private Optional<Finding> sameTarget(Facts facts, Link link) {
@@ -97,10 +93,10 @@ public final class RestatedParent implements Rule {
         FindingClass.ATTENTION,
         Places.of(facts.graph(), link.from(), one, "metric"),
         Message.of(
-            "{} has the same metric and target, {}, as {}, which it supports.",
+            "rule.restated-parent.target-alike",
             new OwnedKeyResult(link.from(), one),
-            Figures.quantity(numeric.target(), numeric.unit()),
+            Message.quantity(numeric.target(), numeric.unit()),
             new OwnedKeyResult(link.to(), other)),
-        Edit.of("Measure what this owner adds to it, or own the parent's key result instead."));
+        Edit.of("rule.restated-parent.target-edit"));
   }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
 import plumbline.alignment.Places;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
+import plumbline.text.Figure;
 
 /**
  * What a {@code rollup: sum} key result has gained differs from what its supporters have.
@@ -23,10 +23,7 @@ import plumbline.link.OwnedKeyResult;
  */
 public final class RollupDrift implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("rollup-drift", "Rollup drift")
-          .finds(
-              "a rollup: sum differs from its supporters' sum by over 1 %", FindingClass.ATTENTION)
-          .with("share", 0.01);
+      RuleInfo.consistency("rollup-drift", FindingClass.ATTENTION).with("share", 0.01);
 
   @Override
   public RuleInfo info() {
@@ -67,14 +64,17 @@ public final class RollupDrift implements Rule {
     return INFO.finding(
         FindingClass.ATTENTION,
         Places.of(facts.graph(), of.objective(), of.keyResult(), field(of)),
-        Message.of(
-            "{} has gained {}, what adds up to it {}{}: {} apart.",
-            of,
-            sum.quantity(own),
-            sum.quantity(parts),
-            commonDay(facts, sum).map(day -> " by " + Figures.day(day)).orElse(""),
-            sum.quantity(own.subtract(parts).abs())),
-        Edit.of("Bring the values up to date on both sides, or link what is counted besides."));
+        message(facts, sum, own, parts),
+        Edit.of("rule.rollup-drift.edit"));
+  }
+
+  private static Message message(Facts facts, Sum sum, BigDecimal own, BigDecimal parts) {
+    Figure gained = sum.quantity(own);
+    Figure added = sum.quantity(parts);
+    Figure apart = sum.quantity(own.subtract(parts).abs());
+    return commonDay(facts, sum)
+        .map(day -> Message.of("rule.rollup-drift.by-day", sum.of(), gained, added, apart, day))
+        .orElseGet(() -> Message.of("rule.rollup-drift.found", sum.of(), gained, added, apart));
   }
 
   private static String field(OwnedKeyResult of) {

@@ -17,11 +17,7 @@ import plumbline.model.Team;
  * any more.
  */
 public final class SilentTeam implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.alignment("silent-team", "Silent team")
-          .finds(
-              "no live objective, no key result owned, no contribution, once the grace is over",
-              FindingClass.ATTENTION);
+  private static final RuleInfo INFO = RuleInfo.alignment("silent-team", FindingClass.ATTENTION);
 
   @Override
   public RuleInfo info() {
@@ -41,12 +37,7 @@ public final class SilentTeam implements Rule {
     return INFO.finding(
         FindingClass.ATTENTION,
         Places.of(team),
-        Message.of(
-            "{} has no live objective, owns no key result and contributes to nothing in {}.",
-            team,
-            facts.cycle().title()),
-        Edit.of(
-            "Add an objective with 'owner: %s', or name the team under 'contributors:' where it helps."
-                .formatted(team.id())));
+        Message.of("rule.silent-team.found", team, facts.cycle().title()),
+        Edit.of("rule.silent-team.edit", team.id()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -20,9 +19,7 @@ import plumbline.score.KeyResultScore;
 
 /** Key results whose last value is too old to tell anything; one finding an objective. */
 public final class Stale implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.consistency("stale", "Stale value")
-          .finds("the last value is older than alignment.stale_after_days", FindingClass.ATTENTION);
+  private static final RuleInfo INFO = RuleInfo.consistency("stale", FindingClass.ATTENTION);
 
   @Override
   public RuleInfo info() {
@@ -52,21 +49,17 @@ public final class Stale implements Rule {
     return INFO.finding(
         FindingClass.ATTENTION,
         Places.of(facts.graph(), objective, keyResult, "checkins"),
-        Message.of(
-            "{}: {}; the limit is {}.",
-            new OwnedKeyResult(objective, keyResult),
-            age(facts, score),
-            limit(facts)),
-        Edit.of(
-            "Add a check-in.", new Edit.LineChange(Places.at(keyResult, "checkins"), "", line)));
+        age(facts, new OwnedKeyResult(objective, keyResult), score),
+        Edit.of("rule.stale.edit")
+            .with(new Edit.LineChange(Places.at(keyResult, "checkins"), "", line)));
   }
 
-  private static String age(Facts facts, KeyResultScore score) {
+  private static Message age(Facts facts, OwnedKeyResult of, KeyResultScore score) {
     LocalDate since = score.valueDate().orElse(facts.cycle().start());
     long days = ChronoUnit.DAYS.between(since, facts.asOf());
     return score.valueDate().isPresent()
-        ? "the last value is of %s, %d days old".formatted(Figures.day(since), days)
-        : "no value yet, %d days after the cycle began".formatted(days);
+        ? Message.of("rule.stale.found", of, since, days, limit(facts))
+        : Message.of("rule.stale.never", of, days, limit(facts));
   }
 
   private Finding several(Facts facts, Objective objective, List<KeyResultScore> old) {
@@ -75,16 +68,16 @@ public final class Stale implements Rule {
         FindingClass.ATTENTION,
         Places.of(facts.graph(), objective, Places.at(first, "checkins")),
         Message.of(
-            "{} of {} key results of {} have no value of the last {}: {}.",
+            "rule.stale.several",
             old.size(),
             facts.keyResults(objective).size(),
             objective,
             limit(facts),
             old.stream().map(one -> new OwnedKeyResult(objective, one.keyResult())).toList()),
-        Edit.of("Add a check-in to each."));
+        Edit.of("rule.stale.several-edit"));
   }
 
-  private static String limit(Facts facts) {
-    return Figures.count(facts.settings().alignment().staleAfterDays(), "day", "days");
+  private static int limit(Facts facts) {
+    return facts.settings().alignment().staleAfterDays();
   }
 }

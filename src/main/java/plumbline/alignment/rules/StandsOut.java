@@ -2,7 +2,6 @@ package plumbline.alignment.rules;
 
 import java.util.List;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -11,6 +10,7 @@ import plumbline.alignment.RuleInfo;
 import plumbline.alignment.TeamShare;
 import plumbline.model.Objective;
 import plumbline.model.Team;
+import plumbline.text.Figure;
 
 /**
  * A team with far more unexplained objectives than is usual.
@@ -21,10 +21,7 @@ import plumbline.model.Team;
  */
 public final class StandsOut implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.alignment("stands-out", "Stands out")
-          .finds(
-              "an unexplained share far above the other teams', or above a fixed limit",
-              FindingClass.ATTENTION)
+      RuleInfo.alignment("stands-out", FindingClass.ATTENTION)
           .with("share", 0.75)
           .with("objectives", 3)
           .with("teams", 8);
@@ -88,13 +85,13 @@ public final class StandsOut implements Rule {
             .orElseThrow();
     Message message =
         Message.of(
-            "{} of {}{} {} objectives ({}) neither reach a company objective nor say why; up to {} is usual here.",
+            "rule.stands-out.found",
             share.unexplained(),
             share.team(),
-            Figures.possessive(share.team().name()),
+            Message.ending(share.team().name()),
             share.total(),
-            Figures.percent(unexplained(share)),
-            Figures.percent(usual));
+            new Figure.Percent(unexplained(share)),
+            new Figure.Percent(usual));
     return INFO.finding(
         FindingClass.ATTENTION, Places.of(share.team()), message, Ways.up(facts, first));
   }

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
+import plumbline.alignment.Message;
 import plumbline.link.Link;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.KeyResult;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
+import plumbline.text.Figure;
 
 /**
  * A key result with {@code rollup: sum}, and what is to add up to it.
@@ -82,7 +83,7 @@ record Sum(OwnedKeyResult of, List<OwnedKeyResult> parts) {
     return ((Measure.Numeric) one.keyResult().measure()).change();
   }
 
-  String quantity(BigDecimal value) {
-    return Figures.quantity(value, unit());
+  Figure quantity(BigDecimal value) {
+    return Message.quantity(value, unit());
   }
 }

@@ -13,9 +13,7 @@ import plumbline.model.Objective;
 /** An objective with so many parents that it says nothing about what it is for. */
 public final class SupportsEverything implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("supports-everything", "Supports everything")
-          .finds("more than three parents", FindingClass.ATTENTION)
-          .with("limit", 3);
+      RuleInfo.consistency("supports-everything", FindingClass.ATTENTION).with("limit", 3);
 
   @Override
   public RuleInfo info() {
@@ -43,10 +41,10 @@ public final class SupportsEverything implements Rule {
         FindingClass.ATTENTION,
         Places.of(facts.graph(), objective, "supports"),
         Message.of(
-            "{} supports {} objectives; up to {} is usual.",
+            "rule.supports-everything.found",
             objective,
             parents(facts, objective),
             (int) facts.value(INFO, "limit")),
-        Edit.of("Keep the one or two that it is measured by."));
+        Edit.of("rule.supports-everything.edit"));
   }
 }

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.List;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -13,6 +12,7 @@ import plumbline.alignment.Places;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Kind;
+import plumbline.text.Figure;
 
 /**
  * The changes that are to add up to a key result's add up to less.
@@ -21,12 +21,7 @@ import plumbline.model.Kind;
  */
 public final class TargetsFallShort implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("targets-fall-short", "Targets fall short")
-          .finds(
-              "the supporters' targets add up to less than a rollup: sum",
-              FindingClass.GROSS,
-              "attention; gross where committed and short by over 10 %")
-          .with("gross_above", 0.1);
+      RuleInfo.consistency("targets-fall-short", FindingClass.GROSS).with("gross_above", 0.1);
 
   @Override
   public RuleInfo info() {
@@ -58,26 +53,20 @@ public final class TargetsFallShort implements Rule {
         gross ? FindingClass.GROSS : FindingClass.ATTENTION,
         Places.of(facts.graph(), of.objective(), of.keyResult(), "target"),
         message(sum, share),
-        Edit.of(
-            "Link what else brings %s, raise a supporter's target, or take 'rollup: sum' out."
-                .formatted(sum.quantity(lacking(sum)))));
+        Edit.of("rule.targets-fall-short.edit", sum.quantity(lacking(sum))));
   }
 
   private static Message message(Sum sum, double share) {
     if (sum.parts().isEmpty()) {
-      return Message.of(
-          "{} is to add up from its supporters ({}), and none of them counts in that unit.",
-          sum.of(),
-          sum.quantity(sum.wanted()));
+      return Message.of("rule.targets-fall-short.none", sum.of(), sum.quantity(sum.wanted()));
     }
     return Message.of(
-        "{} below {} {} up to {} of {}: {} ({}) short.",
-        Figures.count(sum.parts().size(), "key result", "key results"),
+        "rule.targets-fall-short.found",
+        sum.parts().size(),
         sum.of(),
-        sum.parts().size() == 1 ? "adds" : "add",
         sum.quantity(sum.promised()),
         sum.quantity(sum.wanted()),
         sum.quantity(lacking(sum)),
-        Figures.percent(share));
+        new Figure.Percent(share));
   }
 }

@@ -23,11 +23,7 @@ import plumbline.model.Objective;
  */
 public final class TooMany implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("too-many", "Too many")
-          .finds(
-              "more than 5 objectives an owner or 5 key results an objective, or none",
-              FindingClass.ATTENTION,
-              "note; attention where there are none")
+      RuleInfo.consistency("too-many", FindingClass.ATTENTION)
           .with("objectives", 5)
           .with("key_results", 5);
 
@@ -68,12 +64,8 @@ public final class TooMany implements Rule {
     return INFO.finding(
         FindingClass.NOTE,
         Places.of(facts.graph(), next, "owner"),
-        Message.of(
-            "{} has {} objectives; up to {} is usual.",
-            facts.graph().owner(next).name(),
-            all.size(),
-            limit),
-        Edit.of("Choose those that matter most now; drop or defer the others."));
+        Message.of("rule.too-many.objectives", facts.graph().owner(next).name(), all.size(), limit),
+        Edit.of("rule.too-many.objectives-edit"));
   }
 
   private Stream<Finding> of(Facts facts, Objective objective) {
@@ -89,8 +81,8 @@ public final class TooMany implements Rule {
     return INFO.finding(
         FindingClass.ATTENTION,
         Places.of(facts.graph(), objective, "title"),
-        Message.of("{} has no key result: nothing says when it is reached.", objective),
-        Edit.of("Add 'key_results:' with one or two numbers that will tell."));
+        Message.of("rule.too-many.none", objective),
+        Edit.of("rule.too-many.none-edit"));
   }
 
   private Finding tooMany(Facts facts, Objective objective, int limit) {
@@ -98,11 +90,8 @@ public final class TooMany implements Rule {
         FindingClass.NOTE,
         Places.of(facts.graph(), objective, "key_results"),
         Message.of(
-            "{} has {} key results; up to {} is usual.",
-            objective,
-            facts.keyResults(objective).size(),
-            limit),
-        Edit.of("Keep those that tell whether it is reached; the others may be KPIs or tasks."));
+            "rule.too-many.key-results", objective, facts.keyResults(objective).size(), limit),
+        Edit.of("rule.too-many.key-results-edit"));
   }
 
   /** The limit of one half: its own setting, else this rule's; none where it is off. */

@@ -21,10 +21,7 @@ import plumbline.model.Objective;
  */
 public final class UncarriedKeyResult implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.alignment("uncarried-key-result", "Uncarried key result")
-          .finds(
-              "a company objective's key result without another owner, supporter or contributor",
-              FindingClass.ATTENTION);
+      RuleInfo.alignment("uncarried-key-result", FindingClass.ATTENTION);
 
   @Override
   public RuleInfo info() {
@@ -59,9 +56,7 @@ public final class UncarriedKeyResult implements Rule {
         FindingClass.ATTENTION,
         Places.of(facts.graph(), anchor, keyResult, "title"),
         Message.of(
-            "{}, a key result of {}, has no owner besides the company and no supporter.",
-            new OwnedKeyResult(anchor, keyResult),
-            anchor),
-        Edit.of("Add a line 'owner:' with the team or person who carries it."));
+            "rule.uncarried-key-result.found", new OwnedKeyResult(anchor, keyResult), anchor),
+        Edit.of("rule.uncarried-key-result.edit"));
   }
 }

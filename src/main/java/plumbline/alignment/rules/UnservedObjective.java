@@ -25,12 +25,7 @@ import plumbline.model.ObjectiveId;
  * <p>An annual one that a quarter's company objective supports is served by whoever serves that.
  */
 public final class UnservedObjective implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.alignment("unserved-objective", "Unserved objective")
-          .finds(
-              "a company objective that nobody else supports, owns a key result of or contributes to",
-              FindingClass.GROSS,
-              "gross where committed, else attention");
+  private static final RuleInfo INFO = RuleInfo.alignment("unserved-objective", FindingClass.GROSS);
 
   @Override
   public RuleInfo info() {
@@ -74,12 +69,7 @@ public final class UnservedObjective implements Rule {
     return INFO.finding(
         committed ? FindingClass.GROSS : FindingClass.ATTENTION,
         Places.of(facts.graph(), anchor, "title"),
-        Message.of(
-            "Nobody supports {}, owns a key result of it or contributes to it{}.",
-            anchor,
-            committed ? ", though it is committed" : ""),
-        Edit.of(
-            "Give one of its key results an 'owner:', or let the objective that serves it say 'supports: %s'."
-                .formatted(anchor.id().name())));
+        Message.of("rule.unserved-objective.found", anchor, committed),
+        Edit.of("rule.unserved-objective.edit", anchor.id().name()));
   }
 }

@@ -3,7 +3,6 @@ package plumbline.alignment.rules;
 import java.util.List;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
-import plumbline.alignment.Figures;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
@@ -15,14 +14,11 @@ import plumbline.model.Objective;
 import plumbline.score.Health;
 import plumbline.score.KeyResultScore;
 import plumbline.score.ObjectiveScore;
+import plumbline.text.Figure;
 
 /** An objective that is green outside and red inside. */
 public final class Watermelon implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.consistency("watermelon", "Watermelon")
-          .finds(
-              "an objective green with a red key result, or with half its weight red or outdated",
-              FindingClass.ATTENTION);
+  private static final RuleInfo INFO = RuleInfo.consistency("watermelon", FindingClass.ATTENTION);
 
   @Override
   public RuleInfo info() {
@@ -63,16 +59,15 @@ public final class Watermelon implements Rule {
         FindingClass.ATTENTION,
         Places.of(facts.graph(), objective, Places.at(worst, "title")),
         Message.of(
-            "{} is on track at {}, and {} of its {} key results ({} of the weight) {} off track or outdated: {}.",
+            "rule.watermelon.found",
             objective,
-            Figures.share(score.score().orElseThrow()),
+            new Figure.Share(score.score().orElseThrow()),
             behind(score).size(),
             live(score).size(),
-            Figures.percent(weight(behind(score)) / weight(live(score))),
-            behind(score).size() == 1 ? "is" : "are",
+            new Figure.Percent(weight(behind(score)) / weight(live(score))),
             behind(score).stream()
                 .map(one -> new OwnedKeyResult(objective, one.keyResult()))
                 .toList()),
-        Edit.of("Look at what is behind first; weigh it higher if the objective hangs on it."));
+        Edit.of("rule.watermelon.edit"));
   }
 }

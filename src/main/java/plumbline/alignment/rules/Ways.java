@@ -8,8 +8,6 @@ import plumbline.model.Objective;
 
 /** The edits that bring an objective to the company. */
 final class Ways {
-  private static final String EITHER =
-      "Add a line 'supports:' with the company objective that %s serves, or 'unaligned:' with the reason.";
 
   private Ways() {}
 
@@ -17,11 +15,11 @@ final class Ways {
    * One of two lines to add; the first is written out where there is only one company objective.
    */
   static Edit up(Facts facts, Objective objective) {
-    String advice = EITHER.formatted(objective.title());
+    Edit edit = Edit.of("finding.way-up", objective.title());
     List<Objective> tops = facts.anchors();
     return tops.size() == 1 && objective.supports().isEmpty()
-        ? Edit.of(advice, toward(facts, objective, tops.get(0)))
-        : Edit.of(advice);
+        ? edit.with(toward(facts, objective, tops.get(0)))
+        : edit;
   }
 
   private static Edit.LineChange toward(Facts facts, Objective objective, Objective top) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.alignment.Organisations;
 import plumbline.alignment.Report;
 import plumbline.alignment.RuleText;
+import plumbline.text.Language;
 
 /**
  * All rules at once: each has a class, a line in the list, a page and two fixtures. The lines that
@@ -50,14 +51,16 @@ class RulesTest {
   @ParameterizedTest
   @MethodSource("ids")
   void aPageSaysWhatWhyAndWhatToDo(String id) {
-    String page = RuleText.of(id).orElseThrow();
+    String page = RuleText.of(id, Language.english()).orElseThrow();
     String title =
-        Rules.ALL.stream()
-            .filter(r -> r.info().id().equals(id))
-            .findFirst()
-            .orElseThrow()
-            .info()
-            .title();
+        Language.english()
+            .say(
+                Rules.ALL.stream()
+                    .filter(r -> r.info().id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .info()
+                    .title());
     List<String> headings = page.lines().filter(line -> line.startsWith("#")).toList();
     assertEquals(
         List.of(
@@ -68,7 +71,7 @@ class RulesTest {
   @ParameterizedTest
   @MethodSource("ids")
   void aPageNamesEachSettingOfItsRule(String id) {
-    String page = RuleText.of(id).orElseThrow();
+    String page = RuleText.of(id, Language.english()).orElseThrow();
     Rules.catalog().get(id).forEach(name -> assertTrue(page.contains("`" + name + "`"), name));
   }
 

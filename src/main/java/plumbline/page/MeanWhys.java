@@ -1,0 +1,91 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import plumbline.model.Kind;
+import plumbline.model.Objective;
+import plumbline.score.Health;
+import plumbline.score.MeanScore;
+import plumbline.score.ObjectiveScore;
+import plumbline.text.Figure;
+
+/** Says how the mean of objectives and its colour come about, with the figures. */
+final class MeanWhys {
+  /** Longer sums are told, not written out. */
+  private static final int MOST_TERMS = 12;
+
+  private final Site site;
+  private final Words words;
+
+  MeanWhys(Site site) {
+    this.site = site;
+    this.words = site.words();
+  }
+
+  /**
+   * Empty where no score is known.
+   *
+   * @param expected today, 0 to 1; empty where the scores are grades
+   */
+  Optional<Why> of(List<Objective> live, OptionalDouble expected) {
+    MeanScore mean = site.scores().of(live);
+    if (mean.score().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> formulas = new ArrayList<>();
+    formulas.add(sum(live, mean));
+    if (mean.unknown() > 0) {
+      formulas.add(words.say("why-mean.left-out", mean.unknown()));
+    }
+    if (mean.health() != Health.OUTDATED) {
+      formulas.add(colour(live, mean, expected));
+    }
+    return Optional.of(
+        new Why(words.say("why-mean.question", share(mean.score().getAsDouble())), formulas));
+  }
+
+  private String sum(List<Objective> live, MeanScore mean) {
+    Figure result = share(mean.score().getAsDouble());
+    if (mean.known() > MOST_TERMS) {
+      return words.say("why-mean.many", mean.known(), result);
+    }
+    String terms =
+        live.stream()
+            .map(site.scores()::of)
+            .map(ObjectiveScore::score)
+            .filter(OptionalDouble::isPresent)
+            .map(words::score)
+            .collect(Collectors.joining(" + "));
+    return words.say("why-mean.sum", mean.known(), terms, result);
+  }
+
+  private String colour(List<Objective> live, MeanScore mean, OptionalDouble expected) {
+    boolean committed =
+        live.stream()
+            .filter(one -> site.scores().of(one).score().isPresent())
+            .allMatch(one -> one.kind() == Kind.COMMITTED);
+    Figure green = share(committed ? 1 : site.settings().grades().greenFrom());
+    Figure red = share(site.settings().grades().redBelow());
+    String state = words.health(mean.health());
+    double score = mean.score().getAsDouble();
+    if (expected.isEmpty() || expected.getAsDouble() <= 0) {
+      return words.say("why-mean.grade", state, share(score), green, red);
+    }
+    double part = score / expected.getAsDouble();
+    return words.say(
+        "why-mean.course",
+        state,
+        share(score),
+        share(expected.getAsDouble()),
+        share(part),
+        green,
+        red);
+  }
+
+  private static Figure share(double value) {
+    return new Figure.Share(value);
+  }
+}

@@ -1,0 +1,30 @@
+package plumbline.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All objectives of a cycle as a table; of very many, a part of it.
+ *
+ * @param cycle its title
+ * @param count how many objectives the cycle has, in words
+ * @param data the whole table for the page's script, where the page has a part only
+ * @param part which one that is, in words; empty where the page has all
+ * @param parts the way to each part
+ */
+public record ObjectivesPage(
+    Frame frame,
+    LinkTo cycle,
+    String count,
+    List<ObjectiveRow> rows,
+    Optional<String> data,
+    Optional<String> part,
+    List<Frame.Choice> parts,
+    Optional<LinkTo> previous,
+    Optional<LinkTo> next)
+    implements Page {
+  public ObjectivesPage {
+    rows = List.copyOf(rows);
+    parts = List.copyOf(parts);
+  }
+}

@@ -1,0 +1,163 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.link.OkrGraph;
+import plumbline.model.Company;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.Owner;
+import plumbline.model.Status;
+import plumbline.model.Team;
+import plumbline.page.Frames.Place;
+import plumbline.page.SummaryPage.Ended;
+import plumbline.page.SummaryPage.Goal;
+import plumbline.page.SummaryPage.Result;
+import plumbline.score.MeanScore;
+import plumbline.score.ObjectiveScore;
+
+/** Makes the one-page summaries of a cycle: the company's and each team's. */
+final class SummaryPages {
+  private static final int MOST_ENDED = 4;
+  private static final int MOST_FINDINGS = 3;
+  private static final int MOST_TEXT = 700;
+
+  /** A finding's sentence is cut after so many characters. */
+  private static final int MOST_OF_FINDING = 220;
+
+  private final Site site;
+  private final Cycle cycle;
+  private final Owner owner;
+  private final OkrGraph graph;
+  private final Links links;
+  private final List<Objective> objectives;
+
+  SummaryPages(Site site, Cycle cycle, Owner owner) {
+    this.site = site;
+    this.cycle = cycle;
+    this.owner = owner;
+    this.graph = site.graph();
+    this.links = new Links(Urls.summary(cycle, owner));
+    this.objectives = objectives(site, cycle, owner);
+  }
+
+  /** The company and the teams that have objectives in a cycle. */
+  static List<Owner> owners(Site site, Cycle cycle) {
+    List<Owner> owners = new ArrayList<>();
+    owners.add(site.graph().company());
+    TeamLines.inOrder(site).forEach(placed -> owners.add(placed.team()));
+    return owners.stream().filter(one -> !objectives(site, cycle, one).isEmpty()).toList();
+  }
+
+  private static List<Objective> objectives(Site site, Cycle cycle, Owner owner) {
+    List<Objective> all =
+        owner instanceof Team team ? site.graph().objectivesOf(team) : site.graph().ownedBy(owner);
+    return all.stream().filter(one -> TeamLines.isIn(one, cycle)).toList();
+  }
+
+  SummaryPage page() {
+    List<Objective> live = objectives.stream().filter(one -> one.status().isLive()).toList();
+    MeanScore mean = site.scores().of(live);
+    State state = site.words().state(mean.health());
+    List<Goal> goals = live.stream().map(this::goal).toList();
+    List<Goal> shown = new Sheet(site.language()).cut(goals);
+    String body = cycle.body().markdown();
+    String opening = Sheet.opening(body, MOST_TEXT);
+    Prose whole = new Proses(site, links).of(cycle.body());
+    return new SummaryPage(
+        new Frames(site).of(place(), List.of(links.to(cycle))),
+        links.to(owner),
+        links.to(cycle),
+        CyclePages.dates(site, cycle),
+        state,
+        site.words().meter(state, mean.score(), expected(mean), false),
+        new MeanWhys(site).of(live, expected(mean)),
+        shown,
+        more(goals.size() - shown.size()),
+        ended(),
+        new Prose(opening, whole.targets()),
+        Optional.of(links.to(cycle)).filter(link -> opening.length() < body.strip().length()),
+        findings());
+  }
+
+  private Place place() {
+    return new Place(
+        Urls.summary(cycle, owner),
+        site.words().say("summary.title", owner.name(), cycle.title()),
+        Urls.CYCLES,
+        Optional.of(cycle),
+        other ->
+            objectives(site, other, owner).isEmpty() ? Urls.of(other) : Urls.summary(other, owner));
+  }
+
+  private Optional<String> more(int left) {
+    return left > 0 ? Optional.of(site.words().say("summary.more-goals", left)) : Optional.empty();
+  }
+
+  private OptionalDouble expected(MeanScore mean) {
+    return site.scores().asOf().isAfter(cycle.end()) ? OptionalDouble.empty() : mean.expected();
+  }
+
+  private Goal goal(Objective objective) {
+    ObjectiveScore score = site.scores().of(objective);
+    State state = site.words().state(score.health());
+    OptionalDouble expected = new GoalLines(site, links).expected(objective, score);
+    return new Goal(
+        links.to(objective),
+        graph.owner(objective).name(),
+        state,
+        site.words().meter(state, score.score(), expected, score.graded()),
+        score.keyResults().stream()
+            .map(
+                one ->
+                    new Result(
+                        links.to(objective, one.keyResult()),
+                        new KeyResultFigures(site.language()).of(one),
+                        site.words().score(one.score())))
+            .toList(),
+        Optional.empty());
+  }
+
+  private List<Ended> ended() {
+    List<Ended> ended = new ArrayList<>();
+    for (Objective objective : objectives) {
+      if (objective.status() == Status.DROPPED || objective.status() == Status.DEFERRED) {
+        ended.add(new Ended(links.to(objective), site.words().status(objective.status())));
+      }
+      for (Objective next : graph.carriedTo(objective)) {
+        String title = graph.cycleOf(next).title();
+        ended.add(new Ended(links.to(objective), site.words().say("summary.carried", title)));
+      }
+    }
+    return ended.subList(0, Math.min(MOST_ENDED, ended.size()));
+  }
+
+  private List<String> findings() {
+    List<Finding> all =
+        owner instanceof Team team ? site.report(cycle).of(team) : site.report(cycle).ofCompany();
+    return all.stream()
+        .filter(one -> !one.isAccepted() && one.findingClass() != FindingClass.NOTE)
+        .limit(MOST_FINDINGS)
+        .map(one -> cut(one.message().text()))
+        .toList();
+  }
+
+  /** At a whole character, so that no sign is cut in two. */
+  private static String cut(String text) {
+    if (text.length() <= MOST_OF_FINDING) {
+      return text;
+    }
+    int end = text.offsetByCodePoints(0, text.codePointCount(0, MOST_OF_FINDING) - 1);
+    return text.substring(0, end) + "…";
+  }
+
+  static LinkTo link(Site site, Cycle cycle, Owner owner, Links links) {
+    String words =
+        owner instanceof Company ? site.words().say("summary.link-company") : owner.name();
+    return new LinkTo(words, links.url(Urls.summary(cycle, owner)));
+  }
+}

@@ -1,0 +1,60 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.page.Frames.Place;
+import plumbline.page.TagPage.CycleGoals;
+import plumbline.page.TagPage.TaggedGoal;
+
+/** Makes the page of a tag. */
+final class TagPages {
+  private final Site site;
+
+  TagPages(Site site) {
+    this.site = site;
+  }
+
+  TagPage of(Tags.Tag tag) {
+    Links links = new Links(tag.path());
+    LinkTo above = new LinkTo(site.language().say("a-to-z.title"), links.url(Urls.A_TO_Z));
+    return new TagPage(
+        new Frames(site).of(Place.of(tag.path(), tag.name(), ""), List.of(above)),
+        tag.name(),
+        cyclesInOrder().stream()
+            .map(cycle -> goals(cycle, tag, links))
+            .filter(group -> !group.goals().isEmpty())
+            .toList());
+  }
+
+  private List<Cycle> cyclesInOrder() {
+    List<Cycle> cycles = new ArrayList<>(site.graph().cycles());
+    Collections.reverse(cycles);
+    site.current()
+        .ifPresent(
+            current -> {
+              cycles.remove(current);
+              cycles.add(0, current);
+            });
+    return cycles;
+  }
+
+  private CycleGoals goals(Cycle cycle, Tags.Tag tag, Links links) {
+    return new CycleGoals(
+        links.to(cycle),
+        "s_" + cycle.id(),
+        tag.objectives().stream()
+            .filter(objective -> TeamLines.isIn(objective, cycle))
+            .map(objective -> goal(objective, links))
+            .toList());
+  }
+
+  private TaggedGoal goal(Objective objective, Links links) {
+    return new TaggedGoal(
+        links.to(objective),
+        links.to(site.graph().owner(objective)),
+        site.words().state(site.scores().of(objective).health()));
+  }
+}

@@ -1,0 +1,40 @@
+package plumbline.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.page.SearchIndex;
+import plumbline.page.SearchIndexes;
+import plumbline.page.Site;
+import plumbline.page.Urls;
+
+/**
+ * What the search loads when it opens, and when it is asked for earlier cycles. Each is a plain
+ * script with one call in it, because a page on the disk cannot read data in any other way.
+ */
+public final class SearchFiles {
+  private SearchFiles() {}
+
+  public static List<OutputFile> of(Site site) {
+    List<OutputFile> files = new ArrayList<>();
+    files.add(of(SearchIndexes.of(site)));
+    SearchIndexes.earlier(site)
+        .ifPresent(goals -> files.add(script(Urls.SEARCH_EARLIER, "earlier", goals)));
+    return files;
+  }
+
+  static OutputFile of(SearchIndex index) {
+    return script(Urls.SEARCH_INDEX, "index", index);
+  }
+
+  private static OutputFile script(String path, String function, Record data) {
+    String call =
+        "Plumbline.search." + function + "(" + inScript(RecordJson.compact(data)) + ");\n";
+    return new OutputFile(path, call.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** JSON that a script can hold wherever it stands: no tag, no line end of JavaScript's own. */
+  private static String inScript(String json) {
+    return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+  }
+}

@@ -1,0 +1,150 @@
+package plumbline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.print.PrintOptions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The presentation of a cycle, in Chromium, from the disk. */
+@ExtendWith(Browser.class)
+class PresentBrowserTest {
+  private static final String DEMO = BuiltSite.of(BuiltSite.DEMO).folder().toUri().toString();
+  private static final String PRESENT = DEMO + "present.html";
+  private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
+
+  @BeforeEach
+  void startAfresh(ChromeDriver driver) {
+    Browser.width(driver, 1440);
+    driver.get("about:blank");
+  }
+
+  @AfterEach
+  void allowEverythingAgain(ChromeDriver driver) {
+    scripts(driver, true);
+    Browser.scheme(driver, "light");
+  }
+
+  private static void scripts(ChromeDriver driver, boolean run) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+  }
+
+  private static List<String> shown(ChromeDriver driver) {
+    return driver.findElements(By.className("screen")).stream()
+        .filter(screen -> screen.isDisplayed())
+        .map(screen -> screen.getDomAttribute("id"))
+        .toList();
+  }
+
+  private static void await(ChromeDriver driver, ExpectedCondition<Boolean> condition) {
+    new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(10)).until(condition);
+  }
+
+  private static void press(ChromeDriver driver, CharSequence key) {
+    new Actions(driver).sendKeys(key).perform();
+  }
+
+  @Test
+  void theKeyboardTurnsTheScreensAndTheAddressFollows(ChromeDriver driver) {
+    driver.get(PRESENT);
+    assertEquals(List.of("cover"), shown(driver));
+    press(driver, Keys.ARROW_RIGHT);
+    assertEquals(List.of("objective-1"), shown(driver));
+    assertTrue(driver.getCurrentUrl().endsWith("#objective-1"), driver.getCurrentUrl());
+    press(driver, " ");
+    assertEquals(List.of("standing"), shown(driver));
+    press(driver, Keys.ARROW_LEFT);
+    assertEquals(List.of("objective-1"), shown(driver));
+    press(driver, Keys.END);
+    assertEquals(List.of("end"), shown(driver));
+    press(driver, Keys.HOME);
+    assertEquals(List.of("cover"), shown(driver));
+  }
+
+  @Test
+  void anAddressNamesAScreenByNumberOrById(ChromeDriver driver) {
+    driver.get(PRESENT + "#3");
+    assertEquals(List.of("standing"), shown(driver));
+    driver.get(PRESENT + "#team-sales");
+    await(driver, d -> shown(driver).equals(List.of("team-sales")));
+  }
+
+  @Test
+  void buttonsTurnTheScreensAndAreLargeEnoughToTouch(ChromeDriver driver) {
+    Browser.width(driver, 375);
+    driver.get(PRESENT);
+    driver.findElement(By.cssSelector("[data-deck-to=next]")).click();
+    assertEquals(List.of("objective-1"), shown(driver));
+    driver.findElement(By.cssSelector("[data-deck-to=previous]")).click();
+    assertEquals(List.of("cover"), shown(driver));
+    assertTrue(
+        driver.findElements(By.cssSelector(".deck-bar > button")).stream()
+            .filter(button -> button.isDisplayed())
+            .allMatch(b -> b.getSize().height >= 44 && b.getSize().width >= 44));
+  }
+
+  @Test
+  void aWallScreenGoesOnByItselfUntilItIsStopped(ChromeDriver driver) {
+    driver.get(PRESENT + "?auto=0.1");
+    await(driver, d -> shown(driver).equals(List.of("end")));
+    await(driver, d -> shown(driver).equals(List.of("cover")));
+    driver.findElement(By.cssSelector("[data-deck-auto]")).click();
+    assertEquals(
+        "false",
+        driver.findElement(By.cssSelector("[data-deck-auto]")).getDomAttribute("aria-pressed"));
+    List<String> stopped = shown(driver);
+    driver.executeAsyncScript("setTimeout(arguments[0], 300)");
+    assertEquals(stopped, shown(driver));
+  }
+
+  @Test
+  void nothingMovesByItselfForWhoAskedForLessMotion(ChromeDriver driver) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    driver.get(PRESENT + "?auto=0.1");
+    driver.executeAsyncScript("setTimeout(arguments[0], 300)");
+    assertEquals(List.of("cover"), shown(driver));
+  }
+
+  @Test
+  void withoutAScriptAllScreensAreReadOneBelowTheOther(ChromeDriver driver) {
+    scripts(driver, false);
+    driver.get(PRESENT);
+    List<String> all = shown(driver);
+    assertTrue(all.containsAll(List.of("cover", "alignment", "team-sales", "end")), all.toString());
+    assertTrue(
+        driver.findElements(By.className("deck-bar")).stream().noneMatch(b -> b.isDisplayed()));
+  }
+
+  @Test
+  void oneScreenIsOneSheetOfPaper(ChromeDriver driver) {
+    driver.get(PRESENT);
+    int screens = driver.findElements(By.className("screen")).size();
+    assertEquals(screens, sheets(driver));
+    driver.get(BuiltSite.of(BuiltSite.EVERYTHING).folder().toUri() + "present.html");
+    assertEquals(driver.findElements(By.className("screen")).size(), sheets(driver));
+  }
+
+  private static int sheets(ChromeDriver driver) {
+    PrintOptions options = new PrintOptions();
+    options.setOrientation(PrintOptions.Orientation.LANDSCAPE);
+    byte[] pdf = Base64.getDecoder().decode(driver.print(options).getContent());
+    return (int) SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+  }
+}

@@ -1,0 +1,129 @@
+/* What this browser remembers for its reader: a team, a person, the last pages. It is kept in the
+   browser's storage for this site's title, so that two sites on one host do not mix; nothing is sent
+   anywhere. Addresses are kept below the site's folder, so that a site that moved still has them.
+   Where storage is forbidden, nothing of this appears. Every text is the page's. */
+(function () {
+  'use strict';
+  var KEY = 'plumbline:';
+  var MOST = 8;
+  // The script's own place tells where the site is; a page may be at any depth, and its address anything.
+  var base = new URL('../', document.currentScript.src).href;
+
+  document.addEventListener('DOMContentLoaded', function () {
+    var brand = document.querySelector('.brand');
+    var places = document.querySelector('[data-mine-places]');
+    if (!brand || !places) return;
+    var key = KEY + brand.textContent.trim();
+    var here = location.href.split('#')[0].split('?')[0];
+    var path = here.indexOf(base) === 0 ? here.slice(base.length) || 'index.html' : '';
+
+    // Storage throws where privacy settings forbid it, and on some file:// pages.
+    function read() {
+      try {
+        var kept = JSON.parse(localStorage.getItem(key)) || {};
+        return { team: known(kept.team), me: known(kept.me), recent: (Array.isArray(kept.recent) ? kept.recent : []).map(known).filter(Boolean).slice(0, MOST) };
+      } catch (e) { return { recent: [] }; }
+    }
+    function write() {
+      try { localStorage.setItem(key, JSON.stringify(mine)); return true; } catch (e) { return false; }
+    }
+    /* Storage can hold anything: only a page of this site is a place. */
+    function known(place) {
+      var fine = place && typeof place.title === 'string' && typeof place.path === 'string' && /^[^/?#\\:][^?#\\:]*\.html$/.test(place.path) && place.path.indexOf('..') < 0;
+      return fine ? { path: place.path, title: place.title } : undefined;
+    }
+    function all(selector) { return Array.prototype.slice.call(document.querySelectorAll(selector)); }
+
+    var mine = read();
+    if (!write()) return;
+
+    /* An index lists every team or person: what is not there any more is forgotten, what has a new name gets it. */
+    all('[data-mine-all]').forEach(function (index) {
+      var kind = index.getAttribute('data-mine-all');
+      var links = Array.prototype.slice.call(index.querySelectorAll('tbody th a'));
+      if (!mine[kind] || !links.length) return;
+      var found = links.filter(function (link) { return link.href === base + mine[kind].path; })[0];
+      if (found) mine[kind].title = found.textContent; else delete mine[kind];
+    });
+
+    function visited() {
+      var heading = document.querySelector('.crumbs [aria-current]') || document.querySelector('main h1');
+      if (!path || path === 'index.html' || path === '404.html' || !heading) return;
+      mine.recent = [{ path: path, title: heading.textContent.trim() }].concat(mine.recent.filter(function (one) { return one.path !== path; })).slice(0, MOST);
+    }
+
+    function link(into, place, text) {
+      into.href = base + place.path;
+      into.textContent = text;
+      into.removeAttribute('hidden');
+    }
+    function show() {
+      all('[data-mine-link]').forEach(function (one) {
+        var place = mine[one.getAttribute('data-mine-link')];
+        one.hidden = !place;
+        if (!place) return;
+        var to = one.querySelector('a[data-mine-to]') || one.querySelector('a');
+        to.href = base + place.path;
+        if (place.path === path) to.setAttribute('aria-current', 'true'); else to.removeAttribute('aria-current');
+        Array.prototype.slice.call(one.querySelectorAll('[data-mine-at]')).forEach(function (part) {
+          part.href = base + place.path + part.getAttribute('data-mine-at');
+        });
+        var name = one.querySelector('[data-mine-name]');
+        if (name) name.textContent = place.title; else to.title = place.title;
+      });
+      all('[data-mine-is]').forEach(function (button) {
+        var place = mine[button.getAttribute('data-mine-is')];
+        button.setAttribute('aria-pressed', String(!!place && place.path === path));
+        button.hidden = false;
+      });
+      all('[data-mine-recent]').forEach(function (section) {
+        var list = section.querySelector('ul');
+        var others = mine.recent.filter(function (one) { return one.path !== path; });
+        list.textContent = '';
+        others.forEach(function (one) {
+          var item = document.createElement('li');
+          item.appendChild(document.createElement('a'));
+          link(item.firstChild, one, one.title);
+          list.appendChild(item);
+        });
+        section.hidden = !others.length;
+      });
+      places.hidden = !mine.team && !mine.me;
+      all('[data-mine-any]').forEach(function (one) { one.hidden = !mine.team && !mine.me && !mine.recent.length; });
+    }
+
+    all('[data-mine-is]').forEach(function (button) {
+      button.addEventListener('click', function () {
+        var kind = button.getAttribute('data-mine-is');
+        if (mine[kind] && mine[kind].path === path) delete mine[kind];
+        else mine[kind] = { path: path, title: document.querySelector('main h1').textContent.trim() };
+        write();
+        show();
+      });
+    });
+    all('[data-mine-forget]').forEach(function (part) {
+      var button = part.querySelector('button');
+      button.addEventListener('click', function () {
+        try {
+          Object.keys(localStorage).filter(function (one) { return one === key || one.indexOf('plumbline-') === 0; })
+            .forEach(function (one) { localStorage.removeItem(one); });
+        } catch (e) { /* then there was nothing */ }
+        mine = { recent: [] };
+        show();
+        part.querySelector('[role=status]').textContent = part.getAttribute('data-done');
+      });
+      part.hidden = false;
+    });
+    // Another tab of this site changed it.
+    window.addEventListener('storage', function (event) {
+      if (event.key === key || event.key === null) { mine = read(); show(); }
+    });
+
+    ['team', 'me'].forEach(function (kind) {
+      if (mine[kind] && mine[kind].path === path) mine[kind].title = document.querySelector('main h1').textContent.trim();
+    });
+    visited();
+    write();
+    show();
+  });
+})();
