@@ -23,6 +23,7 @@ import plumbline.config.SettingsReader;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.content.Readings;
+import plumbline.content.SideBySide;
 import plumbline.content.SourceFile;
 import plumbline.history.History;
 import plumbline.history.Present;
@@ -270,12 +271,12 @@ public final class Pipeline {
     try (Publication publication = Publication.open(folders.site)) {
       List<Part> parts = parts(site, folders.content, printing);
       progress.toMake(parts.size());
-      parts.parallelStream()
-          .forEach(
-              part -> {
-                part.files().get().forEach(publication::write);
-                progress.made();
-              });
+      SideBySide.each(
+          parts,
+          part -> {
+            part.files().get().forEach(publication::write);
+            progress.made();
+          });
       progress.begins(Stage.PUBLISHING);
       return publication.commit();
     }
