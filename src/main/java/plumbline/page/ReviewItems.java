@@ -84,7 +84,7 @@ final class ReviewItems {
 
   /** What became of the company, a team, a person, a cycle or the settings. */
   ItemView other(ItemChange change, Nature nature) {
-    ChangeWords words = new ChangeWords(Optional.empty());
+    ChangeWords words = new ChangeWords(after.words(), Optional.empty());
     Item.Sort sort = change.item().sort();
     return new ItemView(
         change.item().title(),

@@ -43,6 +43,14 @@ record Words(Language language) {
     return String.join(say("list.more"), names);
   }
 
+  /** {@code a; b; and 2 more}: the first few of what can have commas in it. */
+  String semicolons(List<String> parts, int most) {
+    int left = parts.size() - most;
+    String first =
+        String.join(say("list.semicolon"), parts.subList(0, Math.min(most, parts.size())));
+    return left > 0 ? say("list.semicolon-more", first, left) : first;
+  }
+
   /** A score or a progress with two decimals; a true minus sign. */
   String score(double score) {
     return language.say(new Figure.Share(score));
