@@ -146,6 +146,7 @@ record ReviewLines(GoalReview goal, Optional<Objective> was, Optional<Objective>
     }
     KeyResultName name = change.keyResult().get();
     return goal.before(name)
-        .flatMap(was -> goal.untouched(name).flatMap(is -> Effects.of(was, is, time)));
+        .flatMap(
+            was -> goal.untouched(name).flatMap(is -> new Effects(side.words()).of(was, is, time)));
   }
 }

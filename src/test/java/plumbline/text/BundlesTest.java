@@ -21,10 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.alignment.AlignmentState;
+import plumbline.alignment.FindingClass;
 import plumbline.alignment.rules.Rules;
 import plumbline.change.Aspect;
 import plumbline.model.Kind;
 import plumbline.model.Origin;
+import plumbline.model.Severity;
 import plumbline.model.Status;
 import plumbline.score.Health;
 
@@ -50,6 +52,9 @@ class BundlesTest {
           Map.entry("cycle.state.", List.of("closed", "planned", "running")),
           Map.entry("sort.", List.of("objective", "team", "person", "tag")),
           Map.entry("aspect.", aspects()),
+          Map.entry("became.", List.of("draft", "objective", "company", "team", "person", "cycle")),
+          Map.entry("severity.", words(Severity.values(), Severity::word)),
+          Map.entry("sum.", words(FindingClass.values(), FindingClass::word)),
           Map.entry("origin-inside.", words(Origin.values(), Origin::word)),
           Map.entry("pace.", List.of("linear", "end-loaded")),
           Map.entry("measured.", List.of("numeric", "threshold", "milestones", "yes-no", "none")),
