@@ -241,7 +241,12 @@ public final class Pipeline {
             Part.many("data/", () -> AlignmentData.of(site).stream().map(DataFiles::of).toList()),
             Part.many(
                 "data/", () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList()),
-            Part.many(Urls.FEED, () -> Feed.of(site).stream().map(AtomFeed::of).toList()),
+            Part.many(
+                Urls.FEED,
+                () ->
+                    Feed.of(site).stream()
+                        .map(feed -> AtomFeed.of(feed, site.language()))
+                        .toList()),
             Part.many("search/", () -> SearchFiles.of(site)),
             Part.many("sitemap", () -> Sitemap.of(site).stream().map(SitemapXml::of).toList()),
             Part.many("theme/", () -> ThemeFiles.of(printing.templates, site.theme().accent())));

@@ -128,7 +128,7 @@ final class ReviewText {
           "  "
               + console.bold(Shown.printable(problem.place()) + ":")
               + " "
-              + (problem.severity().equals("error") ? console.red(word) : console.yellow(word))
+              + (problem.error() ? console.red(word) : console.yellow(word))
               + " "
               + Shown.printable(problem.message()));
       line("    " + Shown.printable(problem.hint()));

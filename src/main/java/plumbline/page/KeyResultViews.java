@@ -54,7 +54,7 @@ final class KeyResultViews {
         keyResult.title(),
         keyResult.measure().name(),
         Optional.of(keyResult.status()).filter(s -> s != Status.ACTIVE).map(words::status),
-        site.preview().flatMap(preview -> preview.mark(objective, keyResult)),
+        site.preview().flatMap(preview -> preview.mark(objective, keyResult, site.words())),
         state,
         words.meter(state, score.score(), lines.expected(objective, score), score.graded()),
         words.dated(score.due(), asOf),
