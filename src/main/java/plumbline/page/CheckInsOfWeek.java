@@ -62,7 +62,7 @@ record CheckInsOfWeek(Site site, LocalDate monday, List<Told> told) {
         .filter(point -> point.date().isBefore(monday))
         .reduce((a, b) -> b)
         .filter(was -> was.value().compareTo(last.get().value()) != 0)
-        .map(was -> " " + site.words().number(was.value()) + " → " + is)
+        .map(was -> " " + site.words().say("movement.change", site.words().number(was.value()), is))
         .orElse(" " + is);
   }
 

@@ -183,12 +183,14 @@ final class HomePages {
     Measure measure = change.keyResult.measure();
     String value =
         change.checkIn.value().map(v -> site.words().quantity(v, measure.unit())).orElse("");
-    String from =
-        change.before.flatMap(CheckIn::value).map(v -> site.words().number(v) + " → ").orElse("");
     String text =
         value.isEmpty()
             ? change.checkIn.note().orElseGet(() -> site.words().say("home.check-in"))
-            : from + value;
+            : change
+                .before
+                .flatMap(CheckIn::value)
+                .map(was -> site.words().say("movement.change", site.words().number(was), value))
+                .orElse(value);
     return new RecentChange(
         links.to(change.objective, change.keyResult),
         text,

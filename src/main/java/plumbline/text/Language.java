@@ -156,9 +156,11 @@ public final class Language {
     }
   }
 
-  /** Text of another direction must not carry the words around it along. */
+  /**
+   * Text of another direction must not carry the words around it along; markup sees to it itself.
+   */
   private void isolated(Piece piece, List<Piece> pieces) {
-    if (rightToLeft && (piece.of().isPresent() || !piece.text().isEmpty())) {
+    if (rightToLeft && !piece.text().isEmpty()) {
       pieces.add(plain(ISOLATE));
       pieces.add(piece);
       pieces.add(plain(END_OF_ISOLATE));
