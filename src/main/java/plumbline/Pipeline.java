@@ -23,6 +23,7 @@ import plumbline.config.SettingsReader;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.content.Readings;
+import plumbline.content.SideBySide;
 import plumbline.content.SourceFile;
 import plumbline.history.History;
 import plumbline.history.Present;
@@ -240,7 +241,12 @@ public final class Pipeline {
             Part.many("data/", () -> AlignmentData.of(site).stream().map(DataFiles::of).toList()),
             Part.many(
                 "data/", () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList()),
-            Part.many(Urls.FEED, () -> Feed.of(site).stream().map(AtomFeed::of).toList()),
+            Part.many(
+                Urls.FEED,
+                () ->
+                    Feed.of(site).stream()
+                        .map(feed -> AtomFeed.of(feed, site.language()))
+                        .toList()),
             Part.many("search/", () -> SearchFiles.of(site)),
             Part.many("sitemap", () -> Sitemap.of(site).stream().map(SitemapXml::of).toList()),
             Part.many("theme/", () -> ThemeFiles.of(printing.templates, site.theme().accent())));
@@ -270,12 +276,12 @@ public final class Pipeline {
     try (Publication publication = Publication.open(folders.site)) {
       List<Part> parts = parts(site, folders.content, printing);
       progress.toMake(parts.size());
-      parts.parallelStream()
-          .forEach(
-              part -> {
-                part.files().get().forEach(publication::write);
-                progress.made();
-              });
+      SideBySide.each(
+          parts,
+          part -> {
+            part.files().get().forEach(publication::write);
+            progress.made();
+          });
       progress.begins(Stage.PUBLISHING);
       return publication.commit();
     }

@@ -132,7 +132,7 @@ class EverythingSiteTest {
     assertEquals(
         1,
         site.page("cycles/2026-q2.html")
-            .select("a[href='../okrs/2026-q2/%E5%93%81%E8%B3%AA%E5%90%91%E4%B8%8A.html']")
+            .select(".group a[href='../okrs/2026-q2/%E5%93%81%E8%B3%AA%E5%90%91%E4%B8%8A.html']")
             .size());
     assertEquals(
         "https://okr.polaris.example/goals/okrs/2026-q2/%E5%93%81%E8%B3%AA%E5%90%91%E4%B8%8A.html",

@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
-import plumbline.Progress;
 import plumbline.content.Readings;
 import plumbline.content.Shown;
 import plumbline.page.Preview;
@@ -49,6 +48,11 @@ final class BuildCommand implements Callable<Integer> {
           "Mark on every page what differs from the state in which REV and the content have grown apart, and add the page 'This change'.")
   private Optional<String> base = Optional.empty();
 
+  @Option(names = "--verbose", description = "Say how long each stage of the build took.")
+  private boolean verbose;
+
+  private final StageTimes times = new StageTimes(System::nanoTime);
+
   BuildCommand(Console console) {
     this.console = console;
   }
@@ -57,12 +61,17 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (ContentSource source = options.source()) {
       return build(source);
+    } finally {
+      times.end();
+      if (verbose) {
+        console.err().print(times.table());
+      }
     }
   }
 
   private int build(ContentSource source) throws IOException {
     Optional<Readings> readings = base.map(revision -> new Readings());
-    Checked checked = options.check(source, readings);
+    Checked checked = options.check(source, readings, times);
     Path site = out.orElse(options.dir().resolve("site"));
     new Report(console).problems(source.content(), checked.problems());
     remarkShallow(checked);
@@ -116,7 +125,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int publish(Site site, Pipeline.Folders folders) throws IOException {
-    Publication.Outcome outcome = Pipeline.build(site, folders, Progress.NONE);
+    Publication.Outcome outcome = Pipeline.build(site, folders, times);
     console.out().println(sentence(outcome, folders.site()));
     return Main.FINE;
   }

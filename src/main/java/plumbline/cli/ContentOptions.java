@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
+import plumbline.Progress;
 import plumbline.config.Flags;
 import plumbline.content.Readings;
 import plumbline.history.History;
@@ -93,7 +94,13 @@ final class ContentOptions {
    * @param readings shared by the states that are compared; empty where there is only one
    */
   Checked check(ContentSource source, Optional<Readings> readings) {
-    return Pipeline.check(source.content(), flags(source), background(source.past(), readings));
+    return check(source, readings, Progress.NONE);
+  }
+
+  /** The same, told to somebody stage by stage. */
+  Checked check(ContentSource source, Optional<Readings> readings, Progress progress) {
+    return Pipeline.check(
+        source.content(), flags(source), background(source.past(), readings), progress);
   }
 
   /** What is known besides the content, without its past where that is not wanted. */

@@ -105,14 +105,12 @@ final class ReviewText {
       heading(title);
     }
     for (FindingView finding : findings) {
-      String message =
-          finding.message().stream().map(FindingView.Part::text).collect(Collectors.joining());
       String word = finding.state().word() + ":";
       line(
           "  "
               + (finding.state().word().equals("gross") ? console.red(word) : console.yellow(word))
               + " "
-              + Shown.printable(message)
+              + Shown.printable(finding.plainMessage())
               + " ["
               + finding.rule().text()
               + "]");
@@ -130,7 +128,7 @@ final class ReviewText {
           "  "
               + console.bold(Shown.printable(problem.place()) + ":")
               + " "
-              + (problem.severity().equals("error") ? console.red(word) : console.yellow(word))
+              + (problem.error() ? console.red(word) : console.yellow(word))
               + " "
               + Shown.printable(problem.message()));
       line("    " + Shown.printable(problem.hint()));

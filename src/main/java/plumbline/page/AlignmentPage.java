@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param remarks what puts the whole into perspective: the grace period, or that the top OKRs may
  *     not be known
  * @param strip every team's aligned share on one line; empty without teams that have objectives
+ * @param stripWhy how a share on it comes about, and what its mark means
  * @param teams the same as a table
  * @param gross a card for each team, the company or a cluster
  * @param unserved company objectives that nobody serves
@@ -28,6 +29,7 @@ public record AlignmentPage(
     String sentence,
     List<String> remarks,
     Optional<Strip> strip,
+    Why stripWhy,
     List<TeamShareLine> teams,
     List<Card> gross,
     List<FindingView> unserved,
@@ -48,9 +50,14 @@ public record AlignmentPage(
    *
    * @param of the team or the company; without a link for a cluster
    * @param share of a team
+   * @param why how the share comes about
    */
   public record Card(
-      String of, Optional<String> url, Optional<ShareView> share, List<FindingView> findings) {}
+      String of,
+      Optional<String> url,
+      Optional<ShareView> share,
+      Optional<Why> why,
+      List<FindingView> findings) {}
 
   /** An accepted finding, with what it is about. */
   public record AcceptedLine(FindingView finding, String reason, Optional<Day> until) {}

@@ -59,6 +59,7 @@ final class AlignmentPages {
         new AlignmentWords(site, report).sentence() + AlignmentStep.sentence(site, report),
         new AlignmentWords(site, report).remarks(),
         Strips.of(site, report),
+        new ShareWhys(site).ofStrip(),
         report.shares().stream()
             .filter(s -> s.total() > 0)
             .sorted(AlignmentPages::leastAligned)
@@ -121,17 +122,21 @@ final class AlignmentPages {
               : site.words().say("report.cluster-of", site.words().listed(teams)),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           views);
     }
     if (first.teams().isEmpty()) {
       LinkTo company = links.to(site.graph().company());
-      return new Card(company.text(), Optional.of(company.url()), Optional.empty(), views);
+      return new Card(
+          company.text(), Optional.of(company.url()), Optional.empty(), Optional.empty(), views);
     }
     Team team = first.teams().get(0);
+    Optional<ShareView> share = site.share(team, cycle).map(of -> ShareView.of(site.words(), of));
     return new Card(
         team.name(),
         Optional.of(links.to(team).url()),
-        site.share(team, cycle).map(share -> ShareView.of(site.words(), share)),
+        share,
+        share.flatMap(new ShareWhys(site)::ofTeam),
         views);
   }
 

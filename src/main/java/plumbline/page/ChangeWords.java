@@ -1,34 +1,34 @@
 package plumbline.page;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import plumbline.change.Aspect;
 import plumbline.change.Change;
 import plumbline.change.Value;
 import plumbline.model.Cycle;
+import plumbline.model.KeyResult;
+import plumbline.model.Kind;
+import plumbline.model.Origin;
+import plumbline.model.Status;
 
-/** Says in words what differs. */
-final class ChangeWords {
-  private static final Optional<String> NONE = Optional.of("none");
-
-  private final Optional<Cycle> cycle;
-
-  /**
-   * @param cycle of the goal, whose last day stands for a due date that is not written
-   */
-  ChangeWords(Optional<Cycle> cycle) {
-    this.cycle = cycle;
-  }
+/**
+ * Says in words what differs.
+ *
+ * @param cycle of the goal, whose last day stands for a due date that is not written
+ */
+record ChangeWords(Words words, Optional<Cycle> cycle) {
 
   ReviewPage.Line line(Change change) {
     Optional<String> keyResult = change.keyResult().map(Change.KeyResultName::title);
     if (change.aspect() == Aspect.CHECK_IN) {
-      return CheckInWords.line(keyResult, change);
+      return new CheckInWords(words).line(keyResult, change);
     }
     if (change.aspect() == Aspect.MILESTONE_DONE) {
       return passed(keyResult, change);
     }
-    Optional<String> was = change.before().map(ChangeWords::text);
-    Optional<String> is = change.after().map(ChangeWords::text);
+    Optional<String> was = change.before().map(value -> text(words, change.aspect(), value));
+    Optional<String> is = change.after().map(value -> text(words, change.aspect(), value));
     String what = what(change);
     if (was.isPresent() && is.isPresent() || isOneSided(change.aspect())) {
       return new ReviewPage.Line(keyResult, what, was, is, Optional.empty());
@@ -37,19 +37,25 @@ final class ChangeWords {
     return new ReviewPage.Line(
         keyResult,
         what,
-        bare ? was : was.or(() -> absent(change.aspect())),
-        bare ? is : is.or(() -> absent(change.aspect())),
+        bare ? was : was.or(() -> Optional.of(absent(change.aspect()))),
+        bare ? is : is.or(() -> Optional.of(absent(change.aspect()))),
         Optional.empty());
   }
 
-  private static ReviewPage.Line passed(Optional<String> keyResult, Change change) {
-    boolean done = change.after().map(ChangeWords::text).equals(Optional.of("yes"));
+  private ReviewPage.Line passed(Optional<String> keyResult, Change change) {
+    boolean done = change.after().filter(ChangeWords::isYes).isPresent();
     return new ReviewPage.Line(
         keyResult,
-        done ? "milestone passed" : "milestone not passed after all",
+        words.say(done ? "differs.milestone-passed" : "differs.milestone-not-passed"),
         Optional.empty(),
         Optional.of(part(change)),
         Optional.empty());
+  }
+
+  private static boolean isYes(Value value) {
+    return value instanceof Value.Part part
+        ? part.value().filter(ChangeWords::isYes).isPresent()
+        : value instanceof Value.Text of && of.text().equals("yes");
   }
 
   /** Whether the words themselves tell what came and what went. */
@@ -61,67 +67,73 @@ final class ChangeWords {
   }
 
   /** What stands where the author wrote nothing. */
-  private Optional<String> absent(Aspect aspect) {
+  private String absent(Aspect aspect) {
     return switch (aspect) {
       case DUE ->
-          cycle.map(one -> Words.ENGLISH.fullDay(one.end()) + " (the cycle’s end)").or(() -> NONE);
-      case OWNER -> Optional.of("the objective’s owner");
-      case CURRENT, KPI_VALUE -> Optional.of("no value");
-      case SETTING -> Optional.of("the default");
-      default -> NONE;
+          cycle
+              .map(one -> words.say("differs.cycle-end", one.end()))
+              .orElseGet(() -> words.say("differs.none"));
+      case OWNER -> words.say("differs.objective-owner");
+      case CURRENT, KPI_VALUE -> words.say("differs.no-value");
+      case SETTING -> words.say("differs.default");
+      default -> words.say("differs.none");
     };
   }
 
-  private static String what(Change change) {
-    boolean came = change.before().isEmpty();
-    boolean went = change.after().isEmpty();
-    return switch (change.aspect()) {
-      case ADDED -> "new";
-      case REMOVED -> "removed";
-      case SUPPORTS -> came ? "now supports" : went ? "no longer supports" : "supports";
-      case DEPENDS_ON -> came ? "now depends on" : went ? "no longer depends on" : "depends on";
-      case UNALIGNED ->
-          came
-              ? "stands alone on purpose"
-              : went ? "no longer says why it stands alone" : "stands alone because";
-      case ACCEPTED -> came ? "accepts a finding" : went ? "accepts no longer" : "accepts";
-      case CONTRIBUTORS ->
-          came ? "new contributor" : went ? "contributes no longer" : "contributor";
-      case MILESTONE -> came ? "new milestone" : went ? "milestone taken out" : "milestone";
-      case MILESTONE_DUE -> "milestone “" + part(change) + "” due";
-      case KPI ->
-          (came ? "new " : "") + "KPI “" + part(change) + "”" + (went ? " taken out" : " target");
-      case KPI_VALUE -> "KPI “" + part(change) + "”";
-      case SETTING -> part(change);
-      case MEASURE -> "measured as";
-      case TITLE -> "renamed";
-      case BODY -> "text re-worded";
-      default -> change.aspect().words();
-    };
+  private String what(Change change) {
+    String way = change.before().isEmpty() ? "came" : change.after().isEmpty() ? "went" : "differs";
+    return words.say("aspect." + change.aspect().word(), way, part(change));
   }
 
-  /** The milestone, indicator or setting that a change is about. */
+  /** The milestone, indicator or setting that a change is about; empty for all else. */
   private static String part(Change change) {
-    Value.Part part = (Value.Part) change.after().or(change::before).orElseThrow();
-    return part.title();
+    return change
+        .after()
+        .or(change::before)
+        .filter(Value.Part.class::isInstance)
+        .map(value -> ((Value.Part) value).title())
+        .orElse("");
   }
 
   /** A value as people read it. */
-  static String text(Value value) {
+  static String text(Words words, Aspect aspect, Value value) {
     if (value instanceof Value.Amount amount) {
-      return Words.ENGLISH.quantity(amount.number(), amount.unit());
+      return words.quantity(amount.number(), amount.unit());
     }
     if (value instanceof Value.Day day) {
-      return Words.ENGLISH.fullDay(day.date());
+      return words.fullDay(day.date());
     }
     if (value instanceof Value.Name name) {
       return name.text();
     }
     if (value instanceof Value.Part part) {
-      return part.value().map(ChangeWords::text).orElse(part.title());
+      return part.value().map(of -> text(words, aspect, of)).orElse(part.title());
     }
     return value instanceof Value.Measured measured
-        ? CheckInWords.text(measured)
-        : ((Value.Text) value).text();
+        ? new CheckInWords(words).text(measured)
+        : word(words, aspect, ((Value.Text) value).text());
+  }
+
+  /** A word of the format as people say it; an author's words as they are. */
+  private static String word(Words words, Aspect aspect, String text) {
+    return switch (aspect) {
+      case KIND -> said(words, "kind.", Kind.values(), Kind::word, text);
+      case STATUS -> said(words, "status.", Status.values(), Status::word, text);
+      case ORIGIN -> said(words, "origin-inside.", Origin.values(), Origin::word, text);
+      case PACE -> said(words, "pace.", KeyResult.Pace.values(), ChangeWords::pace, text);
+      case MEASURE -> words.say("measured." + text);
+      case DONE -> words.say("done." + text);
+      case ROLLUP -> words.say("rollup." + text);
+      default -> text;
+    };
+  }
+
+  private static String pace(KeyResult.Pace pace) {
+    return pace.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  private static <T> String said(
+      Words words, String key, T[] values, Function<T, String> word, String text) {
+    return Stream.of(values).map(word).anyMatch(text::equals) ? words.say(key + text) : text;
   }
 }

@@ -73,6 +73,8 @@ public record ChangesPage(
   /**
    * What a commit did to a goal, or what else it changed.
    *
+   * @param word for the gravest of it
+   * @param grave whether a goal was agreed anew
    * @param url the goal's page; empty where it is gone, and for several
    * @param goals those that came at once, where they are many
    * @param more how many of them are not named
@@ -80,6 +82,7 @@ public record ChangesPage(
   public record Item(
       CommitView commit,
       String word,
+      boolean grave,
       String title,
       Optional<String> url,
       Optional<String> owner,

@@ -5,70 +5,79 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plumbline.change.Change;
+import plumbline.change.Value.Amount;
 import plumbline.change.Value.Measured;
 import plumbline.model.CheckIn;
 import plumbline.page.ReviewPage.Line;
+import plumbline.text.Figure;
 
 /** Says in words what a check-in tells, and how one that is rewritten differs. */
-final class CheckInWords {
-  private CheckInWords() {}
+record CheckInWords(Words words) {
 
-  static Line line(Optional<String> keyResult, Change change) {
+  Line line(Optional<String> keyResult, Change change) {
     Optional<Measured> was = change.before().map(Measured.class::cast);
     Optional<Measured> is = change.after().map(Measured.class::cast);
-    String day = Words.ENGLISH.fullDay(is.or(() -> was).orElseThrow().date());
+    String day = words.fullDay(is.or(() -> was).orElseThrow().date());
     if (was.isPresent() && is.isPresent()) {
-      return line(
-          keyResult, day + " corrected", part(was.get(), is.get()), part(is.get(), was.get()));
+      return new Line(
+          keyResult,
+          words.say("checked.corrected", day),
+          Optional.of(part(was.get(), is.get())),
+          Optional.of(part(is.get(), was.get())),
+          Optional.empty());
     }
-    String what = is.isPresent() ? day : day + " taken back";
-    return new Line(
-        keyResult, what, was.map(CheckInWords::text), is.map(CheckInWords::text), Optional.empty());
-  }
-
-  private static Line line(Optional<String> keyResult, String what, String was, String is) {
-    return new Line(keyResult, what, Optional.of(was), Optional.of(is), Optional.empty());
+    String what = is.isPresent() ? day : words.say("checked.taken-back", day);
+    return new Line(keyResult, what, was.map(this::text), is.map(this::text), Optional.empty());
   }
 
   /** All that it tells: {@code 24 %, confidence 0.4: late}. */
-  static String text(Measured of) {
-    String figures = figures(of.value().map(ChangeWords::text), confidence(of));
-    return figures + of.note().map(note -> (figures.isEmpty() ? "" : ": ") + note).orElse("");
+  String text(Measured of) {
+    String figures = figures(of.value().map(this::amount), confidence(of));
+    return of.note()
+        .map(note -> figures.isEmpty() ? note : words.say("differs.of", figures, note))
+        .orElse(figures);
   }
 
   /** The figures of a check-in alone. */
-  static String figures(CheckIn of, String unit) {
+  String figures(CheckIn of, String unit) {
     return figures(
-        of.value().map(value -> Words.ENGLISH.quantity(value, unit)),
-        of.confidence().map(CheckInWords::confidence));
+        of.value().map(value -> words.quantity(value, unit)),
+        of.confidence().map(this::confidence));
   }
 
   /** What it tells and another does not; {@code none} for what only the other tells. */
-  private static String part(Measured of, Measured other) {
+  private String part(Measured of, Measured other) {
     List<String> parts = new ArrayList<>();
     if (!of.value().equals(other.value())) {
-      parts.add(of.value().map(ChangeWords::text).orElse("no value"));
+      parts.add(of.value().map(this::amount).orElseGet(() -> words.say("differs.no-value")));
     }
     if (!of.confidence().equals(other.confidence())) {
-      parts.add(confidence(of).orElse("no confidence"));
+      parts.add(confidence(of).orElseGet(() -> words.say("checked.no-confidence")));
     }
     if (!of.note().equals(other.note())) {
-      parts.add(of.note().map(note -> "“" + note + "”").orElse("no note"));
+      parts.add(
+          of.note()
+              .map(note -> words.say("checked.note", note))
+              .orElseGet(() -> words.say("checked.no-note")));
     }
-    return String.join(", ", parts);
+    return words.listed(parts);
   }
 
-  private static String figures(Optional<String> value, Optional<String> confidence) {
+  private String figures(Optional<String> value, Optional<String> confidence) {
     return value.isPresent() && confidence.isPresent()
-        ? value.get() + ", " + confidence.get()
+        ? words.listed(List.of(value.get(), confidence.get()))
         : value.or(() -> confidence).orElse("");
   }
 
-  private static Optional<String> confidence(Measured of) {
-    return of.confidence().map(CheckInWords::confidence);
+  private Optional<String> confidence(Measured of) {
+    return of.confidence().map(this::confidence);
   }
 
-  private static String confidence(BigDecimal share) {
-    return "confidence " + Words.ENGLISH.number(share);
+  private String confidence(BigDecimal share) {
+    return words.say("checked.confidence", new Figure.Plain(share));
+  }
+
+  private String amount(Amount of) {
+    return words.quantity(of.number(), of.unit());
   }
 }

@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import plumbline.change.Change;
 import plumbline.change.Nature;
 import plumbline.history.Point;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.page.ChangesPage.CheckedIn;
+import plumbline.text.Figure;
 
 /**
  * Sums the check-ins of one goal in one week up.
@@ -27,12 +27,12 @@ record CheckInsOfWeek(Site site, LocalDate monday, List<Told> told) {
     List<String> values = last.now().map(this::values).orElse(List.of());
     List<String> shown = new ArrayList<>(values.subList(0, Math.min(MOST_VALUES, values.size())));
     if (values.size() > shown.size()) {
-      shown.add("and " + (values.size() - shown.size()) + " more");
+      shown.add(site.words().say("changes.and-more", values.size() - shown.size()));
     }
     return new CheckedIn(
         last.title(),
         last.now().map(one -> links.to(one).url()),
-        Words.count(told.size(), "check-in", "check-ins"),
+        site.words().say("changes.check-ins", told.size()),
         shown);
   }
 
@@ -62,7 +62,7 @@ record CheckInsOfWeek(Site site, LocalDate monday, List<Told> told) {
         .filter(point -> point.date().isBefore(monday))
         .reduce((a, b) -> b)
         .filter(was -> was.value().compareTo(last.get().value()) != 0)
-        .map(was -> " " + site.words().say("movement.change", site.words().number(was.value()), is))
+        .map(was -> " " + site.words().say("differs.step", new Figure.Plain(was.value()), is))
         .orElse(" " + is);
   }
 
@@ -72,8 +72,8 @@ record CheckInsOfWeek(Site site, LocalDate monday, List<Told> told) {
         .flatMap(one -> one.changes().stream())
         .filter(one -> one.nature() == Nature.CHECK_IN && one.isOf(keyResult))
         .findFirst()
-        .flatMap(Change::after)
-        .map(ChangeWords::text)
+        .flatMap(
+            one -> one.after().map(value -> ChangeWords.text(site.words(), one.aspect(), value)))
         .filter(text -> !text.isEmpty())
         .map(text -> " " + text)
         .orElse("");

@@ -60,12 +60,12 @@ final class Feeds {
 
   private Feed.Item item(Told told) {
     return new Feed.Item(
-        told.word(),
+        told.word(site.words()),
         told.title(),
         url(told),
         told.isNew()
             ? List.of()
-            : new PastWords(site).lines(told).stream().map(PastWords::text).toList());
+            : new PastWords(site).lines(told).stream().map(new PastWords(site)::text).toList());
   }
 
   private Optional<String> url(Told told) {

@@ -2,6 +2,7 @@ package plumbline.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A finding as pages show it.
@@ -27,6 +28,11 @@ public record FindingView(
     Optional<Accepted> accepted) {
   public FindingView {
     message = List.copyOf(message);
+  }
+
+  /** The message without links; a quantity and its unit with a plain space between them. */
+  public String plainMessage() {
+    return message.stream().map(Part::text).collect(Collectors.joining()).replace('\u00A0', ' ');
   }
 
   /** A piece of the message. */

@@ -72,7 +72,7 @@ final class Frames {
         site.feed().map(links::url),
         site.preview()
             .filter(preview -> !place.path.equals(Urls.REVIEW))
-            .map(preview -> preview.strip(place.path)));
+            .map(preview -> preview.strip(place.path, site.words())));
   }
 
   private Optional<Frame.Logo> logo(Links links) {

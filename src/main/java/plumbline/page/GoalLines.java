@@ -41,7 +41,7 @@ final class GoalLines {
         Optional.of(objective.status())
             .filter(status -> status != Status.ACTIVE)
             .map(words::status),
-        site.preview().flatMap(preview -> preview.mark(objective)),
+        site.preview().flatMap(preview -> preview.mark(objective, site.words())),
         state,
         words.meter(state, score.score(), expected(objective, score), score.graded()),
         List.of());
@@ -58,7 +58,7 @@ final class GoalLines {
         owners(site.graph().owner(objective, keyResult)),
         List.of(),
         Optional.of(status).filter(s -> s != Status.ACTIVE).map(words::status),
-        site.preview().flatMap(preview -> preview.mark(objective, keyResult)),
+        site.preview().flatMap(preview -> preview.mark(objective, keyResult, site.words())),
         state,
         words.meter(state, score.score(), expected(objective, score), score.graded()),
         List.of());

@@ -51,8 +51,8 @@ public record GoalLog(List<Entry> latest, List<Entry> earlier, boolean shallow) 
     boolean routine = told.isCheckIn();
     return new Entry(
         CommitView.of(told.revision(), site),
-        told.word(),
-        told.word().equals("re-negotiated"),
+        told.word(site.words()),
+        told.isRenegotiated(),
         routine ? Optional.of(words.checkIn(told)) : Optional.empty(),
         routine || told.isNew() ? List.of() : words.lines(told));
   }

@@ -1,5 +1,6 @@
 package plumbline.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import plumbline.model.KeyResult;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
 import plumbline.page.ReviewPage.Line;
+import plumbline.text.Figure;
 
 /** Says in short what a goal is: what it supports and how it is measured. */
 record GoalWords(Site site) {
@@ -16,21 +18,25 @@ record GoalWords(Site site) {
   List<Line> of(Objective objective) {
     List<Line> lines = new ArrayList<>();
     for (Link link : site.graph().supports(objective)) {
-      lines.add(line(Optional.empty(), "supports", name(link)));
+      lines.add(line(Optional.empty(), site.words().say("aspect.supports", "stays"), name(link)));
     }
     objective
         .unaligned()
-        .ifPresent(why -> lines.add(line(Optional.empty(), "stands alone on purpose", why)));
+        .ifPresent(
+            why ->
+                lines.add(
+                    line(Optional.empty(), site.words().say("aspect.unaligned", "came"), why)));
     objective.keyResults().forEach(keyResult -> lines.add(of(objective, keyResult)));
     return lines;
   }
 
   /** How a key result is measured, and by when. */
   Line of(Objective objective, KeyResult keyResult) {
-    String due =
-        site.words().fullDay(keyResult.due().orElse(site.graph().cycleOf(objective).end()));
+    LocalDate due = keyResult.due().orElse(site.graph().cycleOf(objective).end());
     return line(
-        Optional.of(keyResult.title()), "new", measure(keyResult.measure()) + ", due " + due);
+        Optional.of(keyResult.title()),
+        site.words().say("what.new"),
+        site.words().say("measure.due", measure(keyResult.measure()), due));
   }
 
   private static Line line(Optional<String> keyResult, String what, String is) {
@@ -43,22 +49,29 @@ record GoalWords(Site site) {
 
   String measure(Measure measure) {
     if (measure instanceof Measure.Numeric of) {
-      return "from "
-          + site.words().number(of.start())
-          + " to "
-          + site.words().quantity(of.target(), of.unit());
+      return site.words()
+          .say(
+              "measure.range",
+              new Figure.Plain(of.start()),
+              new Figure.Quantity(of.target(), of.unit()));
     }
     if (measure instanceof Measure.Threshold of) {
-      List<String> bounds = new ArrayList<>();
-      of.atLeast()
-          .ifPresent(low -> bounds.add("at least " + site.words().quantity(low, of.unit())));
-      of.atMost()
-          .ifPresent(high -> bounds.add("at most " + site.words().quantity(high, of.unit())));
-      return String.join(" and ", bounds);
+      return threshold(of);
     }
     if (measure instanceof Measure.Milestones of) {
-      return Words.count(of.list().size(), "milestone", "milestones");
+      return site.words().say("measure.milestones", of.list().size());
     }
-    return measure instanceof Measure.YesNo ? "done or not" : "no measure";
+    return site.words().say(measure instanceof Measure.YesNo ? "measure.yes-no" : "measure.none");
+  }
+
+  private String threshold(Measure.Threshold of) {
+    Optional<Figure> low = of.atLeast().map(value -> new Figure.Quantity(value, of.unit()));
+    Optional<Figure> high = of.atMost().map(value -> new Figure.Quantity(value, of.unit()));
+    if (low.isPresent() && high.isPresent()) {
+      return site.words().say("measure.within", low.get(), high.get());
+    }
+    return low.map(value -> site.words().say("measure.at-least", value))
+        .or(() -> high.map(value -> site.words().say("measure.at-most", value)))
+        .orElse("");
   }
 }

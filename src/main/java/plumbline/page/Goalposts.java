@@ -15,6 +15,7 @@ import plumbline.model.KeyResult;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
 import plumbline.score.KeyResultScore;
+import plumbline.text.Figure;
 
 /** Says how the goalposts of an objective's key results were moved. */
 record Goalposts(Site site, Objective objective) {
@@ -88,8 +89,13 @@ record Goalposts(Site site, Objective objective) {
     return is.equals(was)
         ? Optional.empty()
         : Optional.of(
-            "%s against %s; %s against the original %s."
-                .formatted(is, aim(now, original.measure()), was, aim(original.measure(), now)));
+            site.words()
+                .say(
+                    "moved.scores",
+                    is,
+                    aim(now, original.measure()),
+                    was,
+                    aim(original.measure(), now)));
   }
 
   private static boolean isComparable(Measure was, Measure is) {
@@ -112,13 +118,15 @@ record Goalposts(Site site, Objective objective) {
       what.add(measure(was.measure(), is.measure()));
     }
     if (!was.due().equals(is.due())) {
-      what.add("due " + due(was) + " → " + due(is));
+      what.add(site.words().say("moved.due", due(was), due(is)));
     }
     if (was.kind() != is.kind()) {
-      what.add(was.kind().word() + " → " + is.kind().word());
+      what.add(
+          site.words()
+              .say("differs.step", site.words().kind(was.kind()), site.words().kind(is.kind())));
     }
     what.removeIf(String::isEmpty);
-    return String.join(", ", what);
+    return site.words().listed(what);
   }
 
   private String measure(Measure was, Measure is) {
@@ -128,20 +136,30 @@ record Goalposts(Site site, Objective objective) {
       List<String> parts = new ArrayList<>();
       if (before.start().compareTo(after.start()) != 0) {
         parts.add(
-            "start "
-                + site.words().number(before.start())
-                + " → "
-                + site.words().number(after.start()));
+            site.words()
+                .say(
+                    "moved.start",
+                    new Figure.Plain(before.start()),
+                    new Figure.Plain(after.start())));
       }
       if (before.target().compareTo(after.target()) != 0) {
-        String to = site.words().quantity(after.target(), after.unit());
-        parts.add("target " + site.words().number(before.target()) + " → " + to);
+        parts.add(
+            site.words()
+                .say(
+                    "moved.target",
+                    new Figure.Plain(before.target()),
+                    new Figure.Quantity(after.target(), after.unit())));
       }
-      return String.join(", ", parts);
+      return site.words().listed(parts);
     }
     String from = new GoalWords(site).measure(was);
     String to = new GoalWords(site).measure(is);
-    return from.equals(to) ? "other " + to.replaceFirst("^\\d+ ", "") : from + " → " + to;
+    if (!from.equals(to)) {
+      return site.words().say("differs.step", from, to);
+    }
+    return is instanceof Measure.Milestones
+        ? site.words().say("moved.other-milestones")
+        : site.words().say("moved.other", to);
   }
 
   private String due(Goalpost goalpost) {

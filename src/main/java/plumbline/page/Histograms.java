@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import plumbline.model.Objective;
 import plumbline.page.Histogram.Column;
@@ -14,6 +13,7 @@ import plumbline.page.Histogram.Tenth;
 import plumbline.score.Health;
 import plumbline.score.ObjectiveScore;
 import plumbline.text.Figure;
+import plumbline.text.Phrase;
 
 /** Draws the distribution of objectives' scores. */
 final class Histograms {
@@ -74,12 +74,11 @@ final class Histograms {
 
   private Histogram histogram(int known) {
     int most = tenths.stream().mapToInt(List::size).max().orElseThrow();
-    String counts =
+    List<Phrase> counts =
         IntStream.range(0, TENTHS)
             .filter(i -> !tenths.get(i).isEmpty())
-            .mapToObj(
-                i -> site.words().say("chart.tenth", tenths.get(i).size(), edge(i), edge(i + 1)))
-            .collect(Collectors.joining("; "));
+            .mapToObj(i -> Phrase.of("chart.tenth", tenths.get(i).size(), edge(i), edge(i + 1)))
+            .toList();
     return new Histogram(
         site.words().say("chart.distribution-label", known, counts),
         IntStream.range(0, TENTHS).mapToObj(i -> column(i, most)).toList());

@@ -35,6 +35,7 @@ public record HomePage(
   /**
    * A company objective.
    *
+   * @param why how its score and its state come about
    * @param keyResults with who supports them
    * @param supporters what supports the objective as a whole
    */
@@ -46,6 +47,7 @@ public record HomePage(
       LinkTo cycle,
       Day due,
       Meter meter,
+      Optional<Why> why,
       List<GoalLine> keyResults,
       List<LinkTo> supporters) {}
 
@@ -53,10 +55,15 @@ public record HomePage(
    * The alignment report at a glance.
    *
    * @param share of all objectives of the cycle but the company's own
+   * @param why how the share comes about
    * @param findings about the company itself, without notes
    */
   public record Alignment(
-      String sentence, LinkTo report, ShareView share, List<FindingView> findings) {}
+      String sentence,
+      LinkTo report,
+      ShareView share,
+      Optional<Why> why,
+      List<FindingView> findings) {}
 
   /** A check-in: what it changed, in words, and when. */
   public record RecentChange(LinkTo keyResult, String change, Day date) {}

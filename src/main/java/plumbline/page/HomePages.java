@@ -79,6 +79,7 @@ final class HomePages {
         new AlignmentWords(site, report).sentence(),
         link,
         share,
+        new ShareWhys(site).ofCycle(share),
         new Findings(site, links)
             .of(
                 report.ofCompany().stream()
@@ -127,6 +128,7 @@ final class HomePages {
         links.to(cycle),
         site.words().dated(cycle.end(), asOf),
         site.words().meter(state, score.score(), lines.expected(objective, score), score.graded()),
+        new Whys(site).of(objective),
         objective.keyResults().stream().map(kr -> keyResult(objective, kr)).toList(),
         graph.supportedBy(objective).stream()
             .filter(link -> link.keyResult().isEmpty())

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param chart the check-ins over time; empty without at least one value
  * @param checkIns and what the history adds to them, the newest first
  * @param moved how its goalpost was moved after the cycle's first days
+ * @param kpisWhy a formula for each of its KPIs that has a value
  */
 public record KeyResultView(
     String id,
@@ -44,7 +45,8 @@ public record KeyResultView(
     Optional<Chart> chart,
     List<CheckInLine> checkIns,
     Optional<MovedGoalpost> moved,
-    List<KpiLine> kpis) {
+    List<KpiLine> kpis,
+    Optional<Why> kpisWhy) {
 
   /** The three values under a bar, with their unit. */
   public record Scale(String start, String now, String target) {}

@@ -13,16 +13,13 @@ import plumbline.history.Revision;
 import plumbline.link.OkrGraph;
 import plumbline.model.CheckIn;
 import plumbline.model.KeyResult;
-import plumbline.model.Kpi;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
 import plumbline.model.Status;
 import plumbline.page.KeyResultView.CheckInLine;
 import plumbline.page.KeyResultView.Fact;
-import plumbline.page.KeyResultView.KpiLine;
 import plumbline.page.KeyResultView.Scale;
 import plumbline.page.KeyResultView.Stage;
-import plumbline.score.Health;
 import plumbline.score.KeyResultScore;
 
 /** Makes the key results of an objective's page. */
@@ -57,7 +54,7 @@ final class KeyResultViews {
         keyResult.title(),
         keyResult.measure().name(),
         Optional.of(keyResult.status()).filter(s -> s != Status.ACTIVE).map(words::status),
-        site.preview().flatMap(preview -> preview.mark(objective, keyResult)),
+        site.preview().flatMap(preview -> preview.mark(objective, keyResult, site.words())),
         state,
         words.meter(state, score.score(), lines.expected(objective, score), score.graded()),
         words.dated(score.due(), asOf),
@@ -74,7 +71,8 @@ final class KeyResultViews {
         Charts.of(site, objective, score),
         checkIns(objective, keyResult),
         new Goalposts(site, objective).of(score),
-        keyResult.kpis().stream().map(this::kpi).toList());
+        new KpiLines(site, links).of(keyResult),
+        new KpiLines(site, links).why(keyResult));
   }
 
   private boolean isOverdue(KeyResultScore score) {
@@ -197,23 +195,5 @@ final class KeyResultViews {
         "–",
         "",
         Optional.of(CommitView.of(by, site)));
-  }
-
-  private KpiLine kpi(Kpi kpi) {
-    State state =
-        kpi.current().isEmpty()
-            ? words.state(Health.UNKNOWN)
-            : kpi.isMet()
-                ? new State(Health.ON_TRACK.word(), words.say("kpis.met"))
-                : new State(Health.AT_RISK.word(), words.say("kpis.missed"));
-    Optional<LinkTo> owner =
-        kpi.owner().flatMap(ref -> site.graph().owner(ref.text())).map(links::to);
-    return new KpiLine(
-        kpi.title(),
-        owner,
-        words.quantity(kpi.start(), kpi.unit()),
-        kpi.current().map(value -> words.quantity(value, kpi.unit())).orElse("–"),
-        words.quantity(kpi.target(), kpi.unit()),
-        state);
   }
 }

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import plumbline.model.Kind;
 import plumbline.model.Objective;
-import plumbline.score.Health;
 import plumbline.score.MeanScore;
 import plumbline.score.ObjectiveScore;
 import plumbline.text.Figure;
@@ -40,9 +39,7 @@ final class MeanWhys {
     if (mean.unknown() > 0) {
       formulas.add(words.say("why-mean.left-out", mean.unknown()));
     }
-    if (mean.health() != Health.OUTDATED) {
-      formulas.add(colour(live, mean, expected));
-    }
+    formulas.add(colour(live, mean, expected));
     return Optional.of(
         new Why(words.say("why-mean.question", share(mean.score().getAsDouble())), formulas));
   }
@@ -67,22 +64,8 @@ final class MeanWhys {
         live.stream()
             .filter(one -> site.scores().of(one).score().isPresent())
             .allMatch(one -> one.kind() == Kind.COMMITTED);
-    Figure green = share(committed ? 1 : site.settings().grades().greenFrom());
-    Figure red = share(site.settings().grades().redBelow());
-    String state = words.health(mean.health());
-    double score = mean.score().getAsDouble();
-    if (expected.isEmpty() || expected.getAsDouble() <= 0) {
-      return words.say("why-mean.grade", state, share(score), green, red);
-    }
-    double part = score / expected.getAsDouble();
-    return words.say(
-        "why-mean.course",
-        state,
-        share(score),
-        share(expected.getAsDouble()),
-        share(part),
-        green,
-        red);
+    Kind kind = committed ? Kind.COMMITTED : Kind.ASPIRATIONAL;
+    return new HealthWhys(site).of(mean.health(), mean.score().getAsDouble(), expected, kind);
   }
 
   private static Figure share(double value) {

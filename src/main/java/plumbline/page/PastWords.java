@@ -23,7 +23,7 @@ record PastWords(Site site) {
   }
 
   private Line line(Told told, Change change) {
-    ChangeWords words = new ChangeWords(told.now().map(site.graph()::cycleOf));
+    ChangeWords words = new ChangeWords(site.words(), told.now().map(site.graph()::cycleOf));
     return words.line(
         new Change(
             change.nature(),
@@ -69,20 +69,25 @@ record PastWords(Site site) {
   }
 
   /** The first few, and how many more there are. */
-  static String joined(List<String> parts, int most) {
-    int left = parts.size() - most;
-    String first = String.join("; ", parts.subList(0, Math.min(most, parts.size())));
-    return left > 0 ? first + "; and " + left + " more" : first;
+  String joined(List<String> parts, int most) {
+    return site.words().semicolons(parts, most);
   }
 
   /** A line as text: {@code More readers · target: 60 % → 50 %}. */
-  static String text(Line line) {
+  String text(Line line) {
     String of = line.keyResult().map(title -> title + " · ").orElse("");
     List<String> sides =
         Stream.of(line.was(), line.is())
             .flatMap(Optional::stream)
             .filter(side -> !side.isEmpty())
             .toList();
-    return of + line.what() + (sides.isEmpty() ? "" : ": " + String.join(" → ", sides));
+    if (sides.isEmpty()) {
+      return of + line.what();
+    }
+    String step =
+        sides.size() == 1
+            ? sides.get(0)
+            : site.words().say("differs.step", sides.get(0), sides.get(1));
+    return site.words().say("differs.of", of + line.what(), step);
   }
 }

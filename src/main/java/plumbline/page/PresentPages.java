@@ -208,14 +208,14 @@ final class PresentPages {
     List<Item> attention =
         site.report(cycle).of(team).stream()
             .filter(one -> !one.isAccepted() && one.findingClass() != FindingClass.NOTE)
-            .map(PresentPages::item)
+            .map(this::item)
             .toList();
     addBox("present.attention", attention, boxes);
     return boxes;
   }
 
-  private static Item item(Finding finding) {
-    return new Item(finding.message().text(), Optional.empty(), Optional.empty());
+  private Item item(Finding finding) {
+    return new Item(finding.message().text(site.language()), Optional.empty(), Optional.empty());
   }
 
   private void addBox(String key, List<Item> items, List<Box> boxes) {

@@ -45,17 +45,19 @@ public final class Preview {
   }
 
   /** What a page says at its top. */
-  PreviewStrip strip(String path) {
+  PreviewStrip strip(String path, Words words) {
     Links links = new Links(path);
-    ReviewItems items = new ReviewItems(review, links);
+    ReviewItems items = new ReviewItems(review, words.language(), links);
     Optional<ItemChange> subject =
         Optional.ofNullable(subjects.get(path)).filter(item -> !item.saysNothing());
     return new PreviewStrip(
         review.before().name(),
-        new LinkTo(ReviewPages.TITLE, links.url(Urls.REVIEW)),
+        new LinkTo(words.say("review.title"), links.url(Urls.REVIEW)),
         subject.filter(this::isNew).isPresent(),
         subject.stream().flatMap(item -> here(item, items)).toList(),
-        goals.getOrDefault(path, List.of()).stream().map(goal -> mark(goal, links)).toList());
+        goals.getOrDefault(path, List.of()).stream()
+            .map(goal -> mark(goal, links, words))
+            .toList());
   }
 
   /** A draft that has become active is new to those who read the site. */
@@ -75,43 +77,44 @@ public final class Preview {
   }
 
   /** The word that marks a goal in lists; empty where nothing differs. */
-  Optional<String> mark(Objective objective) {
-    return review.goal(objective).flatMap(Preview::word);
+  Optional<String> mark(Objective objective, Words words) {
+    return review.goal(objective).flatMap(Preview::key).map(words::say);
   }
 
   /** The word that marks a key result; empty where nothing differs. */
-  Optional<String> mark(Objective objective, KeyResult keyResult) {
+  Optional<String> mark(Objective objective, KeyResult keyResult, Words words) {
     return review.goal(objective).stream()
         .filter(goal -> !goal.isNew())
         .flatMap(goal -> goal.change().changes().stream())
         .filter(change -> change.isOf(keyResult))
         .findFirst()
-        .map(change -> change.nature() == Nature.SCOPE ? "new" : word(change.nature()));
+        .map(change -> change.nature() == Nature.SCOPE ? "what.new" : key(change.nature()))
+        .map(words::say);
   }
 
-  private Mark mark(GoalReview goal, Links links) {
+  private Mark mark(GoalReview goal, Links links, Words words) {
     ItemChange change = goal.change();
     return new Mark(
         change.item().title(),
         review.after().objective(change.after()).map(one -> links.to(one).url()),
-        goal.isGone() ? "removed" : word(goal).orElse(""));
+        goal.isGone() ? words.say("what.removed") : key(goal).map(words::say).orElse(""));
   }
 
-  private static Optional<String> word(GoalReview goal) {
+  private static Optional<String> key(GoalReview goal) {
     if (goal.change().saysNothing()) {
       return Optional.empty();
     }
     return goal.isNew()
-        ? Optional.of("new")
-        : Optional.of(word(goal.change().changes().get(0).nature()));
+        ? Optional.of("what.new")
+        : Optional.of(key(goal.change().changes().get(0).nature()));
   }
 
-  private static String word(Nature nature) {
+  private static String key(Nature nature) {
     return switch (nature) {
-      case RENEGOTIATION -> "re-negotiated";
-      case CHECK_IN -> "checked in";
-      case WORDING -> "re-worded";
-      case SCOPE, ORGANISATION -> "changed";
+      case RENEGOTIATION -> "what.renegotiated";
+      case CHECK_IN -> "what.checked-in";
+      case WORDING -> "what.reworded";
+      case SCOPE, ORGANISATION -> "what.changed";
     };
   }
 

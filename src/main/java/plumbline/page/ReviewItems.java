@@ -19,6 +19,7 @@ import plumbline.page.ReviewPage.Ways;
 import plumbline.review.GoalReview;
 import plumbline.review.Review;
 import plumbline.score.ObjectiveScore;
+import plumbline.text.Language;
 
 /** Shows what became of each item, as one page links to them. */
 final class ReviewItems {
@@ -27,10 +28,10 @@ final class ReviewItems {
   private final Site before;
   private final Links links;
 
-  ReviewItems(Review review, Links links) {
+  ReviewItems(Review review, Language language, Links links) {
     this.review = review;
-    this.before = Site.of(review.before().analysis());
-    this.after = Site.of(review.after().analysis());
+    this.before = new Site(review.before().analysis(), language, Optional.empty());
+    this.after = new Site(review.after().analysis(), language, Optional.empty());
     this.links = links;
   }
 
@@ -56,6 +57,8 @@ final class ReviewItems {
         change.item().title(),
         is.map(one -> links.to(one).url()),
         happened(goal),
+        goal.isNew(),
+        goal.isGone(),
         change.item().owner().flatMap(side.graph()::owner).map(Owner::name),
         nature.flatMap(one -> score(goal, one)),
         lines,
@@ -63,40 +66,42 @@ final class ReviewItems {
         nature.flatMap(one -> ways(change, one, was, is)));
   }
 
-  private static String happened(GoalReview goal) {
+  private String happened(GoalReview goal) {
     ItemChange change = goal.change();
     if (goal.isDraft()) {
       return happened(change, "draft");
     }
     if (goal.isNew()) {
-      return change.before().isPresent() ? "new, was a draft" : "new";
+      return after.words().say(change.before().isPresent() ? "what.was-draft" : "what.new");
     }
-    return goal.isGone() ? change.after().isPresent() ? "now a draft" : "removed" : "";
+    return goal.isGone()
+        ? after.words().say(change.after().isPresent() ? "what.now-draft" : "what.removed")
+        : "";
   }
 
   /** {@code new team}, {@code team removed}, or only what it is. */
-  private static String happened(ItemChange change, String what) {
-    if (change.before().isEmpty()) {
-      return "new " + what;
-    }
-    return change.after().isEmpty() ? what + " removed" : what;
+  private String happened(ItemChange change, String what) {
+    String way = change.before().isEmpty() ? "came" : change.after().isEmpty() ? "went" : "stays";
+    return after.words().say("became." + what, way);
   }
 
   /** What became of the company, a team, a person, a cycle or the settings. */
   ItemView other(ItemChange change, Nature nature) {
-    ChangeWords words = new ChangeWords(Optional.empty());
+    ChangeWords words = new ChangeWords(after.words(), Optional.empty());
     Item.Sort sort = change.item().sort();
     return new ItemView(
-        change.item().title(),
+        sort == Item.Sort.SETTINGS ? after.words().say("review.settings") : change.item().title(),
         change.after().flatMap(this::url),
         sort == Item.Sort.SETTINGS ? "" : happened(change, sort.word()),
+        false,
+        false,
         Optional.empty(),
         Optional.empty(),
         change.changes().stream()
             .filter(one -> one.nature() == nature && !ReviewLines.isWhole(one))
             .map(words::line)
             .toList(),
-        new Turns(review).after(change, nature),
+        new Turns(review, after.words()).after(change, nature),
         Optional.empty());
   }
 
@@ -109,7 +114,7 @@ final class ReviewItems {
   }
 
   /** Of what was measured only what values did; of what was agreed what the whole change did. */
-  private static Optional<ScoreStep> score(GoalReview goal, Nature nature) {
+  private Optional<ScoreStep> score(GoalReview goal, Nature nature) {
     if (nature == Nature.WORDING || goal.isNew() && !hasScore(goal)) {
       return Optional.empty();
     }
@@ -130,16 +135,16 @@ final class ReviewItems {
     return goal.after().filter(score -> !score.objective().status().isLive()).isPresent();
   }
 
-  private static ScoreStep step(ObjectiveScore from, ObjectiveScore to) {
+  private ScoreStep step(ObjectiveScore from, ObjectiveScore to) {
     return new ScoreStep(
-        Words.ENGLISH.score(from.score()),
-        Words.ENGLISH.state(from.health()),
-        Words.ENGLISH.score(to.score()),
-        Words.ENGLISH.state(to.health()));
+        after.words().score(from.score()),
+        after.words().state(from.health()),
+        after.words().score(to.score()),
+        after.words().state(to.health()));
   }
 
   /** Of the goal as a whole, unless its lines and its heading have said it. */
-  private static Optional<String> effect(GoalReview goal, Nature nature, List<Line> lines) {
+  private Optional<String> effect(GoalReview goal, Nature nature, List<Line> lines) {
     boolean agreed = nature == Nature.RENEGOTIATION || nature == Nature.SCOPE;
     if (!agreed || isGivenUp(goal) || goal.before().isEmpty() || goal.untouched().isEmpty()) {
       return Optional.empty();
@@ -148,11 +153,11 @@ final class ReviewItems {
     boolean whole = goal.after().filter(is -> sameFigures(is, goal.untouched().get())).isPresent();
     return said && whole
         ? Optional.empty()
-        : Effects.of(goal.before().get(), goal.untouched().get());
+        : new Effects(after.words()).of(goal.before().get(), goal.untouched().get());
   }
 
-  private static boolean sameFigures(ObjectiveScore one, ObjectiveScore other) {
-    return Words.ENGLISH.score(one.score()).equals(Words.ENGLISH.score(other.score()))
+  private boolean sameFigures(ObjectiveScore one, ObjectiveScore other) {
+    return after.words().score(one.score()).equals(after.words().score(other.score()))
         && one.health() == other.health();
   }
 

@@ -47,7 +47,8 @@ record ReviewLines(GoalReview goal, Optional<Objective> was, Optional<Objective>
   }
 
   private List<Line> differences(Predicate<Change> which) {
-    ChangeWords words = new ChangeWords(is.or(() -> was).map(one -> side.graph().cycleOf(one)));
+    ChangeWords words =
+        new ChangeWords(side.words(), is.or(() -> was).map(one -> side.graph().cycleOf(one)));
     Set<String> told = new HashSet<>();
     List<Line> lines = new ArrayList<>();
     for (Change one : goal.change().changes()) {
@@ -95,7 +96,7 @@ record ReviewLines(GoalReview goal, Optional<Objective> was, Optional<Objective>
         .keyResult()
         .flatMap(goal::before)
         .filter(score -> score.score().isPresent())
-        .map(score -> "It stood at " + side.words().score(score.score()) + ".");
+        .map(score -> side.words().say("effect.stood", side.words().score(score.score())));
   }
 
   /** The figures of the check-in before a new one. */
@@ -107,7 +108,7 @@ record ReviewLines(GoalReview goal, Optional<Objective> was, Optional<Objective>
                 kr.checkIns().stream()
                     .filter(one -> one.date().isBefore(now.date()))
                     .max(Comparator.comparing(CheckIn::date))
-                    .map(one -> CheckInWords.figures(one, kr.measure().unit())))
+                    .map(one -> new CheckInWords(side.words()).figures(one, kr.measure().unit())))
         .filter(figures -> !figures.isEmpty());
   }
 
@@ -122,7 +123,11 @@ record ReviewLines(GoalReview goal, Optional<Objective> was, Optional<Objective>
             .anyMatch(Milestone::done);
     return done
         ? new Line(
-            line.keyResult(), line.what() + ", already done", line.was(), line.is(), line.effect())
+            line.keyResult(),
+            side.words().say("differs.milestone-done", line.what()),
+            line.was(),
+            line.is(),
+            line.effect())
         : line;
   }
 
@@ -141,6 +146,7 @@ record ReviewLines(GoalReview goal, Optional<Objective> was, Optional<Objective>
     }
     KeyResultName name = change.keyResult().get();
     return goal.before(name)
-        .flatMap(was -> goal.untouched(name).flatMap(is -> Effects.of(was, is, time)));
+        .flatMap(
+            was -> goal.untouched(name).flatMap(is -> new Effects(side.words()).of(was, is, time)));
   }
 }

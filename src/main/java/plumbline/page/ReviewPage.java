@@ -74,6 +74,8 @@ public record ReviewPage(
    * @param url its page; empty where it is gone
    * @param happened of a goal {@code new}, {@code removed}, {@code draft} and so on, or empty; of
    *     others also what they are, for example {@code new team}
+   * @param isNew whether it is a goal that is agreed now and was not before
+   * @param isGone whether it is a goal that was agreed and is no longer
    * @param owner of a goal
    * @param effect what the change does with nothing done, a sentence
    * @param ways its ways up to the company, where they change
@@ -82,6 +84,8 @@ public record ReviewPage(
       String title,
       Optional<String> url,
       String happened,
+      boolean isNew,
+      boolean isGone,
       Optional<String> owner,
       Optional<ScoreStep> score,
       List<Line> lines,
@@ -127,6 +131,12 @@ public record ReviewPage(
     }
   }
 
-  /** A problem as the console writes it, in parts. */
-  public record ProblemView(String severity, String place, String message, String hint) {}
+  /**
+   * A problem as the console writes it, in parts.
+   *
+   * @param severity in a word
+   * @param error whether it stops the publish
+   */
+  public record ProblemView(
+      String severity, boolean error, String place, String message, String hint) {}
 }

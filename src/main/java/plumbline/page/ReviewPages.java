@@ -24,8 +24,6 @@ import plumbline.review.Review;
 
 /** Makes the page 'This change'. */
 public final class ReviewPages {
-  static final String TITLE = "This change";
-
   private static final Comparator<GoalReview> COMPANY_FIRST =
       Comparator.comparing(goal -> !goal.change().item().owner().equals(Optional.of(Company.ID)));
 
@@ -37,7 +35,7 @@ public final class ReviewPages {
   private ReviewPages(Review review, Site site) {
     this.review = review;
     this.site = site;
-    this.items = new ReviewItems(review, links);
+    this.items = new ReviewItems(review, site.language(), links);
   }
 
   /** What a change means, without a preview around it. */
@@ -51,30 +49,23 @@ public final class ReviewPages {
   }
 
   private ReviewPage page() {
-    Silenced silenced = new Silenced(review);
+    Words words = site.words();
+    Silenced silenced = new Silenced(review, words);
     List<FindingView> brought = findings(review.findings().brought(), site);
+    Site before = new Site(review.before().analysis(), site.language(), Optional.empty());
     List<FindingView> cleared =
-        findings(silenced.reallyCleared(), Site.of(review.before().analysis())).stream()
-            .map(ReviewPages::withoutLinks)
-            .toList();
+        findings(silenced.reallyCleared(), before).stream().map(ReviewPages::withoutLinks).toList();
     boolean comparable = review.isComparable();
     List<Section> sections = sections();
     return new ReviewPage(
-        new Frames(site).of(Place.of(Urls.REVIEW, TITLE, Urls.REVIEW), List.of()),
+        new Frames(site)
+            .of(Place.of(Urls.REVIEW, words.say("review.title"), Urls.REVIEW), List.of()),
         review.before().name(),
         review.after().name(),
-        new ReviewSummary(review, sections).sentence(),
+        new ReviewSummary(review, sections, words).sentence(),
         comparable,
-        Stream.concat(
-                silenced.sentences().stream(),
-                reach(
-                    review.reach().teams().lost(),
-                    review.reach().objectives().lost(),
-                    " no longer reaches")
-                    .stream())
-            .toList(),
-        reach(
-            review.reach().teams().gained(), review.reach().objectives().gained(), " now reaches"),
+        Stream.concat(silenced.sentences().stream(), lost().stream()).toList(),
+        gained(),
         sections,
         brought,
         cleared,
@@ -88,17 +79,17 @@ public final class ReviewPages {
 
   private List<Section> sections() {
     return Stream.of(
-            section(Nature.RENEGOTIATION, "Re-negotiated", false),
-            section(Nature.SCOPE, "Added and removed", false),
-            section(Nature.CHECK_IN, "Check-ins", true),
-            section(Nature.WORDING, "Re-worded", true),
+            section(Nature.RENEGOTIATION, "review.renegotiation", false),
+            section(Nature.SCOPE, "review.scope", false),
+            section(Nature.CHECK_IN, "review.check-in", true),
+            section(Nature.WORDING, "review.wording", true),
             drafts(),
-            section(Nature.ORGANISATION, "Organisation and settings", true))
+            section(Nature.ORGANISATION, "review.organisation", true))
         .filter(section -> !section.items().isEmpty())
         .toList();
   }
 
-  private Section section(Nature nature, String title, boolean routine) {
+  private Section section(Nature nature, String key, boolean routine) {
     Stream<ItemView> goals =
         review.goals().stream()
             .filter(goal -> belongs(goal, nature))
@@ -109,7 +100,8 @@ public final class ReviewPages {
             .filter(item -> item.item().sort() != Item.Sort.OBJECTIVE)
             .filter(item -> hasNews(item, nature))
             .map(item -> items.other(item, nature));
-    return new Section(nature.word(), title, routine, Stream.concat(goals, others).toList());
+    return new Section(
+        nature.word(), site.words().say(key), routine, Stream.concat(goals, others).toList());
   }
 
   /** Nobody has agreed on them yet: whatever differs is told in one place. */
@@ -119,7 +111,7 @@ public final class ReviewPages {
             .filter(goal -> goal.isDraft() && !goal.change().saysNothing())
             .map(items::draft)
             .toList();
-    return new Section("draft", "Drafts", true, drafts);
+    return new Section("draft", site.words().say("review.draft"), true, drafts);
   }
 
   /** What is agreed for the first time, or no longer, is told whole and once. */
@@ -135,12 +127,27 @@ public final class ReviewPages {
             .anyMatch(one -> one.nature() == nature && one.aspect() != Aspect.PATH);
   }
 
-  private static List<String> reach(List<Team> teams, List<Objective> objectives, String what) {
+  private List<String> lost() {
+    return reach(
+        "review.team-lost",
+        review.reach().teams().lost(),
+        "review.objective-lost",
+        review.reach().objectives().lost());
+  }
+
+  private List<String> gained() {
+    return reach(
+        "review.team-gained",
+        review.reach().teams().gained(),
+        "review.objective-gained",
+        review.reach().objectives().gained());
+  }
+
+  private List<String> reach(
+      String ofTeam, List<Team> teams, String ofObjective, List<Objective> objectives) {
     List<String> sentences = new ArrayList<>();
-    teams.forEach(
-        team -> sentences.add("The team " + team.name() + what + " a company objective."));
-    objectives.forEach(
-        one -> sentences.add("“" + one.title() + "”" + what + " a company objective."));
+    teams.forEach(team -> sentences.add(site.words().say(ofTeam, team.name())));
+    objectives.forEach(one -> sentences.add(site.words().say(ofObjective, one.title())));
     return sentences;
   }
 
@@ -168,12 +175,16 @@ public final class ReviewPages {
         view.accepted());
   }
 
-  private static List<ProblemView> problems(List<Problem> problems) {
+  private List<ProblemView> problems(List<Problem> problems) {
     return problems.stream()
         .map(
             one ->
                 new ProblemView(
-                    one.severity().word(), one.at().toString(), one.message(), one.hint()))
+                    site.words().say("severity." + one.severity().word()),
+                    one.isError(),
+                    one.at().toString(),
+                    one.message(),
+                    one.hint()))
         .toList();
   }
 }

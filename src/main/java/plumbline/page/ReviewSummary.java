@@ -10,30 +10,24 @@ import plumbline.page.ReviewPage.Section;
 import plumbline.review.Review;
 
 /** Sums a change up in a sentence or two. */
-record ReviewSummary(Review review, List<Section> sections) {
+record ReviewSummary(Review review, List<Section> sections, Words words) {
 
   String sentence() {
     if (!review.after().isReadable()) {
-      return "The content cannot be read, so the goals are not compared: "
-          + Words.count(errors(), "error has", "errors have")
-          + " to be put right first.";
+      return words.say("sum.unreadable", errors());
     }
     if (!review.before().isReadable()) {
-      return "The content of "
-          + review.before().name()
-          + " has errors itself, so the goals are not compared.";
+      return words.say("sum.base-unreadable", review.before().name());
     }
     List<String> counts = counts();
-    String goals = counts.isEmpty() ? nothing() : capital(String.join(", ", counts)) + ".";
+    String goals =
+        counts.isEmpty() ? nothing() : words.say("sum.sentence", capital(words.listed(counts)));
     return goals + findings();
   }
 
   private String nothing() {
     long moved = review.changes().items().stream().filter(ItemChange::saysNothing).count();
-    return moved == 0
-        ? "Nothing about the goals changes."
-        : "Nothing about the goals changes: "
-            + Words.count(moved, "file has only moved.", "files have only moved.");
+    return moved == 0 ? words.say("sum.nothing") : words.say("sum.moved", moved);
   }
 
   private long errors() {
@@ -45,71 +39,67 @@ record ReviewSummary(Review review, List<Section> sections) {
     for (Section section : sections) {
       int n = section.items().size();
       switch (section.id()) {
-        case "renegotiation" -> counts.add(goals(section) + " re-negotiated");
+        case "renegotiation" -> counts.add(words.say("sum.renegotiated", goals(section)));
         case "scope" -> counts.addAll(scope(section));
-        case "check-in" -> counts.add(goals(section) + " checked in");
-        case "wording" -> counts.add(goals(section) + " re-worded");
-        case "draft" -> counts.add(Words.count(n, "draft", "drafts") + " changed");
-        default -> counts.add(Words.count(n, "change", "changes") + " in the organisation");
+        case "check-in" -> counts.add(words.say("sum.checked-in", goals(section)));
+        case "wording" -> counts.add(words.say("sum.reworded", goals(section)));
+        case "draft" -> counts.add(words.say("sum.drafts", n));
+        default -> counts.add(words.say("sum.organisation", n));
       }
     }
     return counts;
   }
 
   /** A cycle or a team can be agreed anew too. */
-  private static String goals(Section section) {
+  private String goals(Section section) {
     List<ItemView> others = section.items().stream().filter(one -> one.owner().isEmpty()).toList();
     int goals = section.items().size() - others.size();
     List<String> counts = new ArrayList<>();
     if (goals > 0) {
-      counts.add(Words.count(goals, "goal", "goals"));
+      counts.add(words.say("changes.goals", goals));
     }
     if (others.size() == 1) {
-      counts.add("1 " + others.get(0).happened());
+      counts.add(words.say("sum.one-item", others.get(0).happened()));
     } else if (!others.isEmpty()) {
-      counts.add(others.size() + (goals > 0 ? " other items" : " items"));
+      counts.add(words.say(goals > 0 ? "sum.other-items" : "sum.items", others.size()));
     }
-    return String.join(" and ", counts);
+    return words.language().list(counts);
   }
 
-  private static List<String> scope(Section section) {
+  private List<String> scope(Section section) {
     List<String> counts = new ArrayList<>();
-    long added = section.items().stream().filter(one -> one.happened().startsWith("new")).count();
-    long gone = section.items().stream().filter(ReviewSummary::isGone).count();
+    long added = section.items().stream().filter(ItemView::isNew).count();
+    long gone = section.items().stream().filter(ItemView::isGone).count();
     long inside = section.items().size() - added - gone;
     if (added > 0) {
-      counts.add(Words.count(added, "goal", "goals") + " added");
+      counts.add(words.say("sum.added", added));
     }
     if (gone > 0) {
-      counts.add(Words.count(gone, "goal", "goals") + " removed");
+      counts.add(words.say("sum.removed", gone));
     }
     if (inside > 0) {
-      counts.add(Words.count(inside, "goal", "goals") + " with key results added or removed");
+      counts.add(words.say("sum.inside", inside));
     }
     return counts;
   }
 
-  private static boolean isGone(ItemView item) {
-    return item.happened().equals("removed") || item.happened().equals("now a draft");
-  }
-
   private String findings() {
     String brought = classes(review.findings().brought());
-    String cleared = classes(new Silenced(review).reallyCleared());
-    return (brought.isEmpty() ? "" : " New findings: " + brought + ".")
-        + (cleared.isEmpty() ? "" : " Cleared: " + cleared + ".");
+    String cleared = classes(new Silenced(review, words).reallyCleared());
+    return (brought.isEmpty() ? "" : " " + words.say("sum.new-findings", brought))
+        + (cleared.isEmpty() ? "" : " " + words.say("sum.cleared", cleared));
   }
 
-  private static String classes(List<Finding> findings) {
+  private String classes(List<Finding> findings) {
     List<String> counts = new ArrayList<>();
     for (FindingClass of : FindingClass.values()) {
       long n =
           findings.stream().filter(one -> one.findingClass() == of && !one.isAccepted()).count();
       if (n > 0) {
-        counts.add(n + " " + of.word());
+        counts.add(words.say("sum." + of.word(), n));
       }
     }
-    return String.join(", ", counts);
+    return words.listed(counts);
   }
 
   private static String capital(String text) {

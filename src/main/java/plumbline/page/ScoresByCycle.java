@@ -3,12 +3,12 @@ package plumbline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.page.Histogram.Column;
 import plumbline.page.Histogram.Piece;
 import plumbline.score.MeanScore;
+import plumbline.text.Phrase;
 
 /** Draws the mean score of one cycle after the other, the oldest first. */
 final class ScoresByCycle {
@@ -51,10 +51,8 @@ final class ScoresByCycle {
   }
 
   private Histogram histogram() {
-    String scores =
-        points.stream()
-            .map(p -> site.words().say("chart.cycle", p.cycle.title(), score(p)))
-            .collect(Collectors.joining("; "));
+    List<Phrase> scores =
+        points.stream().map(p -> Phrase.of("chart.cycle", p.cycle.title(), score(p))).toList();
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       columns.add(column(i));

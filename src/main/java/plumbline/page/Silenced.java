@@ -8,7 +8,7 @@ import plumbline.config.RuleSettings;
 import plumbline.review.Review;
 
 /** Findings that are gone because their rule is switched off: nothing was put right. */
-record Silenced(Review review) {
+record Silenced(Review review, Words words) {
 
   /** A sentence for each rule that a change switches off. */
   List<String> sentences() {
@@ -27,11 +27,7 @@ record Silenced(Review review) {
 
   private String sentence(String rule) {
     long n = review.findings().cleared().stream().filter(one -> one.rule().equals(rule)).count();
-    return "The rule "
-        + rule
-        + " is switched off"
-        + (n == 0 ? "" : ", which hides " + Words.count(n, "finding", "findings"))
-        + ".";
+    return words.say("review.rule-off", rule, n);
   }
 
   private boolean isOff(String rule) {

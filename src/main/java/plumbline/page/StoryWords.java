@@ -14,56 +14,59 @@ record StoryWords(Site site) {
   String title(Story story) {
     List<Told> goals = story.goals();
     if (goals.isEmpty()) {
-      return "The organisation: " + names(story.told());
+      return site.words().say("story.organisation", names(story.told()));
     }
     return goals.size() == 1 ? title(goals.get(0)) : counts(goals);
   }
 
-  private static String names(List<Told> told) {
+  private String names(List<Told> told) {
     List<String> names = told.stream().map(Told::title).distinct().toList();
-    return PastWords.joined(names, MOST_NAMES);
+    return new PastWords(site).joined(names, MOST_NAMES);
   }
 
   private String title(Told goal) {
     String name = goal.title();
     if (goal.isNew() || goal.isGone()) {
-      return (goal.isNew() ? "New: " : "Removed: ") + name;
+      return site.words().say(goal.isNew() ? "story.new" : "story.removed", name);
     }
     PastWords words = new PastWords(site);
     if (goal.isCheckIn()) {
-      return name + ": " + words.checkIn(goal);
+      return site.words().say("differs.of", name, words.checkIn(goal));
     }
-    List<String> lines = words.lines(goal).stream().map(PastWords::text).toList();
-    return lines.isEmpty() ? name : name + ": " + PastWords.joined(lines, MOST_LINES);
+    List<String> lines = words.lines(goal).stream().map(words::text).toList();
+    return lines.isEmpty()
+        ? name
+        : site.words().say("differs.of", name, words.joined(lines, MOST_LINES));
   }
 
-  private static String counts(List<Told> goals) {
+  private String counts(List<Told> goals) {
     List<String> counts = new ArrayList<>();
-    count(goals, counts, "re-negotiated", one -> isKept(one) && one.has(Nature.RENEGOTIATION));
-    count(goals, counts, "added", one -> one.isNew() && !one.isGone());
-    count(goals, counts, "removed", Told::isGone);
+    count(goals, counts, "story.renegotiated", one -> isKept(one) && one.has(Nature.RENEGOTIATION));
+    count(goals, counts, "story.added", one -> one.isNew() && !one.isGone());
+    count(goals, counts, "story.gone", Told::isGone);
     count(
         goals,
         counts,
-        "with key results added or removed",
+        "story.scope",
         one -> isKept(one) && !one.has(Nature.RENEGOTIATION) && one.has(Nature.SCOPE));
-    count(goals, counts, "checked in", Told::isCheckIn);
+    count(goals, counts, "story.checked-in", Told::isCheckIn);
     if (counts.isEmpty()) {
-      counts.add(Words.count(goals.size(), "goal", "goals") + " re-worded");
+      counts.add(site.words().say("story.reworded", goals.size()));
     }
-    String said = String.join(", ", counts);
-    return counts.size() == 1 && goals.size() <= MOST_NAMES ? said + ": " + names(goals) : said;
+    String said = site.words().listed(counts);
+    return counts.size() == 1 && goals.size() <= MOST_NAMES
+        ? site.words().say("differs.of", said, names(goals))
+        : said;
   }
 
   private static boolean isKept(Told told) {
     return !told.isNew() && !told.isGone();
   }
 
-  private static void count(
-      List<Told> goals, List<String> counts, String what, Predicate<Told> which) {
+  private void count(List<Told> goals, List<String> counts, String key, Predicate<Told> which) {
     long n = goals.stream().filter(which).count();
     if (n > 0) {
-      counts.add(Words.count(n, "goal", "goals") + " " + what);
+      counts.add(site.words().say(key, n));
     }
   }
 }

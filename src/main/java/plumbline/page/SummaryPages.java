@@ -142,7 +142,7 @@ final class SummaryPages {
     return all.stream()
         .filter(one -> !one.isAccepted() && one.findingClass() != FindingClass.NOTE)
         .limit(MOST_FINDINGS)
-        .map(one -> cut(one.message().text()))
+        .map(one -> cut(one.message().text(site.language())))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import plumbline.graph.Drawing;
  * @param elsewhere key results that it owns in others' objectives
  * @param contributions objectives of others that it contributes to
  * @param share how many of its objectives of that cycle reach the company
+ * @param shareWhy how that share comes about
  * @param findings on its card in the report, accepted ones included
  * @param summary the cycle on one sheet
  * @param scores its mean score by cycle
@@ -41,6 +42,7 @@ public record TeamPage(
     List<GoalLine> dependsOn,
     List<GoalLine> dependedOnBy,
     Optional<ShareView> share,
+    Optional<Why> shareWhy,
     List<FindingView> findings,
     Optional<LinkTo> summary,
     Optional<Histogram> scores,

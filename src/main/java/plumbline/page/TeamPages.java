@@ -52,6 +52,7 @@ final class TeamPages {
     List<Objective> all = Stream.concat(own.stream(), members.stream()).toList();
     MeanScore mean = site.scores().of(all.stream().filter(o -> o.status().isLive()).toList());
     State state = site.words().state(mean.health());
+    Optional<ShareView> share = share(team);
     return new TeamPage(
         new Frames(site).of(Place.of(path, team.name(), Urls.TEAMS), crumbs(team, links)),
         team.name(),
@@ -97,10 +98,8 @@ final class TeamPages {
                             List.of(
                                 site.words().said("detail.needs", Said.of(links.to(link.to()))))))
             .toList(),
-        site.current()
-            .flatMap(cycle -> site.share(team, cycle))
-            .filter(s -> s.total() > 0)
-            .map(share -> ShareView.of(site.words(), share)),
+        share,
+        share.flatMap(new ShareWhys(site)::ofTeam),
         new Findings(site, links)
             .of(site.currentReport().map(report -> report.of(team)).orElse(List.of())),
         summary(team, all, links),
@@ -114,6 +113,13 @@ final class TeamPages {
             .filter(link -> new ChangesPages(site, chronicle).has(team)),
         new Proses(site, links).of(team.body()),
         site.edit(team.lines().start().path()));
+  }
+
+  private Optional<ShareView> share(Team team) {
+    return site.current()
+        .flatMap(cycle -> site.share(team, cycle))
+        .filter(share -> share.total() > 0)
+        .map(share -> ShareView.of(site.words(), share));
   }
 
   private Optional<LinkTo> summary(Team team, List<Objective> all, Links links) {

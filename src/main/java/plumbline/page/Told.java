@@ -73,16 +73,27 @@ record Told(Revision revision, ItemChange change, Optional<Objective> now, List<
         .toList();
   }
 
+  /** Whether a goal that was there was agreed anew. */
+  boolean isRenegotiated() {
+    return isGoal() && !isNew() && !isGone() && has(Nature.RENEGOTIATION);
+  }
+
   /** A word for the gravest of it. */
-  String word() {
+  String word(Words words) {
+    return words.say(key());
+  }
+
+  private String key() {
     if (isNew() || isGone()) {
-      return isGone() ? "removed" : "new";
+      return isGone() ? "what.removed" : "what.new";
     }
     if (has(Nature.RENEGOTIATION)) {
-      return isGoal() ? "re-negotiated" : "changed";
+      return isGoal() ? "what.renegotiated" : "what.changed";
     }
     return has(Nature.SCOPE)
-        ? "key results"
-        : has(Nature.CHECK_IN) ? "check-in" : has(Nature.WORDING) ? "re-worded" : "changed";
+        ? "what.key-results"
+        : has(Nature.CHECK_IN)
+            ? "what.check-in"
+            : has(Nature.WORDING) ? "what.reworded" : "what.changed";
   }
 }

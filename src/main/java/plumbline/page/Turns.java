@@ -11,7 +11,7 @@ import plumbline.review.Review;
 import plumbline.score.Health;
 
 /** Says which goals stand in another colour though nothing about themselves differs. */
-record Turns(Review review) {
+record Turns(Review review, Words words) {
   private static final int NAMED = 3;
 
   /** What other days of a cycle, or other limits in the settings, do to the goals. */
@@ -31,14 +31,8 @@ record Turns(Review review) {
     return turned.isEmpty() ? Optional.empty() : Optional.of(sentence(turned));
   }
 
-  private static String sentence(List<String> turned) {
-    int more = turned.size() - NAMED;
-    return "With nothing done, "
-        + Words.count(turned.size(), "goal turns", "goals turn")
-        + ": "
-        + String.join("; ", turned.subList(0, Math.min(NAMED, turned.size())))
-        + (more > 0 ? "; and " + more + " more" : "")
-        + ".";
+  private String sentence(List<String> turned) {
+    return words.say("effect.goals-turn", turned.size(), words.semicolons(turned, NAMED));
   }
 
   /** {@code “Win” off track → on track}. */
@@ -51,12 +45,11 @@ record Turns(Review review) {
         .filter(was -> was != health(objective))
         .map(
             was ->
-                "“"
-                    + objective.title()
-                    + "” "
-                    + Effects.lower(was)
-                    + " → "
-                    + Effects.lower(health(objective)));
+                words.say(
+                    "effect.turn",
+                    objective.title(),
+                    new Effects(words).inside(was),
+                    new Effects(words).inside(health(objective))));
   }
 
   private Health health(Objective objective) {

@@ -19,6 +19,7 @@ import plumbline.page.ChangesPage.CheckedIn;
 import plumbline.page.ChangesPage.Group;
 import plumbline.page.ChangesPage.Item;
 import plumbline.page.ChangesPage.Week;
+import plumbline.text.Figure;
 
 /**
  * Shows the commits of a week by team.
@@ -51,7 +52,7 @@ record WeekOfChanges(Site site, Links links, LocalDate monday, List<Story> stori
             : List.of();
     return new Week(
         "w" + monday,
-        "Week of " + site.words().day(monday, site.scores().asOf().getYear()),
+        site.words().say("changes.week", new Figure.Day(monday, site.scores().asOf().getYear())),
         summary(all),
         groups.stream()
             .filter(one -> !quiet.contains(one))
@@ -105,7 +106,8 @@ record WeekOfChanges(Site site, Links links, LocalDate monday, List<Story> stori
   private Item item(Told told) {
     return new Item(
         CommitView.of(told.revision(), site),
-        told.word(),
+        told.word(site.words()),
+        told.isRenegotiated(),
         told.title(),
         url(told),
         told.now()
@@ -139,8 +141,9 @@ record WeekOfChanges(Site site, Links links, LocalDate monday, List<Story> stori
     int named = Math.min(MOST_NAMED, goals.size());
     return new Item(
         CommitView.of(came.get(0).revision(), site),
-        "new",
-        Words.count(came.size(), "goal", "goals"),
+        site.words().say("what.new"),
+        false,
+        site.words().say("changes.goals", came.size()),
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -159,19 +162,22 @@ record WeekOfChanges(Site site, Links links, LocalDate monday, List<Story> stori
         .toList();
   }
 
-  private static String summary(List<Told> all) {
+  private String summary(List<Told> all) {
     List<Told> goals = all.stream().filter(Told::isGoal).toList();
-    return Stream.of(
-            count(goals, "re-negotiated", one -> one.word().equals("re-negotiated")),
-            count(goals, "added", one -> one.isNew() && !one.isGone()),
-            count(goals, "removed", Told::isGone),
-            count(goals, "checked in", one -> !one.isNew() && one.has(Nature.CHECK_IN)))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(", "));
+    return site.words()
+        .listed(
+            Stream.of(
+                    count(goals, "week.renegotiated", Told::isRenegotiated),
+                    count(goals, "week.added", one -> one.isNew() && !one.isGone()),
+                    count(goals, "week.removed", Told::isGone),
+                    count(
+                        goals, "week.checked-in", one -> !one.isNew() && one.has(Nature.CHECK_IN)))
+                .filter(text -> !text.isEmpty())
+                .toList());
   }
 
-  private static String count(List<Told> goals, String what, Predicate<Told> which) {
+  private String count(List<Told> goals, String key, Predicate<Told> which) {
     long n = goals.stream().filter(which).map(Told::id).distinct().count();
-    return n == 0 ? "" : n + " " + what;
+    return n == 0 ? "" : site.words().say(key, n);
   }
 }

@@ -14,6 +14,8 @@ import plumbline.model.KeyResult.Pace;
 import plumbline.model.Kind;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
+import plumbline.model.Status;
+import plumbline.score.Health;
 import plumbline.score.KeyResultScore;
 import plumbline.score.ObjectiveScore;
 
@@ -46,12 +48,29 @@ final class Whys {
             words.say("why.expected-mean", mean(counted, false), words.score(score.expected())));
       }
     }
-    formulas.add(rule(objective.kind()));
+    formulas.add(colour(score));
     return Optional.of(why(score.score(), formulas));
   }
 
   private Why why(OptionalDouble score, List<String> formulas) {
     return new Why(words.say("why.title", words.score(score)), formulas);
+  }
+
+  /** An objective that is not live has no colour, only the rule of its kind. */
+  private String colour(ObjectiveScore score) {
+    Objective objective = score.objective();
+    boolean settled = isSettled(objective) || score.graded();
+    OptionalDouble expected = settled ? OptionalDouble.empty() : score.expected();
+    return score.health() == Health.UNKNOWN
+        ? rule(objective.kind())
+        : new HealthWhys(site)
+            .of(score.health(), score.score().getAsDouble(), expected, objective.kind());
+  }
+
+  /** Whether nothing more is to come, so that scores are grades. */
+  private boolean isSettled(Objective objective) {
+    return objective.status() == Status.DONE
+        || site.scores().asOf().isAfter(site.graph().cycleOf(objective).end());
   }
 
   private String rule(Kind kind) {
@@ -88,7 +107,21 @@ final class Whys {
     }
     formulas.add(formula(score));
     expected(objective, score).ifPresent(formulas::add);
+    colour(objective, score).ifPresent(formulas::add);
     return Optional.of(why(score.score(), formulas));
+  }
+
+  /** Empty where it is not judged. On course the progress is judged as it is, above 1 too. */
+  private Optional<String> colour(Objective objective, KeyResultScore score) {
+    if (score.health() == Health.UNKNOWN) {
+      return Optional.empty();
+    }
+    boolean settled =
+        isSettled(objective) || score.graded() || score.keyResult().status() == Status.DONE;
+    OptionalDouble judged = settled ? score.score() : score.progress();
+    OptionalDouble expected = settled ? OptionalDouble.empty() : score.expected();
+    return Optional.of(
+        new HealthWhys(site).of(score.health(), judged.getAsDouble(), expected, objective.kind()));
   }
 
   private String formula(KeyResultScore score) {

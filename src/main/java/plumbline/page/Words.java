@@ -17,9 +17,6 @@ import plumbline.text.Phrase;
 
 /** How numbers, dates and the fixed words of the field are written in a language. */
 record Words(Language language) {
-  /** For what is not said in the site's language yet. */
-  static final Words ENGLISH = new Words(Language.english());
-
   private static final String NONE = "–";
 
   /** The text of a key, with values in its gaps; see {@link plumbline.text.Phrase#values}. */
@@ -41,6 +38,14 @@ record Words(Language language) {
   /** {@code a, b, c}: names that stand side by side. */
   String listed(List<String> names) {
     return String.join(say("list.more"), names);
+  }
+
+  /** {@code a; b; and 2 more}: the first few of what can have commas in it. */
+  String semicolons(List<String> parts, int most) {
+    int left = parts.size() - most;
+    String first =
+        String.join(say("list.semicolon"), parts.subList(0, Math.min(most, parts.size())));
+    return left > 0 ? say("list.semicolon-more", first, left) : first;
   }
 
   /** A score or a progress with two decimals; a true minus sign. */
@@ -99,11 +104,6 @@ record Words(Language language) {
   /** A day in the year that the site is as of: {@code 24 Feb}; another year is named. */
   Day dated(LocalDate day, LocalDate asOf) {
     return new Day(day.toString(), day(day, asOf.getYear()));
-  }
-
-  /** {@code 1 objective}, {@code 3 objectives}, in English only. */
-  static String count(long n, String one, String many) {
-    return n + " " + (n == 1 ? one : many);
   }
 
   String health(Health health) {

@@ -31,15 +31,26 @@ final class Attributes {
   }
 
   private void read() {
-    while (at < html.length) {
-      if (html[at++] == '<') {
-        if (at < html.length && html[at] == '!') {
-          declaration();
-        } else {
-          tag();
-        }
+    for (at = next('<', 0); at < html.length; at = next('<', at)) {
+      at++;
+      if (at < html.length && html[at] == '!') {
+        declaration();
+      } else {
+        tag();
       }
     }
+  }
+
+  /** The place of the next such byte; the end where there is none. */
+  private int next(char wanted, int from) {
+    // This is most of the work: the simple compiler reads a field anew at every step.
+    byte[] bytes = html;
+    int end = bytes.length;
+    int place = from;
+    while (place < end && bytes[place] != wanted) {
+      place++;
+    }
+    return place;
   }
 
   /** A comment ends with its arrow, a document type with the first bracket. */
@@ -51,20 +62,21 @@ final class Attributes {
   }
 
   private void tag() {
-    while (at < html.length && html[at] != '>') {
-      if (html[at] == '"' && at > 2) {
-        value();
+    byte[] bytes = html;
+    int end = bytes.length;
+    int place = at;
+    while (place < end && bytes[place] != '>') {
+      if (bytes[place] == '"' && place > 2) {
+        place = value(place + 1);
       }
-      at++;
+      place++;
     }
+    at = place;
   }
 
-  private void value() {
-    int from = at + 1;
-    int to = from;
-    while (to < html.length && html[to] != '"') {
-      to++;
-    }
+  /** Looks at a value; the place of the quote behind it. */
+  private int value(int from) {
+    int to = next('"', from);
     // The name's last letter first: most attributes are others.
     switch (html[from - 3]) {
       case 'f' -> address(isAt(from - 7, " href="), from, to);
@@ -72,7 +84,7 @@ final class Attributes {
       case 'd' -> id(isAt(from - 5, " id="), from, to);
       default -> {}
     }
-    at = to;
+    return to;
   }
 
   private void address(boolean is, int from, int to) {

@@ -1,15 +1,20 @@
 package plumbline.publish;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,8 +36,8 @@ public final class Publication implements AutoCloseable {
   private final SiteLock lock;
   private final Manifest before;
   private final Set<String> written = ConcurrentHashMap.newKeySet();
-  private final Map<String, Path> staged = new ConcurrentHashMap<>();
-  private final AtomicInteger count = new AtomicInteger();
+  private final AtomicInteger changed = new AtomicInteger();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final LinkCheck links = new LinkCheck();
   private boolean committed;
 
@@ -91,12 +96,22 @@ public final class Publication implements AutoCloseable {
     links.add(file);
     try {
       if (!isSame(target, file.bytes())) {
-        Path waiting = staging.resolve(Integer.toString(count.incrementAndGet()));
-        Files.write(waiting, file.bytes());
-        staged.put(file.path(), waiting);
+        stage(staging.resolve(file.path()), file.bytes());
+        changed.incrementAndGet();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void stage(Path waiting, byte[] bytes) throws IOException {
+    Path folder = waiting.getParent();
+    if (!folders.contains(folder)) {
+      Files.createDirectories(folder);
+      folders.add(folder);
+    }
+    try (OutputStream out = Files.newOutputStream(waiting, CREATE_NEW, WRITE)) {
+      out.write(bytes);
     }
   }
 
@@ -116,18 +131,24 @@ public final class Publication implements AutoCloseable {
       Files.deleteIfExists(site.resolve(path));
       pruneFolders(site.resolve(path).getParent());
     }
-    for (String path : new TreeSet<>(staged.keySet())) {
-      Path target = site.resolve(path);
-      Files.createDirectories(target.getParent());
-      Files.move(
-          staged.get(path),
-          target,
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.ATOMIC_MOVE);
-    }
+    moveIn(staging, site);
     new Manifest(new TreeSet<>(written)).write(site);
     committed = true;
-    return new Outcome(written.size(), staged.size(), gone.size());
+    return new Outcome(written.size(), changed.get(), gone.size());
+  }
+
+  /** A folder that is not there yet moves as a whole, which costs no more than one file. */
+  private static void moveIn(Path from, Path to) throws IOException {
+    try (DirectoryStream<Path> waiting = Files.newDirectoryStream(from)) {
+      for (Path one : waiting) {
+        Path target = to.resolve(one.getFileName());
+        if (Files.isDirectory(one) && Files.isDirectory(target)) {
+          moveIn(one, target);
+        } else {
+          Files.move(one, target, REPLACE_EXISTING, ATOMIC_MOVE);
+        }
+      }
+    }
   }
 
   @Override

@@ -18,20 +18,21 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import plumbline.page.Feed;
 import plumbline.page.Urls;
+import plumbline.text.Language;
 
 /** Writes what changed lately as an Atom feed (RFC 4287). */
 public final class AtomFeed {
-  private static final String NOBODY = "unknown";
-
   private final Feed feed;
+  private final Language language;
 
-  private AtomFeed(Feed feed) {
+  private AtomFeed(Feed feed, Language language) {
     this.feed = feed;
+    this.language = language;
   }
 
-  public static OutputFile of(Feed feed) {
+  public static OutputFile of(Feed feed, Language language) {
     try {
-      String xml = new WireFeedOutput().outputString(new AtomFeed(feed).atom());
+      String xml = new WireFeedOutput().outputString(new AtomFeed(feed, language).atom());
       return new OutputFile(Urls.FEED, xml.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
     } catch (FeedException e) {
       throw new IllegalStateException(e);
@@ -46,7 +47,7 @@ public final class AtomFeed {
     atom.setUpdated(updated());
     atom.setOtherLinks(List.of(link("self", "application/atom+xml", feed.self())));
     atom.setAlternateLinks(List.of(link("alternate", "text/html", feed.home())));
-    atom.setEntries(feed.entries().stream().map(AtomFeed::entry).toList());
+    atom.setEntries(feed.entries().stream().map(this::entry).toList());
     return atom;
   }
 
@@ -63,7 +64,7 @@ public final class AtomFeed {
     return Date.from(time.toInstant());
   }
 
-  private static Entry entry(Feed.Entry of) {
+  private Entry entry(Feed.Entry of) {
     Entry entry = new Entry();
     entry.setId(of.id());
     entry.setTitleEx(plain(of.title()));
@@ -86,9 +87,9 @@ public final class AtomFeed {
   }
 
   /** An entry has to have an author with a name. */
-  private static SyndPerson person(String name) {
+  private SyndPerson person(String name) {
     Person person = new Person();
-    person.setName(name.isBlank() ? NOBODY : LegalText.of(name));
+    person.setName(name.isBlank() ? language.say("feed.nobody") : LegalText.of(name));
     return person;
   }
 
@@ -100,24 +101,30 @@ public final class AtomFeed {
     return link;
   }
 
-  private static String html(Feed.Entry of) {
+  private String html(Feed.Entry of) {
     Document document = Document.createShell("");
     document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
     Element body = document.body();
     Element said = body.appendElement("p");
-    said.text(LegalText.of(of.subject().isEmpty() ? "Commit" : of.subject()));
+    said.text(
+        LegalText.of(of.subject().isEmpty() ? language.say("feed.no-subject") : of.subject()));
     of.commit()
-        .ifPresent(url -> said.appendText(" ").appendElement("a").attr("href", url).text("commit"));
+        .ifPresent(
+            url ->
+                said.appendText(" ")
+                    .appendElement("a")
+                    .attr("href", url)
+                    .text(language.say("feed.commit")));
     Element goals = body.appendElement("ul");
     of.items().forEach(item -> goal(goals.appendElement("li"), item));
     if (of.more() > 0) {
-      goals.appendElement("li").text("and " + of.more() + " more");
+      goals.appendElement("li").text(language.say("changes.and-more", of.more()));
     }
     return body.html();
   }
 
-  private static void goal(Element line, Feed.Item item) {
-    line.appendText(item.word() + ": ");
+  private void goal(Element line, Feed.Item item) {
+    line.appendText(language.say("feed.goal", item.word()));
     item.url()
         .map(url -> line.appendElement("a").attr("href", url))
         .orElse(line)

@@ -8,12 +8,8 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -23,7 +19,6 @@ import plumbline.text.Language;
 /** Makes the HTML of pages. Made once; safe to use from many threads. */
 public final class Renderer {
   private static final int PAGE_SIZE = 1 << 15;
-  private static final int BUFFER = 1 << 13;
 
   private final Configuration freemarker;
 
@@ -49,9 +44,8 @@ public final class Renderer {
    */
   public OutputFile render(Page page) {
     String name = "page/" + page.getClass().getSimpleName() + ".ftlh";
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(PAGE_SIZE);
-    try (Writer text =
-        new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER)) {
+    Utf8Text text = new Utf8Text(PAGE_SIZE);
+    try {
       freemarker.getTemplate(name).process(new Root(page), text);
     } catch (TemplateNotFoundException e) {
       throw TemplateMistake.of(e);
@@ -64,7 +58,7 @@ public final class Renderer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new OutputFile(page.frame().path(), bytes.toByteArray());
+    return new OutputFile(page.frame().path(), text.toBytes());
   }
 
   /** What a template can name at first. */

@@ -182,15 +182,13 @@ public final class ReviewMarkdown {
     line("");
     List<String> items = new ArrayList<>();
     for (FindingView finding : findings) {
-      StringBuilder message = new StringBuilder();
-      finding.message().forEach(part -> message.append(part.text()));
       String md =
           "- "
               + (open ? "**" + finding.state().word() + "**" : finding.state().word())
               + " "
               + MarkdownText.code(finding.rule().text())
               + ": "
-              + MarkdownText.of(message.toString());
+              + MarkdownText.of(finding.plainMessage());
       items.add(
           open
               ? md

@@ -334,7 +334,7 @@ class HistoryTest {
         change.before().isEmpty() && change.after().isEmpty()
             ? ""
             : " " + text(change.before()) + " → " + text(change.after());
-    return change.aspect().words()
+    return change.aspect().word()
         + change.keyResult().flatMap(Change.KeyResultName::after).map(id -> " " + id).orElse("")
         + values;
   }

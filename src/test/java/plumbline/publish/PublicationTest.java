@@ -69,6 +69,27 @@ class PublicationTest {
   }
 
   @Test
+  void newFilesOfAFolderJoinThoseThatAreThereAndNewFoldersMoveWithAllTheirFiles()
+      throws IOException {
+    publish(file("old/a.html", "1"));
+    Files.writeString(site().resolve("old/note.txt"), "mine");
+    publish(
+        file("old/a.html", "1"),
+        file("old/b.html", "2"),
+        file("old/new/c.html", "3"),
+        file("new/deep/d.html", "4"));
+    assertEquals(
+        Map.of(
+            ".plumbline-manifest", "new/deep/d.html\nold/a.html\nold/b.html\nold/new/c.html\n",
+            "old/a.html", "1",
+            "old/note.txt", "mine",
+            "old/b.html", "2",
+            "old/new/c.html", "3",
+            "new/deep/d.html", "4"),
+        content());
+  }
+
+  @Test
   void formerFilesAndTheirEmptyFoldersAreRemovedAndStrangersAreKept() throws IOException {
     publish(file("a.html", "1"), file("old/deep/b.html", "2"));
     Files.writeString(site().resolve("CNAME"), "okr.example");

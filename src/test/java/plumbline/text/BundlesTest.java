@@ -21,9 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.alignment.AlignmentState;
+import plumbline.alignment.FindingClass;
 import plumbline.alignment.rules.Rules;
+import plumbline.change.Aspect;
 import plumbline.model.Kind;
 import plumbline.model.Origin;
+import plumbline.model.Severity;
 import plumbline.model.Status;
 import plumbline.score.Health;
 
@@ -43,11 +46,21 @@ class BundlesTest {
           Map.entry("status.", words(Status.values(), Status::word)),
           Map.entry("status-alone.", words(Status.values(), Status::word)),
           Map.entry("alignment.", List.of("aligned", "explained", "unexplained")),
+          Map.entry("alignment-state.", words(AlignmentState.values(), AlignmentState::word)),
           Map.entry("node.", List.of("explained", "unexplained")),
           Map.entry("share-legend.", List.of("aligned", "explained", "unexplained")),
           Map.entry("rule.", ofRules("title", "when", "classes")),
           Map.entry("cycle.state.", List.of("closed", "planned", "running")),
           Map.entry("sort.", List.of("objective", "team", "person", "tag")),
+          Map.entry("aspect.", aspects()),
+          Map.entry("became.", List.of("draft", "objective", "company", "team", "person", "cycle")),
+          Map.entry("severity.", words(Severity.values(), Severity::word)),
+          Map.entry("sum.", words(FindingClass.values(), FindingClass::word)),
+          Map.entry("origin-inside.", words(Origin.values(), Origin::word)),
+          Map.entry("pace.", List.of("linear", "end-loaded")),
+          Map.entry("measured.", List.of("numeric", "threshold", "milestones", "yes-no", "none")),
+          Map.entry("done.", List.of("yes", "no")),
+          Map.entry("rollup.", List.of("sum")),
           Map.entry("month.", IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList()));
 
   /** What the language itself asks for. */
@@ -71,6 +84,14 @@ class BundlesTest {
     return Rules.ALL.stream()
         .map(rule -> rule.info().id())
         .flatMap(id -> Stream.of(parts).map(part -> id + "." + part))
+        .toList();
+  }
+
+  /** What a check-in and a milestone that is passed say has sentences of its own. */
+  private static List<String> aspects() {
+    return Stream.of(Aspect.values())
+        .filter(one -> one != Aspect.CHECK_IN && one != Aspect.MILESTONE_DONE)
+        .map(Aspect::word)
         .toList();
   }
 
@@ -160,7 +181,7 @@ class BundlesTest {
 
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("others")
-  void everyLanguageHasTheGapsOfEnglish(String tag) {
+  void everyLanguageHasTheValuesOfEnglish(String tag) {
     bundle(tag)
         .forEach((key, text) -> assertEquals(gaps(ENGLISH.get(key)), gaps(text), tag + ": " + key));
   }
@@ -245,6 +266,7 @@ class BundlesTest {
     return words;
   }
 
+  /** The values that a pattern shows; what only chooses between words may be needless elsewhere. */
   private static Set<Integer> gaps(String text) {
     return Pattern.parse(text)
         .all()
@@ -252,7 +274,7 @@ class BundlesTest {
             part ->
                 part instanceof Pattern.Gap gap
                     ? gap.index()
-                    : part instanceof Pattern.Choice choice ? choice.index() : -1)
+                    : part instanceof Pattern.Count count ? count.index() : -1)
         .filter(index -> index >= 0)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -44,8 +44,18 @@ class RulesTest {
     Set<String> ids = ids().collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Rules.ALL.size(), ids.size(), "ids are unique");
     assertEquals(ids, namesIn(FIXTURES));
-    assertEquals(ids, namesIn(PAGES));
+    assertEquals(ids, pagesIn(PAGES));
     assertEquals(ids, classes());
+  }
+
+  @Test
+  void aPageInAnotherLanguageIsThatOfARule() throws IOException {
+    Set<String> ids = ids().collect(Collectors.toSet());
+    try (Stream<Path> entries = Files.list(PAGES)) {
+      for (Path language : entries.filter(Files::isDirectory).toList()) {
+        assertTrue(ids.containsAll(namesIn(language)), language + ": " + namesIn(language));
+      }
+    }
   }
 
   @ParameterizedTest
@@ -101,6 +111,13 @@ class RulesTest {
       differing += differing(plain.lines().toList(), near.get(path).lines().toList());
     }
     assertEquals(1, differing);
+  }
+
+  /** English ones; those of other languages stand in folders beside them. */
+  private static Set<String> pagesIn(Path folder) throws IOException {
+    Set<String> names = namesIn(folder);
+    names.removeIf(name -> Files.isDirectory(folder.resolve(name)));
+    return names;
   }
 
   private static Set<String> namesIn(Path folder) throws IOException {
