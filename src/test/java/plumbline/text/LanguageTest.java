@@ -96,6 +96,15 @@ class LanguageTest {
   }
 
   @Test
+  void fromRightToLeftMarkupIsNotIsolatedByCharacters() {
+    Language other = with(Map.of("direction", "rtl", "x", "{0}"));
+    Object markup = new Object();
+    assertEquals(
+        List.of(new Language.Piece("", Optional.of(markup))),
+        other.pieces(Phrase.of("x", new Phrase.Name("", markup))));
+  }
+
+  @Test
   void anAuthorsBracesAreWords() {
     assertEquals("Vision: {0} '{", ENGLISH.say("home.vision", "{0} '{"));
   }
