@@ -250,7 +250,7 @@ class DiffMarkdownTest {
   void thousandsOfChangesFitIntoAComment() throws IOException {
     String markdown = diff(thousands(2000));
     assertTrue(markdown.length() < 60_000, markdown.length() + " characters");
-    assertTrue(markdown.contains("\n1000 goals re-negotiated, 1000 goals checked in."), markdown);
+    assertTrue(markdown.contains("\n1,000 goals re-negotiated, 1,000 goals checked in."), markdown);
     shown(markdown);
     assertAllCounted(1000, part(markdown, "### Re-negotiated", "<details>"));
     assertAllCounted(1000, part(markdown, "<summary><b>Check-ins (1000)", "<sub>"));
