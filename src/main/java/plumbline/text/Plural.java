@@ -17,23 +17,11 @@ enum Plural {
   /** Japanese, Chinese, Korean, Indonesian, Vietnamese and others: one form for all. */
   SAME("same", n -> "other", "other"),
   /** Polish. */
-  POLISH(
-      "polish",
-      n ->
-          n == 1
-              ? "one"
-              : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? "few" : "many",
-      "one",
-      "few",
-      "many",
-      "other"),
+  POLISH("polish", n -> n == 1 ? "one" : isFew(n) ? "few" : "many", "one", "few", "many", "other"),
   /** Russian, Ukrainian, Belarusian. */
   EAST_SLAVIC(
       "east-slavic",
-      n ->
-          n % 10 == 1 && n % 100 != 11
-              ? "one"
-              : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? "few" : "many",
+      n -> n % 10 == 1 && n % 100 != 11 ? "one" : isFew(n) ? "few" : "many",
       "one",
       "few",
       "many",
@@ -68,6 +56,11 @@ enum Plural {
     this.word = word;
     this.form = form;
     this.forms = List.of(forms);
+  }
+
+  /** What Polish and the East Slavic languages call few: it ends in 2 to 4, but not in 12 to 14. */
+  private static boolean isFew(long n) {
+    return n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14);
   }
 
   /** The rule that a bundle names. */
