@@ -54,14 +54,10 @@ final class CyclePages {
             dates(site, cycle),
             stateOf(cycle),
             graph.objectives(cycle).size(),
-            site.words().meter(state, mean.score(), expected(cycle, mean), false)));
+            site.words().meter(state, mean.score(), site.expected(cycle, mean), false)));
     List<Cycle> children = new ArrayList<>(graph.children(cycle));
     Collections.reverse(children);
     children.forEach(child -> place(child, depth + 1, links, lines));
-  }
-
-  private OptionalDouble expected(Cycle cycle, MeanScore mean) {
-    return site.scores().asOf().isAfter(cycle.end()) ? OptionalDouble.empty() : mean.expected();
   }
 
   private String stateOf(Cycle cycle) {
@@ -112,7 +108,7 @@ final class CyclePages {
         SummaryPages.owners(site, cycle).stream()
             .map(owner -> SummaryPages.link(site, cycle, owner, links))
             .toList(),
-        new MeanWhys(site).of(live(cycle), expected(cycle, site.scores().of(live(cycle)))),
+        new MeanWhys(site).of(live(cycle), site.expected(cycle, site.scores().of(live(cycle)))),
         Histograms.of(site, live(cycle)),
         Histograms.tenths(site, live(cycle), links),
         links.url(site.objectivesUrl(cycle, 1)),
@@ -137,7 +133,7 @@ final class CyclePages {
     if (mean.score().isEmpty()) {
       return counts + " " + site.words().say("cycle.no-score");
     }
-    OptionalDouble expected = expected(cycle, mean);
+    OptionalDouble expected = site.expected(cycle, mean);
     String score = site.words().score(mean.score());
     return counts
         + " "

@@ -89,8 +89,12 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
 
   /** What is expected of a mean today; nothing any more once the current cycle is over. */
   OptionalDouble expected(MeanScore mean) {
-    boolean over = current().filter(cycle -> scores().asOf().isAfter(cycle.end())).isPresent();
-    return over ? OptionalDouble.empty() : mean.expected();
+    return current().map(cycle -> expected(cycle, mean)).orElseGet(mean::expected);
+  }
+
+  /** What is expected of a cycle's mean today; nothing any more once that cycle is over. */
+  OptionalDouble expected(Cycle cycle, MeanScore mean) {
+    return scores().asOf().isAfter(cycle.end()) ? OptionalDouble.empty() : mean.expected();
   }
 
   /** The alignment report of a cycle. */

@@ -74,8 +74,8 @@ final class SummaryPages {
         links.to(cycle),
         CyclePages.dates(site, cycle),
         state,
-        site.words().meter(state, mean.score(), expected(mean), false),
-        new MeanWhys(site).of(live, expected(mean)),
+        site.words().meter(state, mean.score(), site.expected(cycle, mean), false),
+        new MeanWhys(site).of(live, site.expected(cycle, mean)),
         shown,
         more(goals.size() - shown.size()),
         ended(),
@@ -96,10 +96,6 @@ final class SummaryPages {
 
   private Optional<String> more(int left) {
     return left > 0 ? Optional.of(site.words().say("summary.more-goals", left)) : Optional.empty();
-  }
-
-  private OptionalDouble expected(MeanScore mean) {
-    return site.scores().asOf().isAfter(cycle.end()) ? OptionalDouble.empty() : mean.expected();
   }
 
   private Goal goal(Objective objective) {
