@@ -45,7 +45,7 @@ final class BodyReader {
     }
     BodyReader reader = new BodyReader(file, path, problems);
     if (mayHaveLinks(markdown)) {
-      reader.visit(Markdown.PARSER.parse(markdown));
+      reader.visit(Markdown.parse(markdown));
     }
     return new Body(markdown, path, reader.links);
   }

@@ -8,8 +8,11 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,26 +21,79 @@ import java.util.List;
  * that are checked are those that are published.
  */
 public final class Markdown {
-  /** The options of the parser and of any renderer of what it reads. */
-  public static final DataHolder OPTIONS = options();
+  private static final List<Extension> WITHOUT_AUTOLINKS =
+      List.of(
+          TablesExtension.create(),
+          TaskListExtension.create(),
+          StrikethroughExtension.create(),
+          FootnoteExtension.create(),
+          WikiLinkExtension.create(),
+          MentionExtension.create());
 
-  /** Reads a body; safe to use from many threads. */
-  public static final Parser PARSER = Parser.builder(OPTIONS).build();
+  /** The options of any renderer of what is read. */
+  public static final DataHolder OPTIONS = options(withAutolinks());
+
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final Parser PLAIN = Parser.builder(options(WITHOUT_AUTOLINKS)).build();
 
   private Markdown() {}
 
-  private static DataHolder options() {
+  /** Reads a body; safe to use from many threads. */
+  public static Document parse(String markdown) {
+    return (mayHoldAddress(markdown) ? PARSER : PLAIN).parse(markdown);
+  }
+
+  /** What {@link #parse} gives, by the slower of its two ways. */
+  static Document parseLookingForAddresses(String markdown) {
+    return PARSER.parse(markdown);
+  }
+
+  /**
+   * Whether there may be a bare address in a text: {@code scheme://…}, {@code www.…} or {@code
+   * a@b}, also where signs of it are escaped. Looking for them is half of a parser's work, and most
+   * texts have none.
+   */
+  private static boolean mayHoldAddress(String markdown) {
+    int last = markdown.length() - 1;
+    for (int i = 1; i <= last; i++) {
+      switch (markdown.charAt(i)) {
+        case '/':
+          if (markdown.charAt(i - 1) == '/') {
+            return true;
+          }
+          break;
+        case '@':
+          if (markdown.charAt(i - 1) > ' ') {
+            return true;
+          }
+          break;
+        case 'w', 'W':
+          if ((markdown.charAt(i - 1) | 0x20) == 'w') {
+            return true;
+          }
+          break;
+        case '\\':
+          return true;
+        case '&':
+          if (i < last && markdown.charAt(i + 1) > ' ') {
+            return true;
+          }
+          break;
+        default:
+      }
+    }
+    return last >= 0 && (markdown.charAt(0) == '\\' || markdown.charAt(0) == '&');
+  }
+
+  private static List<Extension> withAutolinks() {
+    List<Extension> all = new ArrayList<>(WITHOUT_AUTOLINKS);
+    all.add(AutolinkExtension.create());
+    return all;
+  }
+
+  private static DataHolder options(List<Extension> extensions) {
     return new MutableDataSet()
-        .set(
-            Parser.EXTENSIONS,
-            List.of(
-                TablesExtension.create(),
-                TaskListExtension.create(),
-                StrikethroughExtension.create(),
-                AutolinkExtension.create(),
-                FootnoteExtension.create(),
-                WikiLinkExtension.create(),
-                MentionExtension.create()))
+        .set(Parser.EXTENSIONS, extensions)
         .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
         .set(WikiLinkExtension.IMAGE_LINKS, false)
         .set(WikiLinkExtension.ALLOW_ANCHORS, false)

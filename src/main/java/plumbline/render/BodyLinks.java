@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import plumbline.page.LinkTo;
 
 /**
@@ -14,6 +15,9 @@ final class BodyLinks {
   /** Stands before what a reference or a mention names. */
   static final String KEY = "plumbline-reference:";
 
+  private static final Evaluator IMAGES = BodyShape.query("img");
+  private static final Evaluator LINKS = BodyShape.query("a");
+
   private final Map<String, LinkTo> targets;
 
   BodyLinks(Map<String, LinkTo> targets) {
@@ -21,8 +25,8 @@ final class BodyLinks {
   }
 
   void lead(Element body) {
-    body.select("img").forEach(this::image);
-    body.select("a").forEach(this::link);
+    body.select(IMAGES).forEach(this::image);
+    body.select(LINKS).forEach(this::link);
   }
 
   private void link(Element a) {

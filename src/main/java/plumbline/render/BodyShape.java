@@ -6,16 +6,33 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Fits a body into a page: its headings, ids, tables and check boxes. */
 final class BodyShape {
   /** Stands before every id of a body; no key result's id can hold it. */
   static final String ID = "body_";
 
-  private static final String BLOCKS =
-      "p, h1, h2, h3, h4, h5, h6, ul, ol, blockquote, pre, hr, div";
+  // Read once: a query takes longer to read than to run.
+  private static final Evaluator NAMED = query("[id]");
+  private static final Evaluator TASKS = query("li.task");
+  private static final Evaluator HEADINGS = query("h1, h2, h3, h4, h5, h6");
+  private static final Evaluator TABLES = query("table");
+  private static final Evaluator HEADS = query("thead th");
+  private static final Evaluator RIGHT = query("[align=right]");
+  private static final Evaluator MIDDLE = query("[align=center]");
+  private static final Evaluator BACK = query("a.footnote-backref");
+  private static final Evaluator BOXES = query("li.task-list-item input[type=checkbox]");
+  private static final Evaluator BLOCKS =
+      query("p, h1, h2, h3, h4, h5, h6, ul, ol, blockquote, pre, hr, div");
 
   private BodyShape() {}
+
+  /** A selector to be used by many threads. */
+  static Evaluator query(String css) {
+    return Selector.evaluatorOf(css);
+  }
 
   static void fit(Element body) {
     phrases(body);
@@ -28,7 +45,7 @@ final class BodyShape {
   /** Gives every id its prefix, and none twice. Comes before links are led to ids. */
   static void name(Element body) {
     Set<String> taken = new HashSet<>();
-    for (Element named : body.select("[id]")) {
+    for (Element named : body.select(NAMED)) {
       String id = ID + named.id();
       for (int i = 2; !taken.add(id); i++) {
         id = ID + named.id() + "_" + i;
@@ -39,7 +56,7 @@ final class BodyShape {
 
   /** A check box cannot be checked here: it is a sign with a word. */
   static void addIcons(Element body) {
-    for (Element item : body.select("li.task")) {
+    for (Element item : body.select(TASKS)) {
       boolean done = item.hasClass("done");
       Element first = item.firstElementChild();
       Element text = first != null && first.normalName().equals("p") ? first : item;
@@ -68,7 +85,7 @@ final class BodyShape {
   /** The first is an h2, and each of the others at most one level below what it stands under. */
   private static void headings(Element body) {
     Deque<Integer> above = new ArrayDeque<>();
-    for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+    for (Element heading : body.select(HEADINGS)) {
       if (!heading.hasText() && heading.selectFirst("img") == null) {
         heading.remove();
         continue;
@@ -85,20 +102,20 @@ final class BodyShape {
   /** A wide table scrolls inside a box of its own, which the keyboard reaches. */
   private static void tables(Element body) {
     int count = 0;
-    for (Element table : body.select("table")) {
+    for (Element table : body.select(TABLES)) {
       count++;
       table.addClass("table");
       table.wrap("<div class=\"scroll\" role=\"region\" tabindex=\"0\"></div>");
       table.parent().attr("aria-label", "Table " + count);
-      table.select("thead th").attr("scope", "col");
-      table.select("[align=right]").addClass("end");
-      table.select("[align=center]").addClass("mid");
+      table.select(HEADS).attr("scope", "col");
+      table.select(RIGHT).addClass("end");
+      table.select(MIDDLE).addClass("mid");
     }
   }
 
   /** The way back stands in the last line of a footnote, not below it. */
   private static void footnotes(Element body) {
-    for (Element back : body.select("a.footnote-backref")) {
+    for (Element back : body.select(BACK)) {
       back.attr("aria-label", "Back to the text");
       Element before = back.previousElementSibling();
       if (before != null && before.normalName().equals("p")) {
@@ -108,7 +125,7 @@ final class BodyShape {
   }
 
   private static void tasks(Element body) {
-    for (Element box : body.select("li.task-list-item input[type=checkbox]")) {
+    for (Element box : body.select(BOXES)) {
       Element item = box.closest("li");
       item.attr("class", box.hasAttr("checked") ? "task done" : "task");
       box.remove();

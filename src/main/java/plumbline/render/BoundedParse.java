@@ -17,8 +17,8 @@ final class BoundedParse {
 
   private static final int DEEPEST = 300;
 
-  private static final String MARKS = "[<*_~`@";
-  private static final String RUNS = "*_-+>=~`# \t";
+  private static final boolean[] MARKS = set("[<*_~`@");
+  private static final boolean[] RUNS = set("*_-+>=~`# \t");
 
   private BoundedParse() {}
 
@@ -27,7 +27,7 @@ final class BoundedParse {
     if (!isBounded(markdown)) {
       return Optional.empty();
     }
-    Node document = Markdown.PARSER.parse(markdown);
+    Node document = Markdown.parse(markdown);
     return isDeep(document) ? Optional.empty() : Optional.of(document);
   }
 
@@ -37,16 +37,23 @@ final class BoundedParse {
     boolean lineIsEmpty = true;
     for (int i = 0; i < markdown.length() && marks <= MOST_MARKS && run <= LONGEST_RUN; i++) {
       char c = markdown.charAt(i);
-      marks += MARKS.indexOf(c) >= 0 ? 1 : 0;
-      run = RUNS.indexOf(c) >= 0 ? run + 1 : 0;
+      marks += c < 128 && MARKS[c] ? 1 : 0;
+      run = c < 128 && RUNS[c] ? run + 1 : 0;
       if (c == '\n') {
         marks = lineIsEmpty ? 0 : marks;
         lineIsEmpty = true;
-      } else {
-        lineIsEmpty &= Character.isWhitespace(c);
+      } else if (lineIsEmpty) {
+        lineIsEmpty = Character.isWhitespace(c);
       }
     }
     return marks <= MOST_MARKS && run <= LONGEST_RUN;
+  }
+
+  /** By their codes: this is asked of every character of every text. */
+  private static boolean[] set(String ascii) {
+    boolean[] set = new boolean[128];
+    ascii.chars().forEach(c -> set[c] = true);
+    return set;
   }
 
   private static boolean isDeep(Node document) {
