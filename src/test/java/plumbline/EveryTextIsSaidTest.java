@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,12 +25,20 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.Pipeline.Background;
+import plumbline.Pipeline.Checked;
+import plumbline.change.Item;
 import plumbline.config.Flags;
 import plumbline.content.ContentFolder;
+import plumbline.history.Entry;
+import plumbline.history.History;
+import plumbline.history.Present;
+import plumbline.history.Repository;
 import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.page.Pages;
+import plumbline.page.Preview;
 import plumbline.page.Site;
 import plumbline.render.Renderer;
 import plumbline.render.Templates;
@@ -37,15 +47,15 @@ import plumbline.text.Language;
 
 /** Nothing that people read on a page is written in a template or a class. */
 class EveryTextIsSaidTest {
-  /** Pages whose texts are not in the bundles yet. */
-  private static final Set<String> NOT_YET = Set.of("AlignmentPage", "HintsPage", "RulesPage");
-
-  /** Parts of other pages whose texts are not in the bundles yet. */
-  private static final String PARTS_NOT_YET = ".finding";
-
   /** What authors wrote with all that it holds, addresses and names of files. */
   private static final String AUTHORS =
       ".prose, .code, code, kbd, script, style, a[href$=json], a[href$=csv]";
+
+  /** The name of a setting in {@code site.yaml}. */
+  private static final Pattern SETTING = Pattern.compile("[a-z]+\\.[a-z]+(_[a-z]+)+");
+
+  /** The name of the state that a preview is compared with. */
+  private static final String BASE = "main";
 
   private static final Set<String> READ =
       Set.of("aria-label", "title", "alt", "placeholder", "data-label", "label");
@@ -54,35 +64,56 @@ class EveryTextIsSaidTest {
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z][ -~’“”–…]*[A-Za-z]|[A-Za-z]");
 
   @ParameterizedTest
-  @ValueSource(strings = {BuiltSite.DEMO, BuiltSite.EVERYTHING})
+  @ValueSource(
+      strings = {BuiltSite.DEMO, BuiltSite.EVERYTHING, BuiltSite.PREVIEW, BuiltSite.HISTORY})
   void everyTextOfAPageComesFromTheBundleOrAnAuthor(String name) throws IOException {
-    Path source = BuiltSite.source(name);
-    Site english = site(source);
+    Path source = BuiltSite.of(name).source();
     Language language = FullWidth.language();
+    Site site = site(name, source, language);
     Renderer renderer = new Renderer(Templates.builtIn(), language);
-    String authors = authors(source, english);
+    String authors = authors(source, site);
     Set<String> forgotten = new TreeSet<>();
     int read = 0;
-    for (Pages.Entry entry : Pages.of(new Site(english.analysis(), language, Optional.empty()))) {
+    for (Pages.Entry entry : Pages.of(site)) {
       plumbline.page.Page page = entry.page().get();
-      if (!NOT_YET.contains(page.getClass().getSimpleName())) {
-        byte[] bytes = renderer.render(page).bytes();
-        Document html = Jsoup.parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
-        List<String> texts = texts(html);
-        read += texts.size();
-        texts.forEach(text -> check(text, authors, page.getClass().getSimpleName(), forgotten));
-      }
+      byte[] bytes = renderer.render(page).bytes();
+      Document html = Jsoup.parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+      List<String> texts = texts(html);
+      read += texts.size();
+      texts.forEach(text -> check(text, authors, page.getClass().getSimpleName(), forgotten));
     }
     assertTrue(read > 1000, "texts were read: " + read);
     assertEquals(Set.of(), forgotten);
   }
 
-  private static Site site(Path source) throws IOException {
-    return Site.of(
-        Pipeline.check(
-                ContentFolder.list(source.resolve("content")),
-                Flags.none(LocalDate.of(2026, 2, 10)))
-            .analysis());
+  private static Site site(String name, Path source, Language language) throws IOException {
+    Checked checked = checked(source, name.equals(BuiltSite.HISTORY));
+    Optional<Preview> preview = Optional.empty();
+    if (name.equals(BuiltSite.PREVIEW)) {
+      Checked before = checked(BuiltSite.source(BuiltSite.EVERYTHING), false);
+      preview = Optional.of(new Preview(Pipeline.review(BASE, before, "", checked)));
+    }
+    return new Site(checked.analysis(), language, preview);
+  }
+
+  private static Checked checked(Path source, boolean history) throws IOException {
+    ContentFolder content = ContentFolder.list(source.resolve("content"));
+    Flags flags = Flags.none(LocalDate.of(2026, 2, 10));
+    if (!history) {
+      return Pipeline.check(content, flags);
+    }
+    try (Repository repository = Repository.around(source).orElseThrow()) {
+      return Pipeline.check(
+          content, flags, new Background(present -> past(repository, present), Optional.empty()));
+    }
+  }
+
+  private static History past(Repository repository, Present present) {
+    try {
+      return History.of(repository, repository.head().orElseThrow(), present);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void check(String text, String authors, String page, Set<String> forgotten) {
@@ -91,13 +122,13 @@ class EveryTextIsSaidTest {
         .results()
         .map(MatchResult::group)
         .map(EveryTextIsSaidTest::plain)
-        .filter(run -> !authors.contains(run))
+        .filter(run -> !authors.contains(run) && !SETTING.matcher(run).matches())
         .forEach(run -> forgotten.add(page + ": " + run));
   }
 
   /** All that people read: text, and the attributes that stand for some. */
   private static List<String> texts(Document html) {
-    html.select(AUTHORS + ", " + PARTS_NOT_YET).remove();
+    html.select(AUTHORS).remove();
     List<String> texts = new ArrayList<>();
     for (Element element : html.getAllElements()) {
       element.textNodes().stream().map(TextNode::text).forEach(texts::add);
@@ -113,13 +144,21 @@ class EveryTextIsSaidTest {
   /** Whatever the content says, without the words of its format. */
   private static String authors(Path source, Site site) throws IOException {
     List<String> all = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(source.resolve("content"))) {
+    read(source.resolve("content"), all);
+    if (site.preview().isPresent()) {
+      read(BuiltSite.source(BuiltSite.EVERYTHING).resolve("content"), all);
+    }
+    String text = String.join("\n", all).replaceAll("(?m)(^[\\s-]*|[{,]\\s*)[a-z_]+: ", "$1\n");
+    String said = plain(text + "\n" + escaped(site) + "\n" + messages(site));
+    return said + "\n" + said.toLowerCase(Locale.ROOT) + "\n" + BASE;
+  }
+
+  private static void read(Path content, List<String> all) throws IOException {
+    try (Stream<Path> files = Files.walk(content)) {
       for (Path file : files.filter(f -> f.toString().matches(".*\\.(md|ya?ml)")).toList()) {
         all.add(Files.readString(file));
       }
     }
-    String text = String.join("\n", all).replaceAll("(?m)(^[\\s-]*|[{,]\\s*)[a-z_]+: ", "$1\n");
-    return plain(text + "\n" + escaped(site));
   }
 
   /** What has escapes in the content, and the titles of cycles without a file. */
@@ -134,6 +173,28 @@ class EveryTextIsSaidTest {
                 .flatMap(checkIn -> checkIn.note().stream()))
         .flatMap(titles -> titles)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** What commits say, who made them, and what goals said before. */
+  private static String messages(Site site) {
+    History history = site.analysis().history();
+    Stream<String> commits = history.entries().stream().flatMap(EveryTextIsSaidTest::messages);
+    Stream<String> reasons =
+        history.goals().values().stream()
+            .flatMap(goal -> goal.keyResults().values().stream())
+            .flatMap(keyResult -> keyResult.moves().stream())
+            .flatMap(move -> move.reason().stream());
+    return Stream.concat(commits, reasons).collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<String> messages(Entry entry) {
+    Stream<String> commit = Stream.of(entry.revision().subject(), entry.revision().author());
+    return Stream.concat(
+        commit,
+        entry.changes().stream()
+            .flatMap(item -> Stream.of(item.before(), item.after()))
+            .flatMap(Optional::stream)
+            .map(Item::title));
   }
 
   private static Stream<KeyResult> keyResults(Site site) {

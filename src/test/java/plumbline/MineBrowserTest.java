@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What the browser remembers for its reader: a team, a person, the last pages. */
 @ExtendWith(Browser.class)
@@ -93,6 +96,60 @@ class MineBrowserTest {
             .map(WebElement::getText)
             .toList();
     assertEquals(List.of("Sales", "Out of alignment, Q1 2026"), recent);
+  }
+
+  @Test
+  void theEmptySearchOffersMyTeamAndTheLastPagesByKeys(ChromeDriver driver) {
+    driver.get(disk + "teams/marketing.html");
+    button(driver).click();
+    driver.get(disk + "people/smith.html");
+    driver.get(disk + "alignment.html");
+    new Actions(driver).sendKeys("/").perform();
+    new WebDriverWait(driver, Duration.ofSeconds(10))
+        .until(now -> !now.findElements(By.cssSelector("[role=option]")).isEmpty());
+    assertEquals(
+        "Yours", driver.findElement(By.cssSelector("dialog [data-find-suggest]")).getText());
+    assertEquals(
+        List.of("Marketing", "Mr. Smith"),
+        driver.findElements(By.cssSelector("[role=option] .hit-title")).stream()
+            .map(WebElement::getText)
+            .toList());
+    new Actions(driver).sendKeys(Keys.ARROW_DOWN, Keys.ENTER).perform();
+    assertEquals(disk + "teams/marketing.html", driver.getCurrentUrl());
+  }
+
+  /** The title may change, and other sites may have the same one. */
+  @Test
+  void whatIsRememberedBelongsToTheSitesAddressOrElseToItsFolder(ChromeDriver driver) {
+    for (String page : List.of("index.html", "teams/marketing.html", "404.html")) {
+      assertEquals("plumbline:https://okr.acme.example/", name(driver, disk + page), page);
+    }
+    String folder = BuiltSite.of("dealership").folder().toUri().toString();
+    for (String page : List.of("index.html", "teams/index.html")) {
+      assertEquals("plumbline:" + folder, name(driver, folder + page), page);
+    }
+  }
+
+  private static String name(ChromeDriver driver, String page) {
+    driver.get(page);
+    String only = driver.executeScript("return Object.keys(localStorage).join()").toString();
+    driver.executeScript("localStorage.clear()");
+    return only;
+  }
+
+  @Test
+  void onAPhoneThePartThatIsOpenIsSeenInTheRowOfParts(ChromeDriver driver) {
+    Browser.width(driver, 375);
+    driver.get(disk + "alignment.html");
+    assertEquals(
+        true,
+        driver.executeScript(
+            """
+            const row = document.querySelector('.nav'), open = row.querySelector('[aria-current]');
+            const tops = new Set([...row.querySelectorAll('ul:not([hidden]) a')].map(a => a.offsetTop));
+            const at = open.getBoundingClientRect();
+            return tops.size === 1 && at.left >= 0 && at.right <= innerWidth;
+            """));
   }
 
   @Test

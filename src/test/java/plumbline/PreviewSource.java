@@ -38,6 +38,7 @@ final class PreviewSource {
             Q2 + "sales/sell-through-partners.md",
             "title: 500 units",
             "weight: 2\n    title: 500 units")
+        .edit(Q2 + "platform/faster-search.md", "until: 2026-06-30", "until: 2026-06-20")
         .edit(Q2 + "product/roadmap.md", "kind: aspirational", "kind: committed")
         .edit(Q2 + "product/roadmap.md", "supports: grow-the-installed-base\n", "")
         .delete(Q2 + "misc/reading-circle.md")

@@ -34,6 +34,8 @@ class PreviewTest {
   void aGoalsPageSaysWhatDiffers() {
     assertEquals(
         List.of(
+            "accepts: late-support: The new servers arrive on June 17 (until 30 Jun 2026)"
+                + " → late-support: The new servers arrive on June 17 (until 20 Jun 2026)",
             "supports: Be the benchmark for quality · Response time down from 420 to 200"
                 + " milliseconds → A plan for search",
             "95 % of the searches answered within 150 milliseconds · target: 150 ms → 200 ms."

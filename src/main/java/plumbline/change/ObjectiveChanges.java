@@ -105,12 +105,8 @@ final class ObjectiveChanges {
   }
 
   private static Member accepted(Acceptance one) {
-    String words =
-        one.rule()
-            + ": "
-            + one.reason()
-            + one.until().map(until -> " (until " + until + ")").orElse("");
-    return new Member(words, new Value.Text(words), one.at());
+    Value value = new Value.Accepted(one.rule(), one.reason().strip(), one.until());
+    return new Member(value.toString(), value, one.at());
   }
 
   private static Map<String, Support> supports(Objective of, Naming naming) {

@@ -45,6 +45,14 @@ public sealed interface Value {
       implements Value {}
 
   /**
+   * A finding that was accepted in review.
+   *
+   * @param rule the rule's id
+   * @param until the last day on which it is accepted; empty: for as long as it stands there
+   */
+  record Accepted(String rule, String reason, Optional<LocalDate> until) implements Value {}
+
+  /**
    * A stage of a key result that is measured by milestones, or an indicator.
    *
    * @param title which one

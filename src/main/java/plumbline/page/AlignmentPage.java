@@ -67,8 +67,21 @@ public record AlignmentPage(
    *
    * @param when what it finds
    * @param classes in words
-   * @param settings its thresholds in words; empty for none
+   * @param thresholds with the values in use
    * @param found how many findings it has, accepted ones included
    */
-  public record RuleLine(LinkTo rule, String when, String classes, String settings, int found) {}
+  public record RuleLine(
+      LinkTo rule, String when, String classes, List<Threshold> thresholds, int found) {
+    public RuleLine {
+      thresholds = List.copyOf(thresholds);
+    }
+  }
+
+  /**
+   * A number from which on a rule finds something.
+   *
+   * @param words what it is, with its value
+   * @param setting its name in {@code site.yaml}
+   */
+  public record Threshold(String words, String setting) {}
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import plumbline.alignment.Finding;
 import plumbline.alignment.Report;
 import plumbline.alignment.RuleUse;
@@ -18,6 +17,7 @@ import plumbline.page.AlignmentPage.AcceptedLine;
 import plumbline.page.AlignmentPage.Card;
 import plumbline.page.AlignmentPage.RuleLine;
 import plumbline.page.AlignmentPage.TeamShareLine;
+import plumbline.page.AlignmentPage.Threshold;
 import plumbline.page.Frames.Place;
 
 /** Makes the alignment report of a cycle, and its page of writing hints. */
@@ -147,17 +147,20 @@ final class AlignmentPages {
   }
 
   private RuleLine rule(RuleUse use) {
-    String settings =
-        use.values().entrySet().stream()
-            .map(e -> e.getKey().replace('_', ' ') + " " + site.words().figure(e.getValue()))
-            .collect(Collectors.joining(site.words().say("list.more")));
     int found = (int) report.findings().stream().filter(f -> f.rule().equals(use.id())).count();
     return new RuleLine(
         new LinkTo(use.id(), links.url(Urls.RULES) + "#" + use.id()),
         site.language().say(use.info().when()),
         site.language().say(use.classes()),
-        settings,
+        use.values().entrySet().stream()
+            .map(of -> threshold(use.id(), of.getKey(), of.getValue()))
+            .toList(),
         found);
+  }
+
+  private Threshold threshold(String rule, String setting, double value) {
+    String key = "threshold." + rule + "." + setting.replace('_', '-');
+    return new Threshold(site.words().say(key, site.words().figure(value)), setting);
   }
 
   HintsPage hints() {

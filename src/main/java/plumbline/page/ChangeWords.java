@@ -109,9 +109,18 @@ record ChangeWords(Words words, Optional<Cycle> cycle) {
     if (value instanceof Value.Part part) {
       return part.value().map(of -> text(words, aspect, of)).orElse(part.title());
     }
+    if (value instanceof Value.Accepted accepted) {
+      return accepted(words, accepted);
+    }
     return value instanceof Value.Measured measured
         ? new CheckInWords(words).text(measured)
         : word(words, aspect, ((Value.Text) value).text());
+  }
+
+  private static String accepted(Words words, Value.Accepted of) {
+    return of.until()
+        .map(last -> words.say("differs.acceptance-until", of.rule(), of.reason(), last))
+        .orElseGet(() -> words.say("differs.acceptance", of.rule(), of.reason()));
   }
 
   /** A word of the format as people say it; an author's words as they are. */

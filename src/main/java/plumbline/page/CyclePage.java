@@ -46,6 +46,8 @@ public record CyclePage(
    *
    * @param id the anchor on the page
    * @param score the mean, with two decimals or a dash
+   * @param why how it comes about; empty where there is none
    */
-  public record Group(String id, LinkTo owner, String score, List<GoalLine> objectives) {}
+  public record Group(
+      String id, LinkTo owner, String score, Optional<Why> why, List<GoalLine> objectives) {}
 }

@@ -151,22 +151,20 @@ final class CyclePages {
   }
 
   private List<Group> groups(Cycle cycle, Links links) {
-    List<Group> groups = new ArrayList<>();
-    CycleGroups.of(site, cycle)
-        .forEach((owner, objectives) -> addGroup(owner, objectives, links, groups));
-    return groups;
+    return CycleGroups.of(site, cycle).entrySet().stream()
+        .filter(of -> !of.getValue().isEmpty())
+        .map(of -> group(cycle, of.getKey(), of.getValue(), links))
+        .toList();
   }
 
-  private void addGroup(Owner owner, List<Objective> objectives, Links links, List<Group> groups) {
-    if (!objectives.isEmpty()) {
-      MeanScore mean =
-          site.scores().of(objectives.stream().filter(o -> o.status().isLive()).toList());
-      groups.add(
-          new Group(
-              owner.id(),
-              links.to(owner),
-              site.words().score(mean.score()),
-              new GoalLines(site, links).of(objectives)));
-    }
+  private Group group(Cycle cycle, Owner owner, List<Objective> objectives, Links links) {
+    List<Objective> live = objectives.stream().filter(o -> o.status().isLive()).toList();
+    MeanScore mean = site.scores().of(live);
+    return new Group(
+        owner.id(),
+        links.to(owner),
+        site.words().score(mean.score()),
+        new MeanWhys(site).of(live, site.expected(cycle, mean)),
+        new GoalLines(site, links).of(objectives));
   }
 }

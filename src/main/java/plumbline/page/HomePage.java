@@ -47,7 +47,7 @@ public record HomePage(
       LinkTo cycle,
       Day due,
       Meter meter,
-      Optional<Why> why,
+      Why why,
       List<GoalLine> keyResults,
       List<LinkTo> supporters) {}
 

@@ -40,7 +40,7 @@ public record KeyResultView(
     List<LinkTo> owners,
     List<Fact> facts,
     List<GoalLine> supportedBy,
-    Optional<Why> why,
+    Why why,
     List<Stage> milestones,
     Optional<Chart> chart,
     List<CheckInLine> checkIns,

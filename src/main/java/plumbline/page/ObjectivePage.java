@@ -34,7 +34,7 @@ public record ObjectivePage(
     List<Sight> sights,
     State state,
     Meter meter,
-    Optional<Why> why,
+    Why why,
     List<LinkTo> owners,
     String kind,
     String kindMeaning,

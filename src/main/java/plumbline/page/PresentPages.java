@@ -18,6 +18,7 @@ import plumbline.model.Company;
 import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
+import plumbline.model.Person;
 import plumbline.model.Team;
 import plumbline.page.Frames.Place;
 import plumbline.page.PresentPage.Box;
@@ -59,6 +60,7 @@ final class PresentPages {
     standing();
     alignment();
     TeamLines.inOrder(site).forEach(placed -> team(placed.team()));
+    withoutTeam();
     closing();
     Company company = graph.company();
     return new PresentPage(
@@ -175,24 +177,43 @@ final class PresentPages {
   private void team(Team team) {
     List<Objective> all =
         graph.objectivesOf(team).stream().filter(one -> TeamLines.isIn(one, cycle)).toList();
+    Draft draft =
+        Draft.of("team-" + team.id(), team.name(), language.say("present.team", team.name()))
+            .leadingTo(links.to(team).url());
+    goals(draft, all, site.report(cycle).of(team));
+  }
+
+  /** What people who are in no team answer for themselves. */
+  private void withoutTeam() {
+    List<Objective> all =
+        graph.objectives(cycle).stream()
+            .filter(one -> graph.owner(one) instanceof Person)
+            .filter(one -> graph.teamsOf(graph.owner(one)).isEmpty())
+            .toList();
+    Report report = site.report(cycle);
+    Draft draft =
+        Draft.of("without-team", graph.company().name(), language.say("present.without-team"))
+            .leadingTo(links.to(cycle).url());
+    goals(draft, all, all.stream().flatMap(one -> report.of(one).stream()).distinct().toList());
+  }
+
+  /** How objectives stand, and on another screen what is new about them; nothing for none. */
+  private void goals(Draft draft, List<Objective> all, List<Finding> findings) {
     if (all.isEmpty()) {
       return;
     }
     List<Objective> live = live(all);
-    Draft draft =
-        Draft.of("team-" + team.id(), team.name(), language.say("present.team", team.name()))
-            .leadingTo(links.to(team).url());
     screens.add(draft.with(sum(live)).withRows(live.stream().map(this::row).toList()));
-    List<Box> boxes = boxes(team, live);
+    List<Box> boxes = boxes(live, findings);
     if (!boxes.isEmpty()) {
       screens.add(
-          Draft.of("team-" + team.id() + "-news", team.name(), language.say("present.news"))
-              .leadingTo(links.to(team).url())
+          Draft.of(draft.id() + "-news", draft.eyebrow(), language.say("present.news"))
+              .leadingTo(draft.url().orElseThrow())
               .withBoxes(boxes));
     }
   }
 
-  private List<Box> boxes(Team team, List<Objective> live) {
+  private List<Box> boxes(List<Objective> live, List<Finding> findings) {
     List<Box> boxes = new ArrayList<>();
     List<Item> moved =
         Movement.of(live, site, links).stream()
@@ -206,7 +227,7 @@ final class PresentPages {
             .toList();
     addBox("present.moved", moved, boxes);
     List<Item> attention =
-        site.report(cycle).of(team).stream()
+        findings.stream()
             .filter(one -> !one.isAccepted() && one.findingClass() != FindingClass.NOTE)
             .map(this::item)
             .toList();

@@ -150,6 +150,12 @@ public record ReviewData(
     if (value instanceof Value.Part part) {
       return part.title() + part.value().map(of -> ": " + plain(of)).orElse("");
     }
+    if (value instanceof Value.Accepted accepted) {
+      return accepted.rule()
+          + ": "
+          + accepted.reason()
+          + accepted.until().map(until -> " (until " + until + ")").orElse("");
+    }
     return value instanceof Value.Measured measured
         ? measured(measured)
         : ((Value.Text) value).text();

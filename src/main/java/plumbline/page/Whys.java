@@ -30,10 +30,10 @@ final class Whys {
   }
 
   /** How an objective's score comes about. */
-  Optional<Why> of(Objective objective) {
+  Why of(Objective objective) {
     ObjectiveScore score = site.scores().of(objective);
     if (score.score().isEmpty()) {
-      return Optional.empty();
+      return new UnscoredWhys(site).of(score);
     }
     List<String> formulas = new ArrayList<>();
     if (score.graded()) {
@@ -49,7 +49,7 @@ final class Whys {
       }
     }
     formulas.add(colour(score));
-    return Optional.of(why(score.score(), formulas));
+    return why(score.score(), formulas);
   }
 
   private Why why(OptionalDouble score, List<String> formulas) {
@@ -97,9 +97,9 @@ final class Whys {
   }
 
   /** How a key result's score comes about. */
-  Optional<Why> of(Objective objective, KeyResultScore score) {
+  Why of(Objective objective, KeyResultScore score) {
     if (score.score().isEmpty()) {
-      return Optional.empty();
+      return new UnscoredWhys(site).of(score);
     }
     List<String> formulas = new ArrayList<>();
     if (score.graded()) {
@@ -108,7 +108,7 @@ final class Whys {
     formulas.add(formula(score));
     expected(objective, score).ifPresent(formulas::add);
     colour(objective, score).ifPresent(formulas::add);
-    return Optional.of(why(score.score(), formulas));
+    return why(score.score(), formulas);
   }
 
   /** Empty where it is not judged. On course the progress is judged as it is, above 1 too. */

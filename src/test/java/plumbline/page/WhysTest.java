@@ -40,12 +40,12 @@ class WhysTest {
 
   private static List<String> formulas(Site site, String id) {
     Objective objective = Book.objective(site.graph(), id);
-    return new Whys(site).of(objective).orElseThrow().formulas();
+    return new Whys(site).of(objective).formulas();
   }
 
   private static List<String> ofKeyResult(Site site, Objective objective, int index) {
     KeyResultScore score = site.scores().of(objective).keyResults().get(index);
-    return new Whys(site).of(objective, score).orElseThrow().formulas();
+    return new Whys(site).of(objective, score).formulas();
   }
 
   private static String last(List<String> formulas) {
@@ -107,6 +107,30 @@ class WhysTest {
     assertEquals(
         "Not due yet: nothing is expected yet, and the progress is 0.00.",
         last(formulas(site, "2026-q1/top")));
+  }
+
+  @Test
+  void aGoalWithoutAScoreSaysWhyThereIsNone() {
+    assertEquals(
+        List.of("It has no key results, and its author gave no grade."),
+        formulas(with(), "2026-q1/top"));
+    Site site =
+        with(
+            "key_results:",
+            "  - { title: A, start: 0, target: 10 }",
+            "  - { title: B, start: 0, target: 10, status: dropped, current: 5 }",
+            "  - { title: C }");
+    assertEquals("Why no score", new Whys(site).of(top(site)).question());
+    assertEquals(
+        "None of its key results counts. Active or done, but without a value yet: 2."
+            + " Neither active nor done: 1.",
+        formulas(site, "2026-q1/top").get(0));
+    assertEquals(
+        "No value is known yet: the first check-in gives the score.",
+        ofKeyResult(site, top(site), 0).get(0));
+    assertEquals(
+        List.of("Nothing is measured, so there is nothing to compute a score from."),
+        ofKeyResult(site, top(site), 2));
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.alignment.AlignmentState;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.rules.Rule;
 import plumbline.alignment.rules.Rules;
 import plumbline.change.Aspect;
 import plumbline.model.Kind;
@@ -50,6 +51,7 @@ class BundlesTest {
           Map.entry("node.", List.of("explained", "unexplained")),
           Map.entry("share-legend.", List.of("aligned", "explained", "unexplained")),
           Map.entry("rule.", ofRules("title", "when", "classes")),
+          Map.entry("threshold.", thresholds()),
           Map.entry("cycle.state.", List.of("closed", "planned", "running")),
           Map.entry("sort.", List.of("objective", "team", "person", "tag")),
           Map.entry("aspect.", aspects()),
@@ -84,6 +86,16 @@ class BundlesTest {
     return Rules.ALL.stream()
         .map(rule -> rule.info().id())
         .flatMap(id -> Stream.of(parts).map(part -> id + "." + part))
+        .toList();
+  }
+
+  /** Of the rules whose findings are in the report; hints have none there. */
+  private static List<String> thresholds() {
+    return Rules.ALL.stream()
+        .map(Rule::info)
+        .filter(info -> !info.isHint())
+        .flatMap(info -> info.settings().keySet().stream().map(one -> info.id() + "." + one))
+        .map(key -> key.replace('_', '-'))
         .toList();
   }
 
