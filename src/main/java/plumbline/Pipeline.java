@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.Progress.Stage;
+import plumbline.Progress.Work;
 import plumbline.alignment.Alignment;
 import plumbline.alignment.Analysis;
 import plumbline.alignment.Finding;
@@ -36,6 +37,7 @@ import plumbline.page.AlignmentData;
 import plumbline.page.Feed;
 import plumbline.page.ObjectivesData;
 import plumbline.page.OkrsDataBuilder;
+import plumbline.page.Page;
 import plumbline.page.Pages;
 import plumbline.page.Site;
 import plumbline.page.Sitemap;
@@ -121,7 +123,12 @@ public final class Pipeline {
       ContentFolder content, Flags flags, Background background, Progress progress) {
     Read read = read(content, flags, background, progress);
     progress.begins(Stage.SCORING);
-    Analysis analysis = Analysis.of(read.graph, read.settings, read.history);
+    Analysis analysis =
+        Analysis.of(
+            read.graph,
+            read.settings,
+            read.history,
+            (rule, question) -> progress.during(Work.RULE, rule, question));
     return new Checked(read.okrs, analysis, read.problems);
   }
 
@@ -234,6 +241,11 @@ public final class Pipeline {
 
   /** Everything that a site consists of, without making any of it. */
   public static List<Part> parts(Site site, ContentFolder content, Printing printing) {
+    return parts(site, content, printing, Progress.NONE);
+  }
+
+  private static List<Part> parts(
+      Site site, ContentFolder content, Printing printing, Progress progress) {
     // What is made as a whole comes first, so that no long task is left for the end.
     Stream<Part> wholes =
         Stream.of(
@@ -250,15 +262,21 @@ public final class Pipeline {
             Part.many("search/", () -> SearchFiles.of(site)),
             Part.many("sitemap", () -> Sitemap.of(site).stream().map(SitemapXml::of).toList()),
             Part.many("theme/", () -> ThemeFiles.of(printing.templates, site.theme().accent())));
-    Renderer renderer = printing.renderer;
     Stream<Part> pages =
         Pages.of(site).stream()
-            .map(entry -> Part.one(entry.path(), () -> renderer.render(entry.page().get())));
+            .map(entry -> Part.one(entry.path(), () -> print(entry, printing.renderer, progress)));
     Stream<Part> assets =
         content.files().stream()
             .filter(file -> file.below().startsWith("assets/"))
             .map(file -> Part.one(file.below(), () -> AssetFiles.of(file)));
     return Stream.of(wholes, pages, assets).flatMap(parts -> parts).toList();
+  }
+
+  private static OutputFile print(Pages.Entry entry, Renderer renderer, Progress progress) {
+    String folder = entry.path().substring(0, entry.path().indexOf('/') + 1);
+    Page page = progress.during(Work.PAGE, folder.isEmpty() ? entry.path() : folder, entry.page());
+    return progress.during(
+        Work.TEMPLATE, page.getClass().getSimpleName(), () -> renderer.render(page));
   }
 
   /**
@@ -274,7 +292,7 @@ public final class Pipeline {
     progress.begins(Stage.WRITING);
     Printing printing = Printing.of(folders.templates, site.language());
     try (Publication publication = Publication.open(folders.site)) {
-      List<Part> parts = parts(site, folders.content, printing);
+      List<Part> parts = parts(site, folders.content, printing, progress);
       progress.toMake(parts.size());
       SideBySide.each(
           parts,

@@ -1,5 +1,7 @@
 package plumbline;
 
+import java.util.function.Supplier;
+
 /**
  * Is told how far a run has come. It never changes what the run does, and it brings its own clock.
  *
@@ -31,4 +33,28 @@ public interface Progress {
 
   /** One more part is made and written. */
   default void made() {}
+
+  /** What is done again and again in a run. */
+  enum Work {
+    /** A rule is asked about a cycle; named after the rule. */
+    RULE,
+    /** What a page says is put together; named after the page's folder, or the page in none. */
+    PAGE,
+    /** A page is printed; named after its template. */
+    TEMPLATE
+  }
+
+  /**
+   * Does a piece of work, and may note how long that took; from many threads at once.
+   *
+   * @param name of what is done, the same each time that it is done
+   */
+  default <T> T during(Work work, String name, Supplier<T> task) {
+    return task.get();
+  }
+
+  /** Tells both. */
+  default Progress and(Progress other) {
+    return new BothProgress(this, other);
+  }
 }

@@ -20,9 +20,19 @@ public final class Alignment {
 
   /** Asks every rule about a cycle of the graph. */
   public static Report of(Basis basis, Cycle cycle) {
+    return of(basis, cycle, Asking.PLAINLY);
+  }
+
+  /** The same, asked in a given way. */
+  static Report of(Basis basis, Cycle cycle, Asking asking) {
     Facts facts = new Facts(basis, cycle);
     Judgement judgement = new Judgement(facts);
-    List<Finding> all = Rules.ALL.parallelStream().flatMap(judgement::of).sorted(order()).toList();
+    List<Finding> all =
+        Rules.ALL.parallelStream()
+            .map(rule -> asking.ask(rule.info().id(), () -> judgement.of(rule).toList()))
+            .flatMap(List::stream)
+            .sorted(order())
+            .toList();
     List<RuleUse> uses = Rules.ALL.stream().map(Rule::info).map(judgement::use).toList();
     return new Report(facts, all, uses);
   }

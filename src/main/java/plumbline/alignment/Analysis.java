@@ -27,10 +27,15 @@ public record Analysis(
 
   /** Scores the goals and analyses every cycle. */
   public static Analysis of(OkrGraph graph, Settings settings, History history) {
+    return of(graph, settings, history, Asking.PLAINLY);
+  }
+
+  /** The same, with the rules asked in a given way. */
+  public static Analysis of(OkrGraph graph, Settings settings, History history, Asking asking) {
     Basis basis = new Basis(graph, Scores.of(graph, settings), settings, history);
     Map<String, Report> reports =
         graph.cycles().parallelStream()
-            .collect(Collectors.toMap(Cycle::id, cycle -> Alignment.of(basis, cycle)));
+            .collect(Collectors.toMap(Cycle::id, cycle -> Alignment.of(basis, cycle, asking)));
     return new Analysis(graph, basis.scores(), settings, history, reports);
   }
 

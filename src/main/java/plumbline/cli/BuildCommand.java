@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
+import plumbline.Progress;
 import plumbline.content.Readings;
 import plumbline.content.Shown;
 import plumbline.page.Preview;
@@ -51,7 +52,13 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--verbose", description = "Say how long each stage of the build took.")
   private boolean verbose;
 
+  @Option(
+      names = "--profile",
+      description = "Say which rules, pages and templates took the most time.")
+  private boolean profiled;
+
   private final StageTimes times = new StageTimes(System::nanoTime);
+  private final Profile profile = new Profile(System::nanoTime);
 
   BuildCommand(Console console) {
     this.console = console;
@@ -66,12 +73,13 @@ final class BuildCommand implements Callable<Integer> {
       if (verbose) {
         console.err().print(times.table());
       }
+      console.err().print(profile.table());
     }
   }
 
   private int build(ContentSource source) throws IOException {
     Optional<Readings> readings = base.map(revision -> new Readings());
-    Checked checked = options.check(source, readings, times);
+    Checked checked = check(source, readings);
     Path site = out.orElse(options.dir().resolve("site"));
     new Report(console).problems(source.content(), checked.problems());
     remarkShallow(checked);
@@ -90,6 +98,17 @@ final class BuildCommand implements Callable<Integer> {
     } catch (BrokenLinks e) {
       return refuse(e.sentences(), site);
     }
+  }
+
+  private Checked check(ContentSource source, Optional<Readings> readings) {
+    try (ProgressLine line = ProgressLine.on(console)) {
+      return options.check(source, readings, measured().and(line));
+    }
+  }
+
+  /** What looks at the clock; it costs something only where it was asked for. */
+  private Progress measured() {
+    return profiled ? times.and(profile) : times;
   }
 
   /** The site, in which a preview marks what differs from the base. */
@@ -125,7 +144,10 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int publish(Site site, Pipeline.Folders folders) throws IOException {
-    Publication.Outcome outcome = Pipeline.build(site, folders, times);
+    Publication.Outcome outcome;
+    try (ProgressLine line = ProgressLine.on(console)) {
+      outcome = Pipeline.build(site, folders, measured().and(line));
+    }
     console.out().println(sentence(outcome, folders.site()));
     return Main.FINE;
   }

@@ -10,14 +10,26 @@ import java.nio.charset.StandardCharsets;
  *
  * @param out results
  * @param err problems and remarks
- * @param colour whether escape sequences are understood
+ * @param colour whether escape sequences for colours are wanted
+ * @param live whether results go to a terminal, on which a line can be written over
  */
-public record Console(PrintStream out, PrintStream err, boolean colour) {
+public record Console(PrintStream out, PrintStream err, boolean colour, boolean live) {
+
+  /** Into files or pipes. */
+  public Console(PrintStream out, PrintStream err) {
+    this(out, err, false, false);
+  }
 
   /** The console that the program was started from. */
   public static Console ofProcess() {
-    boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
-    return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), terminal);
+    // The console of Java 22 to 24 does not tell by itself whether there is a terminal.
+    System.setProperty("jdk.console", "java.base");
+    boolean live = System.console() != null && !"dumb".equals(System.getenv("TERM"));
+    return new Console(
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        live && System.getenv("NO_COLOR") == null,
+        live);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
@@ -26,7 +38,7 @@ public record Console(PrintStream out, PrintStream err, boolean colour) {
 
   /** The same without colour, for text that goes into a file. */
   Console plain() {
-    return new Console(out, err, false);
+    return new Console(out, err, false, live);
   }
 
   String bold(String text) {

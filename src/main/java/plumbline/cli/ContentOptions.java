@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
 import plumbline.Progress;
-import plumbline.config.Flags;
 import plumbline.content.Readings;
 import plumbline.history.History;
 
@@ -21,19 +20,7 @@ final class ContentOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The folder that holds content/ (default: this one).")
-  private Path dir;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "The day that every figure is computed for, as 2026-02-10 (default: as_of in site.yaml, else today).")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private FolderOptions folder;
 
   @Option(
       names = "--at",
@@ -42,25 +29,17 @@ final class ContentOptions {
           "Read content and templates as they were committed: a branch, a tag, a commit, or the last commit on or before a day. Figures are for the day of --as-of, of that revision's site.yaml, of REV, or of the commit.")
   private Optional<String> at = Optional.empty();
 
-  @Option(names = "--drafts", description = "Take drafts as if they were active.")
-  private boolean drafts;
-
-  @Option(
-      names = "--no-history",
-      description = "Do not read how the goals came to be what they are from Git.")
-  private boolean withoutHistory;
-
   Path dir() {
-    return dir;
+    return folder.dir();
   }
 
   /** What to read; wrong usage where there is no such folder or no such revision. */
   ContentSource source() throws IOException {
     try {
       return at.isPresent()
-          ? ContentSource.at(dir, at.get())
+          ? ContentSource.at(dir(), at.get())
           : ContentSource.onDisk(
-              dir, LocalDate.now(java.time.ZoneId.systemDefault()), !withoutHistory);
+              dir(), LocalDate.now(java.time.ZoneId.systemDefault()), folder.withHistory());
     } catch (ContentSource.WrongUsage e) {
       throw wrong(e.getMessage());
     }
@@ -69,7 +48,7 @@ final class ContentOptions {
   /** The state in which a revision and what is read have grown apart. */
   ContentSource baseOf(String revision) throws IOException {
     try {
-      return ContentSource.baseOf(dir, revision, at);
+      return ContentSource.baseOf(dir(), revision, at);
     } catch (ContentSource.WrongUsage e) {
       throw wrong(e.getMessage());
     }
@@ -79,7 +58,7 @@ final class ContentOptions {
   Checked checkBase(ContentSource base, Checked after, Optional<Readings> readings) {
     return Pipeline.check(
         base.content(),
-        flags(after.analysis().settings().asOf()),
+        folder.flagsFor(after.analysis().settings().asOf()),
         background(base.past(), readings));
   }
 
@@ -100,22 +79,16 @@ final class ContentOptions {
   /** The same, told to somebody stage by stage. */
   Checked check(ContentSource source, Optional<Readings> readings, Progress progress) {
     return Pipeline.check(
-        source.content(), flags(source), background(source.past(), readings), progress);
+        source.content(),
+        folder.flags(source.day()),
+        background(source.past(), readings),
+        progress);
   }
 
   /** What is known besides the content, without its past where that is not wanted. */
   Pipeline.Background background(Past past, Optional<Readings> readings) {
     return new Pipeline.Background(
-        withoutHistory ? present -> History.NONE : past::history, readings);
-  }
-
-  Flags flags(ContentSource source) {
-    return new Flags(source.day(), asOf, drafts);
-  }
-
-  /** The flags for other content that is to be computed for a given day. */
-  Flags flags(LocalDate day) {
-    return new Flags(day, Optional.of(day), drafts);
+        folder.withHistory() ? past::history : present -> History.NONE, readings);
   }
 
   /** Ends the command because of what was written; the message says why. */

@@ -2,18 +2,16 @@ package plumbline.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.config.Flags;
 import plumbline.content.Shown;
@@ -42,12 +40,7 @@ final class ServeCommand implements Callable<Integer> {
   private List<Problem> said = List.of();
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The folder that holds content/ (default: this one).")
-  private Path dir;
+  @Mixin private FolderOptions folder;
 
   @Option(
       names = "--port",
@@ -63,21 +56,6 @@ final class ServeCommand implements Callable<Integer> {
           "Look for changes again and again, for network disks that tell of none. Where the system cannot tell of changes, this is done anyway.")
   private boolean poll;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "The day that every figure is computed for, as 2026-02-10 (default: as_of in site.yaml, else today).")
-  private Optional<LocalDate> asOf = Optional.empty();
-
-  @Option(names = "--drafts", description = "Take drafts as if they were active.")
-  private boolean drafts;
-
-  @Option(
-      names = "--no-history",
-      description = "Do not read how the goals came to be what they are from Git.")
-  private boolean withoutHistory;
-
   ServeCommand(Console console) {
     this.console = console;
   }
@@ -90,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
           .out()
           .println(
               "Serving "
-                  + dir.toAbsolutePath().normalize()
+                  + folder.dir().toAbsolutePath().normalize()
                   + " at "
                   + console.bold(server.address().toString())
                   + (server.isPolling() ? ", looking for changes again and again" : "")
@@ -103,16 +81,16 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Server.Wanted wanted() {
-    if (!Files.isDirectory(dir.resolve("content"))) {
+    if (!Files.isDirectory(folder.dir().resolve("content"))) {
       throw wrong(
           "There is no content folder in "
-              + dir.toAbsolutePath().normalize()
+              + folder.dir().toAbsolutePath().normalize()
               + ". Name the folder that holds content/.");
     }
     if (port < 0 || port > MOST_PORT) {
       throw wrong("There is no port " + port + "; choose one from 0 to " + MOST_PORT + ".");
     }
-    return new Server.Wanted(dir, port, poll, !withoutHistory, DOUBT, this::flags);
+    return new Server.Wanted(folder.dir(), port, poll, folder.withHistory(), DOUBT, this::flags);
   }
 
   private ParameterException wrong(String message) {
@@ -120,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Flags flags() {
-    return new Flags(LocalDate.now(ZoneId.systemDefault()), asOf, drafts);
+    return folder.flags(LocalDate.now(ZoneId.systemDefault()));
   }
 
   /** One line a state, and its problems where they are others than before. */

@@ -79,7 +79,7 @@ final class Training {
       Files.writeString(path, file.getValue());
     }
     PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-    Console console = new Console(nowhere, nowhere, false);
+    Console console = new Console(nowhere, nowhere);
     Main.run(console, "build", arguments[0]);
     Main.run(console, "check", arguments[0], "--format", "json");
     Main.run(console, "check", arguments[1]);

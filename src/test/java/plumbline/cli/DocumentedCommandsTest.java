@@ -41,7 +41,7 @@ class DocumentedCommandsTest {
 
   private static CommandLine program() {
     PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-    return Main.line(new Console(nowhere, nowhere, false));
+    return Main.line(new Console(nowhere, nowhere));
   }
 
   @Test

@@ -15,7 +15,7 @@ public record Runs(int code, String out, String err) {
   public static Runs of(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(stream(out), stream(err), false);
+    Console console = new Console(stream(out), stream(err));
     int code = Main.run(console, arguments);
     return new Runs(code, text(out), text(err));
   }
