@@ -259,6 +259,6 @@ class SitesTest {
     assertEquals(10, teams.select("tbody tr").size());
     assertEquals("3 unexplained", teams.select("tbody tr:eq(0) .share-box").text());
     assertEquals("3 aligned", teams.select("tbody tr:eq(9) .share-box").text());
-    assertEquals("Facilities, Procurement", teams.select("svg .strip-name").text());
+    assertEquals("Facilities, Procurement", teams.select("svg .is-out .strip-name").text());
   }
 }

@@ -23,13 +23,19 @@ public record Strip(String label, Scale scale, String mark, List<Dot> dots) {
    * One share.
    *
    * @param x its place, for example {@code 33.3%}
-   * @param y its height, so that labels of neighbours do not meet
    * @param radius in CSS pixels
    * @param out whether a team here is below the mark and does not say why
    * @param count the number of teams where there are several; empty for one
    * @param name the teams' names as far as they fit
-   * @param end whether the name stands before the dot, at the right end of the line
    */
-  public record Dot(
-      String x, int y, int radius, boolean out, String count, String name, boolean end) {}
+  public record Dot(String x, int radius, boolean out, String count, String name, Spot spot) {}
+
+  /**
+   * Where a dot and its name stand, so that names of neighbours do not meet.
+   *
+   * @param y the dot's height in CSS pixels, from the top
+   * @param named whether the name has room beside the dot; else it shows only under the mouse
+   * @param end whether the name stands before the dot
+   */
+  public record Spot(int y, boolean named, boolean end) {}
 }

@@ -15,13 +15,6 @@ final class Strips {
   /** More names than this at one dot are counted instead. */
   private static final int MOST_NAMES = 2;
 
-  /** Dots nearer than this to each other get their names at different heights. */
-  private static final int NEAR_PERCENT = 14;
-
-  private static final int LOW = 54;
-  private static final int STEP = 22;
-  private static final int LEVELS = 3;
-
   private Strips() {}
 
   /** Empty where no team has a live objective. */
@@ -58,25 +51,19 @@ final class Strips {
 
   private static List<Dot> dots(Words words, Map<Long, List<TeamShare>> byPercent, double below) {
     List<Dot> dots = new ArrayList<>();
-    long last = -NEAR_PERCENT;
-    int level = 0;
-    for (Map.Entry<Long, List<TeamShare>> at : byPercent.entrySet()) {
-      level = at.getKey() - last < NEAR_PERCENT ? (level + 1) % LEVELS : 0;
-      last = at.getKey();
-      List<TeamShare> teams = at.getValue();
-      boolean isOut = teams.stream().anyMatch(team -> standsOut(team, below));
-      int radius = teams.size() == 1 ? 6 : 11;
-      String count = teams.size() == 1 ? "" : Integer.toString(teams.size());
-      dots.add(
-          new Dot(
-              at.getKey() + "%",
-              LOW - level * STEP,
-              radius,
-              isOut,
-              count,
-              names(words, teams),
-              at.getKey() > 50));
-    }
+    StripRows rows = new StripRows();
+    byPercent.forEach(
+        (percent, teams) -> {
+          String names = names(words, teams);
+          dots.add(
+              new Dot(
+                  percent + "%",
+                  teams.size() == 1 ? 6 : 11,
+                  teams.stream().anyMatch(team -> standsOut(team, below)),
+                  teams.size() == 1 ? "" : Integer.toString(teams.size()),
+                  names,
+                  rows.place(percent, names)));
+        });
     return dots;
   }
 

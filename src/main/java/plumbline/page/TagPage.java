@@ -15,8 +15,5 @@ public record TagPage(Frame frame, String tag, List<CycleGoals> cycles) implemen
    *
    * @param id of the heading
    */
-  public record CycleGoals(LinkTo cycle, String id, List<TaggedGoal> goals) {}
-
-  /** An objective: what and whose it is, and how it stands. */
-  public record TaggedGoal(LinkTo goal, LinkTo owner, State state) {}
+  public record CycleGoals(LinkTo cycle, String id, List<GoalLine> goals) {}
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import plumbline.model.Cycle;
-import plumbline.model.Objective;
 import plumbline.page.Frames.Place;
 import plumbline.page.TagPage.CycleGoals;
-import plumbline.page.TagPage.TaggedGoal;
 
 /** Makes the page of a tag. */
 final class TagPages {
@@ -45,16 +43,10 @@ final class TagPages {
     return new CycleGoals(
         links.to(cycle),
         "s_" + cycle.id(),
-        tag.objectives().stream()
-            .filter(objective -> TeamLines.isIn(objective, cycle))
-            .map(objective -> goal(objective, links))
-            .toList());
-  }
-
-  private TaggedGoal goal(Objective objective, Links links) {
-    return new TaggedGoal(
-        links.to(objective),
-        links.to(site.graph().owner(objective)),
-        site.words().state(site.scores().of(objective).health()));
+        new GoalLines(site, links)
+            .of(
+                tag.objectives().stream()
+                    .filter(objective -> TeamLines.isIn(objective, cycle))
+                    .toList()));
   }
 }
