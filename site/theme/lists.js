@@ -11,6 +11,7 @@
   var ROWS = 60;                       // drawn at once, of a table with a data file
   var GRAVEST = ['off-track', 'at-risk', 'outdated', 'unknown', 'not-due', 'on-track'];
   var NONE = '–';
+  var SCORE = 6;                       // the column whose cells lead to how they come about
   var say = bar.dataset;
   var main = document.querySelector('main');
   var fields = all('select[data-of]', bar).map(function (select) {
@@ -165,7 +166,12 @@
       var title = made.cells[0].firstElementChild;
       title.textContent = item.data[0];
       title.setAttribute('href', root + item.data[1]);
-      for (var place = 1; place < made.cells.length; place++) write(made.cells[place], parts(item, place));
+      for (var place = 1; place < made.cells.length; place++) {
+        if (place !== SCORE) write(made.cells[place], parts(item, place));
+      }
+      var score = made.cells[SCORE].firstElementChild;
+      score.textContent = (parts(item, SCORE)[0] || [NONE])[0];
+      score.setAttribute('href', root + item.data[1] + '#s_why');
       if (parts(item, 1)[0][1] === (parts(item, 2)[0] || [])[1]) made.cells[2].className = 'same';
       return made;
     }

@@ -1,6 +1,8 @@
 /* What this browser remembers for its reader: a team, a person, the last pages. It is kept in the
-   browser's storage for this site's title, so that two sites on one host do not mix; nothing is sent
-   anywhere. Addresses are kept below the site's folder, so that a site that moved still has them.
+   browser's storage; nothing is sent anywhere. Its name there is the site's address: `base_url` of
+   site.yaml, which the page's canonical link tells, and without it the place of the site's folder.
+   So sites on one host or one disk do not mix, a site keeps it under any title, and a copy of a site
+   that has an address shares it. Pages are kept as addresses below the site's folder.
    Where storage is forbidden, nothing of this appears. Every text is the page's. */
 (function () {
   'use strict';
@@ -13,7 +15,8 @@
     var brand = document.querySelector('.brand');
     var places = document.querySelector('[data-mine-places]');
     if (!brand || !places) return;
-    var key = KEY + brand.textContent.trim();
+    var canonical = document.querySelector('link[rel=canonical]');
+    var key = KEY + (canonical ? new URL('.', new URL(brand.getAttribute('href'), canonical.href)).href : base);
     var here = location.href.split('#')[0].split('?')[0];
     var path = here.indexOf(base) === 0 ? here.slice(base.length) || 'index.html' : '';
 
@@ -32,6 +35,7 @@
       var fine = place && typeof place.title === 'string' && typeof place.path === 'string' && /^[^/?#\\:][^?#\\:]*\.html$/.test(place.path) && place.path.indexOf('..') < 0;
       return fine ? { path: place.path, title: place.title } : undefined;
     }
+    function others() { return mine.recent.filter(function (one) { return one.path !== path; }); }
     function all(selector) { return Array.prototype.slice.call(document.querySelectorAll(selector)); }
 
     var mine = read();
@@ -78,19 +82,36 @@
       });
       all('[data-mine-recent]').forEach(function (section) {
         var list = section.querySelector('ul');
-        var others = mine.recent.filter(function (one) { return one.path !== path; });
         list.textContent = '';
-        others.forEach(function (one) {
+        others().forEach(function (one) {
           var item = document.createElement('li');
           item.appendChild(document.createElement('a'));
           link(item.firstChild, one, one.title);
           list.appendChild(item);
         });
-        section.hidden = !others.length;
+        section.hidden = !others().length;
       });
       places.hidden = !mine.team && !mine.me;
       all('[data-mine-any]').forEach(function (one) { one.hidden = !mine.team && !mine.me && !mine.recent.length; });
     }
+
+    /* The same in the search while nothing is typed, as lines of its list. */
+    var SORTS = { okrs: 'objective', teams: 'team', people: 'person', tags: 'tag' };
+    function plain(path) { try { return decodeURIComponent(path); } catch (e) { return path; } }
+    function line(place, meta) {
+      return { sort: SORTS[place.path.split('/')[0]] || 'open', title: place.title, href: place.path.split('/').map(plain).join('/'), meta: meta };
+    }
+    function suggest() {
+      var own = ['team', 'me'].filter(function (kind) { return mine[kind]; });
+      var last = others().filter(function (one) { return !own.some(function (kind) { return mine[kind].path === one.path; }); });
+      all('[data-find-suggest]').forEach(function (heading) {
+        heading.textContent = !own.length && !last.length ? '' : heading.getAttribute(own.length ? 'data-yours' : 'data-recent');
+      });
+      return own.map(function (kind) {
+        return line(mine[kind], document.querySelector('.mine [data-mine-link=' + kind + ']').textContent);
+      }).concat(last.map(function (one) { return line(one); }));
+    }
+    if (window.Plumbline && window.Plumbline.search) window.Plumbline.search.suggest = suggest;
 
     all('[data-mine-is]').forEach(function (button) {
       button.addEventListener('click', function () {
@@ -125,5 +146,13 @@
     visited();
     write();
     show();
+  });
+
+  // On a phone the row of the site's parts scrolls: the one that is open is to be seen, with the reader's own beside.
+  document.addEventListener('DOMContentLoaded', function () {
+    var nav = document.querySelector('.nav'), open = nav && nav.querySelector('[aria-current]');
+    if (!open) return;
+    var at = open.getBoundingClientRect(), row = nav.getBoundingClientRect();
+    nav.scrollLeft += (at.left + at.right - row.left - row.right) / 2;
   });
 })();
