@@ -163,17 +163,18 @@
     }
     function drawn(item) {
       var made = row.cloneNode(true);
-      var title = made.cells[0].firstElementChild;
-      title.textContent = item.data[0];
-      title.setAttribute('href', root + item.data[1]);
+      lead(made.cells[0], item.data[0], item.data[1]);
       for (var place = 1; place < made.cells.length; place++) {
         if (place !== SCORE) write(made.cells[place], parts(item, place));
       }
-      var score = made.cells[SCORE].firstElementChild;
-      score.textContent = (parts(item, SCORE)[0] || [NONE])[0];
-      score.setAttribute('href', root + item.data[1] + '#s_why');
+      lead(made.cells[SCORE], (parts(item, SCORE)[0] || [NONE])[0], item.data[1] + '#s_why');
       if (parts(item, 1)[0][1] === (parts(item, 2)[0] || [])[1]) made.cells[2].className = 'same';
       return made;
+    }
+    function lead(cell, text, path) {
+      var link = cell.firstElementChild;
+      link.textContent = text;
+      link.setAttribute('href', root + path);
     }
     function write(cell, said) {
       var pattern = cell.firstElementChild;

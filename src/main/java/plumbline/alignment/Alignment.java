@@ -18,12 +18,7 @@ import plumbline.model.Team;
 public final class Alignment {
   private Alignment() {}
 
-  /** Asks every rule about a cycle of the graph. */
-  public static Report of(Basis basis, Cycle cycle) {
-    return of(basis, cycle, Asking.PLAINLY);
-  }
-
-  /** The same, asked in a given way. */
+  /** Asks every rule about a cycle of the graph, in a given way. */
   static Report of(Basis basis, Cycle cycle, Asking asking) {
     Facts facts = new Facts(basis, cycle);
     Judgement judgement = new Judgement(facts);

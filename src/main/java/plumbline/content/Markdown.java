@@ -30,7 +30,7 @@ public final class Markdown {
           WikiLinkExtension.create(),
           MentionExtension.create());
 
-  /** The options of any renderer of what is read. */
+  /** The options of the parser that looks for everything, and of any renderer of what is read. */
   public static final DataHolder OPTIONS = options(withAutolinks());
 
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
@@ -43,46 +43,29 @@ public final class Markdown {
     return (mayHoldAddress(markdown) ? PARSER : PLAIN).parse(markdown);
   }
 
-  /** What {@link #parse} gives, by the slower of its two ways. */
-  static Document parseLookingForAddresses(String markdown) {
-    return PARSER.parse(markdown);
-  }
-
   /**
    * Whether there may be a bare address in a text: {@code scheme://…}, {@code www.…} or {@code
    * a@b}, also where signs of it are escaped. Looking for them is half of a parser's work, and most
    * texts have none.
    */
   private static boolean mayHoldAddress(String markdown) {
-    int last = markdown.length() - 1;
-    for (int i = 1; i <= last; i++) {
-      switch (markdown.charAt(i)) {
-        case '/':
-          if (markdown.charAt(i - 1) == '/') {
-            return true;
-          }
-          break;
-        case '@':
-          if (markdown.charAt(i - 1) > ' ') {
-            return true;
-          }
-          break;
-        case 'w', 'W':
-          if ((markdown.charAt(i - 1) | 0x20) == 'w') {
-            return true;
-          }
-          break;
-        case '\\':
-          return true;
-        case '&':
-          if (i < last && markdown.charAt(i + 1) > ' ') {
-            return true;
-          }
-          break;
-        default:
+    char before = ' ';
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      boolean may =
+          switch (c) {
+            case '/' -> before == '/';
+            case 'w', 'W' -> before == 'w' || before == 'W';
+            case '@' -> before > ' ';
+            case '\\' -> true;
+            default -> false;
+          };
+      if (may || before == '&' && c > ' ') {
+        return true;
       }
+      before = c;
     }
-    return last >= 0 && (markdown.charAt(0) == '\\' || markdown.charAt(0) == '&');
+    return false;
   }
 
   private static List<Extension> withAutolinks() {

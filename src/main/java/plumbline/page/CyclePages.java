@@ -88,6 +88,7 @@ final class CyclePages {
   CyclePage of(Cycle cycle) {
     String path = Urls.of(cycle);
     Links links = new Links(path);
+    List<Objective> live = live(cycle);
     return new CyclePage(
         new Frames(site)
             .of(
@@ -108,9 +109,9 @@ final class CyclePages {
         SummaryPages.owners(site, cycle).stream()
             .map(owner -> SummaryPages.link(site, cycle, owner, links))
             .toList(),
-        new MeanWhys(site).of(live(cycle), site.expected(cycle, site.scores().of(live(cycle)))),
-        Histograms.of(site, live(cycle)),
-        Histograms.tenths(site, live(cycle), links),
+        new MeanWhys(site).of(live, site.expected(cycle, site.scores().of(live))),
+        Histograms.of(site, live),
+        Histograms.tenths(site, live, links),
         links.url(site.objectivesUrl(cycle, 1)),
         new Proses(site, links).of(cycle.body()),
         cycle.lines().start().path().endsWith(".md")
@@ -119,7 +120,7 @@ final class CyclePages {
   }
 
   private List<Objective> live(Cycle cycle) {
-    return graph.objectives(cycle).stream().filter(o -> o.status().isLive()).toList();
+    return Site.live(graph.objectives(cycle));
   }
 
   private String summary(Cycle cycle) {
@@ -158,7 +159,7 @@ final class CyclePages {
   }
 
   private Group group(Cycle cycle, Owner owner, List<Objective> objectives, Links links) {
-    List<Objective> live = objectives.stream().filter(o -> o.status().isLive()).toList();
+    List<Objective> live = Site.live(objectives);
     MeanScore mean = site.scores().of(live);
     return new Group(
         owner.id(),

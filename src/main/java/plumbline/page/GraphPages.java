@@ -31,7 +31,7 @@ final class GraphPages {
     this.path = site.graphUrl(cycle);
     this.links = new Links(path);
     this.lines = new GoalLines(site, links);
-    this.live = graph.objectives(cycle).stream().filter(o -> o.status().isLive()).toList();
+    this.live = Site.live(graph.objectives(cycle));
   }
 
   GraphPage page() {

@@ -139,7 +139,7 @@ final class PresentPages {
 
   /** How all of the cycle's objectives stand. */
   private void standing() {
-    List<Objective> live = live(graph.objectives(cycle));
+    List<Objective> live = Site.live(graph.objectives(cycle));
     Draft draft =
         Draft.of("standing", cycle.title(), language.say("present.standing"))
             .leadingTo(links.to(cycle).url())
@@ -202,7 +202,7 @@ final class PresentPages {
     if (all.isEmpty()) {
       return;
     }
-    List<Objective> live = live(all);
+    List<Objective> live = Site.live(all);
     screens.add(draft.with(sum(live)).withRows(live.stream().map(this::row).toList()));
     List<Box> boxes = boxes(live, findings);
     if (!boxes.isEmpty()) {
@@ -266,9 +266,5 @@ final class PresentPages {
     }
     long days = ChronoUnit.DAYS.between(asOf, cycle.end());
     return language.say("present.days-left", days, cycle.title());
-  }
-
-  private static List<Objective> live(List<Objective> objectives) {
-    return objectives.stream().filter(one -> one.status().isLive()).toList();
   }
 }

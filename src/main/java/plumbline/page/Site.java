@@ -161,6 +161,11 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
     return current().filter(cycle -> TeamLines.isIn(objective, cycle)).isPresent();
   }
 
+  /** Those that count in figures: active or done. */
+  static List<Objective> live(List<Objective> objectives) {
+    return objectives.stream().filter(one -> one.status().isLive()).toList();
+  }
+
   List<Objective> inCurrent(List<Objective> objectives) {
     return objectives.stream().filter(this::isCurrent).toList();
   }

@@ -60,7 +60,7 @@ final class SummaryPages {
   }
 
   SummaryPage page() {
-    List<Objective> live = objectives.stream().filter(one -> one.status().isLive()).toList();
+    List<Objective> live = Site.live(objectives);
     MeanScore mean = site.scores().of(live);
     State state = site.words().state(mean.health());
     List<Goal> goals = live.stream().map(this::goal).toList();

@@ -50,7 +50,8 @@ final class TeamPages {
     List<Objective> members =
         site.inCurrent(graph.objectivesOf(team)).stream().filter(o -> !own.contains(o)).toList();
     List<Objective> all = Stream.concat(own.stream(), members.stream()).toList();
-    MeanScore mean = site.scores().of(all.stream().filter(o -> o.status().isLive()).toList());
+    List<Objective> live = Site.live(all);
+    MeanScore mean = site.scores().of(live);
     State state = site.words().state(mean.health());
     Optional<ShareView> share = share(team);
     return new TeamPage(
@@ -62,8 +63,7 @@ final class TeamPages {
         links.toAll(graph.members(team)),
         state,
         site.words().meter(state, mean.score(), site.expected(mean), false),
-        new MeanWhys(site)
-            .of(all.stream().filter(o -> o.status().isLive()).toList(), site.expected(mean)),
+        new MeanWhys(site).of(live, site.expected(mean)),
         site.current().map(links::to),
         lines.of(own),
         lines.of(members),

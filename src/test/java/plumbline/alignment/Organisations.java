@@ -47,7 +47,8 @@ public final class Organisations {
 
     private Report report(Cycle cycle) {
       Scores scores = Scores.of(linked.graph(), settings);
-      return Alignment.of(new Basis(linked.graph(), scores, settings, history), cycle);
+      return Alignment.of(
+          new Basis(linked.graph(), scores, settings, history), cycle, Asking.PLAINLY);
     }
   }
 
