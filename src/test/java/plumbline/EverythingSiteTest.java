@@ -200,6 +200,27 @@ class EverythingSiteTest {
   }
 
   @Test
+  void theObjectivesOfATeamOrAPersonSayWhatOfTheCompanyTheyServe() {
+    assertEquals(
+        List.of("serves Learn to sell services", "serves Grow the installed base"),
+        served(site.page("people/jean-luc.html"), "Objectives in Q2 2026"));
+    Document support = site.page("teams/support.html");
+    assertEquals(
+        List.of("serves Grow the installed base, Learn to sell services"),
+        served(support, "Objectives in Q2 2026"),
+        "the nearest of the company's only: the year's objective is reached through the quarter's");
+    assertTrue(
+        served(support, "Its members’ objectives").contains("serves no company objective"),
+        served(support, "Its members’ objectives").toString());
+  }
+
+  private static List<String> served(Document page, String heading) {
+    return under(page, heading).select(".goal .meta").eachText().stream()
+        .map(meta -> meta.replaceFirst("^.*(?=serves)", "").replaceFirst(" deferred$", ""))
+        .toList();
+  }
+
+  @Test
   void dependenciesAreShownAtBothEndsAndAreNoSupport() {
     assertEquals(
         List.of("Stable interfaces", "測定器の品質を向上させる"),
