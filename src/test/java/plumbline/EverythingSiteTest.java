@@ -214,6 +214,16 @@ class EverythingSiteTest {
         served(support, "Its members’ objectives").toString());
   }
 
+  @Test
+  void ofManySupportersTheHomePageNamesTheFirstAndLeadsToAll() {
+    Element others = site.page("index.html").select(".card > .meta a:contains(more)").first();
+    assertEquals("and 3 more", others.text());
+    assertEquals(4, others.parent().select("a").size(), "three by name, and the rest");
+    String[] target = others.attr("href").split("#");
+    assertEquals(
+        "Supported by", site.page(target[0]).getElementById(target[1]).text(), others.toString());
+  }
+
   private static List<String> served(Document page, String heading) {
     return under(page, heading).select(".goal .meta").eachText().stream()
         .map(meta -> meta.replaceFirst("^.*(?=serves)", "").replaceFirst(" deferred$", ""))
