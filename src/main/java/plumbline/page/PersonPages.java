@@ -80,7 +80,7 @@ final class PersonPages {
         links.toAll(graph.reports(person)),
         person.email(),
         site.current().map(links::to),
-        lines.of(site.inCurrent(graph.ownedBy(person))),
+        lines.serving(site.inCurrent(graph.ownedBy(person))),
         keyResults(person)
             .map(
                 owned ->
@@ -95,7 +95,8 @@ final class PersonPages {
         graph.teamsOf(person).stream()
             .map(
                 team ->
-                    new TeamGoals(links.to(team), lines.of(site.inCurrent(graph.ownedBy(team)))))
+                    new TeamGoals(
+                        links.to(team), lines.serving(site.inCurrent(graph.ownedBy(team)))))
             .filter(goals -> !goals.objectives().isEmpty())
             .toList(),
         TeamPages.otherCycles(site, graph.ownedBy(person), links),
