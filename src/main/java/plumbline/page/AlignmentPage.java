@@ -14,10 +14,15 @@ import java.util.Optional;
  * @param stripWhy how a share on it comes about, and what its mark means
  * @param teams the same as a table
  * @param gross a card for each team, the company or a cluster
+ * @param moreGross what is said where they are not all here
  * @param unserved company objectives that nobody serves
+ * @param moreUnserved what is said where they are not all here
  * @param attention by team, the company's first
+ * @param byTeam in their place, where the report is too long to hold all findings
  * @param accepted findings that were accepted in review
+ * @param moreAccepted what is said where they are not all here
  * @param notes folded
+ * @param moreNotes what is said where they are not here
  * @param rules the rules and thresholds used
  * @param hints the page of writing hints, with their number
  * @param data the report for other programs
@@ -32,10 +37,15 @@ public record AlignmentPage(
     Why stripWhy,
     List<TeamShareLine> teams,
     List<Card> gross,
+    Optional<String> moreGross,
     List<FindingView> unserved,
+    Optional<String> moreUnserved,
     List<Card> attention,
+    Optional<ByTeam> byTeam,
     List<AcceptedLine> accepted,
+    Optional<String> moreAccepted,
     List<FindingView> notes,
+    Optional<String> moreNotes,
     List<RuleLine> rules,
     LinkTo hints,
     LinkTo data,
@@ -44,6 +54,32 @@ public record AlignmentPage(
 
   /** A team and its shares. */
   public record TeamShareLine(LinkTo team, int objectives, ShareView share) {}
+
+  /**
+   * How many findings each team has.
+   *
+   * @param more how many teams are left out, in words
+   */
+  public record ByTeam(List<TeamFindings> teams, Optional<String> more) {
+    public ByTeam {
+      teams = List.copyOf(teams);
+    }
+  }
+
+  /**
+   * How many findings a team or the company has; accepted ones do not count.
+   *
+   * @param of with the way to its findings
+   * @param aligned which share of a team's objectives, in words
+   */
+  public record TeamFindings(
+      LinkTo of, Optional<String> aligned, int gross, int attention, int notes) {
+
+    /** Of all classes. */
+    public int findings() {
+      return gross + attention + notes;
+    }
+  }
 
   /**
    * Findings that belong together.

@@ -23,12 +23,16 @@ import plumbline.page.Frames.Place;
 final class AlignmentPages {
   private static final String UNSERVED = "unserved-objective";
 
+  /** How many findings of a sort a report shows that is too long to show all. */
+  private static final int FIRST = 10;
+
   private final Site site;
   private final Cycle cycle;
   private final Report report;
   private final String path;
   private final Links links;
   private final Findings findings;
+  private final boolean isLong;
 
   AlignmentPages(Site site, Cycle cycle) {
     this.site = site;
@@ -37,6 +41,7 @@ final class AlignmentPages {
     this.path = site.alignmentUrl(cycle);
     this.links = new Links(path);
     this.findings = new Findings(site, links);
+    this.isLong = FindingsPages.isNeeded(site, cycle);
   }
 
   AlignmentPage report() {
@@ -47,6 +52,7 @@ final class AlignmentPages {
             Urls.ALIGNMENT,
             Optional.of(cycle),
             site::alignmentUrl);
+    List<Finding> gross = without(report.gross());
     return new AlignmentPage(
         new Frames(site)
             .of(
@@ -59,22 +65,48 @@ final class AlignmentPages {
         new AlignmentWords(site, report).remarks(),
         Strips.of(site, report),
         new ShareWhys(site).ofStrip(),
-        report.shares().stream()
-            .filter(s -> s.total() > 0)
-            .sorted(AlignmentPages::leastAligned)
-            .map(this::line)
-            .toList(),
-        cards(report.gross().stream().filter(f -> !f.rule().equals(UNSERVED)).toList()),
-        findings.of(unserved()),
-        cards(report.attention().stream().filter(f -> !f.rule().equals(UNSERVED)).toList()),
-        report.accepted().stream().map(this::accepted).toList(),
-        findings.of(report.notes()),
+        isLong ? List.of() : teams(),
+        cards(first(gross)),
+        cut(gross),
+        findings.of(first(unserved())),
+        cut(unserved()),
+        isLong ? List.of() : cards(without(report.attention())),
+        new FindingsByTeam(site, report, links).table(),
+        first(report.accepted()).stream().map(this::accepted).toList(),
+        cut(report.accepted()),
+        isLong ? List.of() : findings.of(report.notes()),
+        Optional.of(site.words().say("report.notes-by-team", report.notes().size()))
+            .filter(words -> isLong && !report.notes().isEmpty()),
         report.rules().stream().filter(use -> !use.info().isHint()).map(this::rule).toList(),
         new LinkTo(
             site.words().say("report.hints", report.hints().size()),
             links.url(site.hintsUrl(cycle, 1))),
         new LinkTo(site.words().say("report.data-link"), links.url(site.alignmentJsonUrl(cycle))),
         new LinkTo(site.words().say("report.schema-link"), links.url(Urls.ALIGNMENT_SCHEMA)));
+  }
+
+  private List<TeamShareLine> teams() {
+    return report.shares().stream()
+        .filter(s -> s.total() > 0)
+        .sorted(AlignmentPages::leastAligned)
+        .map(this::line)
+        .toList();
+  }
+
+  /** As many as a report has room for. */
+  private List<Finding> first(List<Finding> all) {
+    return isLong ? all.stream().limit(FIRST).toList() : all;
+  }
+
+  /** What is said where {@link #first} left some out. */
+  private Optional<String> cut(List<Finding> all) {
+    return Optional.of(site.words().say("report.first", FIRST, all.size()))
+        .filter(words -> isLong && all.size() > FIRST);
+  }
+
+  /** What has a section of its own is not told twice. */
+  private static List<Finding> without(List<Finding> all) {
+    return all.stream().filter(finding -> !finding.rule().equals(UNSERVED)).toList();
   }
 
   private List<Finding> unserved() {

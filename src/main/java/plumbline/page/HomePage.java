@@ -57,13 +57,15 @@ public record HomePage(
    * @param share of all objectives of the cycle but the company's own
    * @param why how the share comes about
    * @param findings about the company itself, without notes
+   * @param allFindings the page of all of them, where these are the first few
    */
   public record Alignment(
       String sentence,
       LinkTo report,
       ShareView share,
       Optional<Why> why,
-      List<FindingView> findings) {}
+      List<FindingView> findings,
+      Optional<LinkTo> allFindings) {}
 
   /** A check-in: what it changed, in words, and when. */
   public record RecentChange(LinkTo keyResult, String change, Day date) {}

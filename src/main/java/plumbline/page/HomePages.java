@@ -78,6 +78,7 @@ final class HomePages {
             counts.getOrDefault(AlignmentState.ALIGNED, 0L).intValue(),
             counts.getOrDefault(AlignmentState.EXPLAINED, 0L).intValue(),
             counts.getOrDefault(AlignmentState.UNEXPLAINED, 0L).intValue());
+    FindingsPages ofCompany = new FindingsPages(site, cycle, graph.company());
     LinkTo link = new LinkTo(site.words().say("home.report"), links.url(site.alignmentUrl(cycle)));
     return new HomePage.Alignment(
         new AlignmentWords(site, report).sentence(),
@@ -86,9 +87,11 @@ final class HomePages {
         new ShareWhys(site).ofCycle(share),
         new Findings(site, links)
             .of(
-                report.ofCompany().stream()
-                    .filter(finding -> finding.findingClass() != FindingClass.NOTE)
-                    .toList()));
+                ofCompany.first(
+                    report.ofCompany().stream()
+                        .filter(finding -> finding.findingClass() != FindingClass.NOTE)
+                        .toList())),
+        ofCompany.all(links));
   }
 
   private String describe(Cycle cycle) {

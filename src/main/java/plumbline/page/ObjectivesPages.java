@@ -12,7 +12,7 @@ import plumbline.page.Frames.Place;
  */
 final class ObjectivesPages {
   /** A row is some 60 bytes compressed; see the page limits in {@code speed.md}. */
-  static final int ROWS = 250;
+  static final int ROWS = 225;
 
   private final Site site;
   private final Cycle cycle;

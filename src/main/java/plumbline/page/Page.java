@@ -17,6 +17,7 @@ public sealed interface Page
         SummaryPage,
         AlignmentPage,
         HintsPage,
+        FindingsPage,
         RulesPage,
         HowToReadPage,
         NotFoundPage,

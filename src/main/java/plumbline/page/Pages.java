@@ -7,6 +7,7 @@ import plumbline.config.Settings;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
+import plumbline.model.Owner;
 import plumbline.model.Person;
 import plumbline.model.Ref;
 import plumbline.model.Team;
@@ -98,6 +99,7 @@ public final class Pages {
                       () -> new ObjectivesPages(site, cycle).page(part)));
       add(site.graphUrl(cycle), () -> new GraphPages(site, cycle).page());
       add(site.alignmentUrl(cycle), () -> new AlignmentPages(site, cycle).report());
+      FindingsPages.owners(site, cycle).forEach(owner -> findings(cycle, owner));
       HintsPages.division(site, cycle)
           .numbers()
           .forEach(
@@ -117,6 +119,17 @@ public final class Pages {
       add(Urls.of(objective), () -> new ObjectivePages(site, chronicle, tags).of(objective));
       objective.aliases().forEach(alias -> redirect(objective, alias));
     }
+  }
+
+  private void findings(Cycle cycle, Owner owner) {
+    new FindingsPages(site, cycle, owner)
+        .division()
+        .numbers()
+        .forEach(
+            part ->
+                add(
+                    Urls.findings(cycle, owner, part),
+                    () -> new FindingsPages(site, cycle, owner).page(part)));
   }
 
   private void redirect(Objective objective, Ref alias) {

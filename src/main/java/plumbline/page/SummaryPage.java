@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param retrospective the first paragraphs of what the cycle's file says
  * @param whole where the retrospective is whole; empty where nothing was cut
  * @param findings the gravest, as many as fit
+ * @param allFindings the page of all of them, where there is one
  */
 public record SummaryPage(
     Frame frame,
@@ -29,7 +30,8 @@ public record SummaryPage(
     List<Ended> ended,
     Prose retrospective,
     Optional<LinkTo> whole,
-    List<String> findings)
+    List<String> findings,
+    Optional<LinkTo> allFindings)
     implements Page {
   public SummaryPage {
     goals = List.copyOf(goals);

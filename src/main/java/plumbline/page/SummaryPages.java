@@ -81,7 +81,8 @@ final class SummaryPages {
         ended(),
         new Prose(opening, whole.targets()),
         Optional.of(links.to(cycle)).filter(link -> opening.length() < body.strip().length()),
-        findings());
+        findings(),
+        new FindingsPages(site, cycle, owner).all(links));
   }
 
   private Place place() {

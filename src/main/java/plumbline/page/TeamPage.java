@@ -17,6 +17,7 @@ import plumbline.graph.Drawing;
  * @param share how many of its objectives of that cycle reach the company
  * @param shareWhy how that share comes about
  * @param findings on its card in the report, accepted ones included
+ * @param allFindings the page of all of them, where these are the first few
  * @param summary the cycle on one sheet
  * @param scores its mean score by cycle
  * @param others objectives of other cycles, the newest first
@@ -44,6 +45,7 @@ public record TeamPage(
     Optional<ShareView> share,
     Optional<Why> shareWhy,
     List<FindingView> findings,
+    Optional<LinkTo> allFindings,
     Optional<LinkTo> summary,
     Optional<Histogram> scores,
     List<CycleGoals> others,

@@ -100,8 +100,11 @@ final class TeamPages {
             .toList(),
         share,
         share.flatMap(new ShareWhys(site)::ofTeam),
-        new Findings(site, links)
-            .of(site.currentReport().map(report -> report.of(team)).orElse(List.of())),
+        site.current()
+            .map(cycle -> new FindingsPages(site, cycle, team).first(site.report(cycle).of(team)))
+            .map(new Findings(site, links)::of)
+            .orElse(List.of()),
+        site.current().flatMap(cycle -> new FindingsPages(site, cycle, team).all(links)),
         summary(team, all, links),
         ScoresByCycle.of(site, graph.objectivesOf(team)),
         otherCycles(site, graph.objectivesOf(team), links),

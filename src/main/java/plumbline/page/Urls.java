@@ -146,6 +146,15 @@ public final class Urls {
     return part("hints/" + cycle.id(), part);
   }
 
+  /**
+   * The findings of a cycle about a team or the company, where they have a page of their own.
+   *
+   * @param part from 1
+   */
+  static String findings(Cycle cycle, Owner owner, int part) {
+    return part("alignment/" + cycle.id() + "/" + owner.id(), part);
+  }
+
   private static String part(String list, int part) {
     return list + (part == 1 ? "" : "/" + part) + ".html";
   }
