@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param summary a sentence with the counts and the mean
  * @param groups the company first, then each team below its parent, then people without a team
+ * @param byOwner in their place, where there are too many objectives for one page
  * @param states how many objectives are in which state, in words
  * @param present the screens to present it, where there is anything to present
  * @param sheets the one-page summaries of the company and the teams
@@ -24,6 +25,7 @@ public record CyclePage(
     String summary,
     List<StateCount> states,
     List<Group> groups,
+    Optional<ByOwner> byOwner,
     Optional<LinkTo> previous,
     Optional<LinkTo> next,
     Optional<LinkTo> parent,
@@ -40,6 +42,27 @@ public record CyclePage(
 
   /** How many objectives are in a state. */
   public record StateCount(State state, int count) {}
+
+  /**
+   * How those who have objectives stand.
+   *
+   * @param more how many are left out, in words
+   */
+  public record ByOwner(List<OwnerLine> owners, Optional<String> more) {
+    public ByOwner {
+      owners = List.copyOf(owners);
+    }
+  }
+
+  /**
+   * A team with its members, the company, or a person without a team.
+   *
+   * @param id the anchor on the page
+   * @param owner with the way to what tells more about it in this cycle
+   * @param objectives how many there are
+   * @param score the mean, with two decimals or a dash
+   */
+  public record OwnerLine(String id, LinkTo owner, int objectives, State state, String score) {}
 
   /**
    * The objectives of a team and its members.

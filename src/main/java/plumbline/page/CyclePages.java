@@ -11,7 +11,10 @@ import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Owner;
+import plumbline.model.Person;
+import plumbline.page.CyclePage.ByOwner;
 import plumbline.page.CyclePage.Group;
+import plumbline.page.CyclePage.OwnerLine;
 import plumbline.page.CyclePage.StateCount;
 import plumbline.page.CyclesPage.CycleLine;
 import plumbline.page.Frames.Place;
@@ -20,6 +23,12 @@ import plumbline.score.MeanScore;
 
 /** Makes the archive of cycles and each cycle's page. */
 final class CyclePages {
+  /** A cycle with more objectives than this lists their owners; an objective is some 80 bytes. */
+  static final int MOST_GOALS = 150;
+
+  /** How many owners it lists: one is some 55 bytes compressed. */
+  static final int MOST_OWNERS = 200;
+
   private final Site site;
   private final OkrGraph graph;
 
@@ -99,7 +108,8 @@ final class CyclePages {
         new Day(cycle.end().toString(), site.words().fullDay(cycle.end())),
         summary(cycle),
         states(cycle),
-        groups(cycle, links),
+        isLong(cycle) ? List.of() : groups(cycle, links),
+        isLong(cycle) ? Optional.of(byOwner(cycle, links)) : Optional.empty(),
         graph.previous(cycle).map(links::to),
         graph.next(cycle).map(links::to),
         graph.parent(cycle).map(links::to),
@@ -107,6 +117,7 @@ final class CyclePages {
         Optional.of(new LinkTo(site.words().say("present.link"), links.url(site.presentUrl(cycle))))
             .filter(link -> !graph.objectives(cycle).isEmpty()),
         SummaryPages.owners(site, cycle).stream()
+            .filter(owner -> !isLong(cycle))
             .map(owner -> SummaryPages.link(site, cycle, owner, links))
             .toList(),
         new MeanWhys(site).of(live, site.expected(cycle, site.scores().of(live))),
@@ -149,6 +160,36 @@ final class CyclePages {
     return counts.entrySet().stream()
         .map(e -> new StateCount(site.words().state(e.getKey()), e.getValue()))
         .toList();
+  }
+
+  private boolean isLong(Cycle cycle) {
+    return graph.objectives(cycle).size() > MOST_GOALS;
+  }
+
+  private ByOwner byOwner(Cycle cycle, Links links) {
+    List<Map.Entry<Owner, List<Objective>>> owners =
+        CycleGroups.of(site, cycle).entrySet().stream()
+            .filter(of -> !of.getValue().isEmpty())
+            .toList();
+    int left = owners.size() - MOST_OWNERS;
+    return new ByOwner(
+        owners.stream()
+            .limit(MOST_OWNERS)
+            .map(of -> line(cycle, of.getKey(), of.getValue(), links))
+            .toList(),
+        left > 0 ? Optional.of(site.words().say("cycle.more-owners", left)) : Optional.empty());
+  }
+
+  /** A person has no summary. */
+  private OwnerLine line(Cycle cycle, Owner owner, List<Objective> objectives, Links links) {
+    MeanScore mean = site.scores().of(Site.live(objectives));
+    String page = owner instanceof Person ? Urls.of(owner) : Urls.summary(cycle, owner);
+    return new OwnerLine(
+        owner.id(),
+        new LinkTo(owner.name(), links.url(page)),
+        objectives.size(),
+        site.words().state(mean.health()),
+        site.words().score(mean.score()));
   }
 
   private List<Group> groups(Cycle cycle, Links links) {

@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param cycleLink all objectives of the cycle, with their number
  * @param present the screens to present the cycle
  * @param objectives the company's, those of the enclosing year after those of the quarter
- * @param teams every team, each below its parent
+ * @param further the company's objectives beyond those, without their key results
+ * @param moreObjectives the way to those that are not even in that list
+ * @param teams every team, each below its parent; of many teams some
+ * @param whichTeams which ones these are, in words; empty for all
+ * @param allTeams the way to all of them, where these are some
  * @param alignment the report in a sentence
  * @param changes the latest check-ins, the newest first, where there is no history
  * @param latest the latest commits that are worth telling, the newest first
@@ -25,7 +29,11 @@ public record HomePage(
     Optional<LinkTo> cycleLink,
     Optional<LinkTo> present,
     List<ObjectiveCard> objectives,
+    List<GoalLine> further,
+    Optional<LinkTo> moreObjectives,
     List<TeamLine> teams,
+    Optional<String> whichTeams,
+    Optional<LinkTo> allTeams,
     Optional<Alignment> alignment,
     List<RecentChange> changes,
     List<LatestChange> latest,

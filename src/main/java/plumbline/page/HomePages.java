@@ -29,6 +29,12 @@ import plumbline.score.ObjectiveScore;
 final class HomePages {
   private static final int MOST_CHANGES = 5;
 
+  /** Beyond this company objectives stand without their key results: a card is some 900 bytes. */
+  static final int MOST_CARDS = 9;
+
+  /** Beyond this only their number is told. */
+  static final int MOST_LINES = 40;
+
   /** Who supports a goal is told in a line or two; the goal's own page tells all. */
   private static final int MOST_SUPPORTERS = 4;
 
@@ -49,6 +55,8 @@ final class HomePages {
 
   HomePage page() {
     Company company = graph.company();
+    List<Objective> objectives = companyObjectives();
+    HomeTeams teams = HomeTeams.of(site);
     return new HomePage(
         new Frames(site).of(Place.of(Urls.HOME, company.name(), Urls.HOME), List.of()),
         company.name(),
@@ -59,8 +67,16 @@ final class HomePages {
         site.current()
             .filter(cycle -> !graph.objectives(cycle).isEmpty())
             .map(c -> new LinkTo(site.words().say("present.link"), links.url(Urls.PRESENT))),
-        companyObjectives().stream().map(this::card).toList(),
-        TeamLines.of(site, links),
+        objectives.stream().limit(MOST_CARDS).map(this::card).toList(),
+        lines.of(objectives.stream().skip(MOST_CARDS).limit(MOST_LINES).toList()),
+        moreObjectives(objectives.size() - MOST_CARDS - MOST_LINES),
+        TeamLines.of(site, links, teams.shown()),
+        teams.which(),
+        Optional.of(
+                new LinkTo(
+                    site.words().say("home.all-teams", graph.teams().size()),
+                    links.url(Urls.TEAMS)))
+            .filter(all -> teams.which().isPresent()),
         site.current().map(this::alignment),
         site.hasHistory() ? List.of() : site.current().map(this::changes).orElse(List.of()),
         LatestChange.of(chronicle.stories(), site, links),
@@ -121,6 +137,16 @@ final class HomePages {
         .flatMap(cycle -> graph.objectives(cycle).stream())
         .filter(o -> graph.owner(o) instanceof Company && o.status().isLive())
         .toList();
+  }
+
+  private Optional<LinkTo> moreObjectives(int left) {
+    return site.current()
+        .filter(cycle -> left > 0)
+        .map(
+            cycle ->
+                new LinkTo(
+                    site.words().say("home.more-objectives", left),
+                    links.url(site.objectivesUrl(cycle, 1))));
   }
 
   private ObjectiveCard card(Objective objective) {

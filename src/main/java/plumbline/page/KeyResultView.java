@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param owners who answers for it, with their team
  * @param facts further facts: confidence, last check-in, weight, …
  * @param supportedBy what supports this key result
+ * @param moreSupporters the way to the others, where these are the first few
  * @param milestones the stages; empty for other measures
  * @param chart the check-ins over time; empty without at least one value
  * @param checkIns and what the history adds to them, the newest first
@@ -40,6 +41,7 @@ public record KeyResultView(
     List<LinkTo> owners,
     List<Fact> facts,
     List<GoalLine> supportedBy,
+    Optional<LinkTo> moreSupporters,
     Why why,
     List<Stage> milestones,
     Optional<Chart> chart,

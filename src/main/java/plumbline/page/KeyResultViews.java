@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import plumbline.history.Point;
 import plumbline.history.Revision;
+import plumbline.link.Link;
 import plumbline.link.OkrGraph;
 import plumbline.model.CheckIn;
 import plumbline.model.KeyResult;
@@ -24,6 +25,9 @@ import plumbline.score.KeyResultScore;
 
 /** Makes the key results of an objective's page. */
 final class KeyResultViews {
+  /** How many supporters a key result names; the page lists all below. */
+  static final int MOST_SUPPORTERS = 20;
+
   private final Site site;
   private final Links links;
   private final GoalLines lines;
@@ -48,6 +52,7 @@ final class KeyResultViews {
     KeyResult keyResult = score.keyResult();
     State state = words.state(score.health());
     OkrGraph graph = site.graph();
+    List<Link> supporters = graph.supportedBy(objective, keyResult);
     return new KeyResultView(
         keyResult.id(),
         lines.label(objective, keyResult),
@@ -63,9 +68,10 @@ final class KeyResultViews {
         statement(keyResult.measure(), score),
         lines.owners(graph.owner(objective, keyResult)),
         facts(score),
-        graph.supportedBy(objective, keyResult).stream()
-            .map(link -> lines.of(link.from()))
-            .toList(),
+        supporters.stream().limit(MOST_SUPPORTERS).map(link -> lines.of(link.from())).toList(),
+        Optional.of(supporters.size() - MOST_SUPPORTERS)
+            .filter(left -> left > 0)
+            .map(left -> new LinkTo(words.say("more", left), Supporters.SECTION)),
         new Whys(site).of(objective, score),
         stages(keyResult.measure()),
         Charts.of(site, objective, score),

@@ -17,7 +17,10 @@ import plumbline.graph.Drawing;
  * @param inactive the word inside a line, where it is not simply active: {@code dropped}
  * @param lineage what it continues, the latest first
  * @param unaligned the author's reason why it supports nothing
- * @param supportedBy a tree of everything that hangs from it
+ * @param supportedBy a tree of everything that hangs from it, or where that is much, what supports
+ *     it directly
+ * @param direct what is said where it is not the whole tree
+ * @param allSupporters the page of all that supports it directly, where these are the first few
  * @param drawing its line of sight, up and down; empty where nothing hangs together with it
  * @param alignment the word for how it stands to the company: {@code Aligned}; empty for the
  *     company's own and for what is not live
@@ -52,6 +55,8 @@ public record ObjectivePage(
     List<KeyResultView> keyResults,
     List<GoalLine> supports,
     List<GoalLine> supportedBy,
+    Optional<String> direct,
+    Optional<LinkTo> allSupporters,
     Optional<Drawing> drawing,
     List<GoalLine> dependsOn,
     List<GoalLine> dependedOnBy,

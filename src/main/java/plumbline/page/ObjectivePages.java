@@ -1,12 +1,9 @@
 package plumbline.page;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import plumbline.alignment.AlignmentState;
 import plumbline.graph.SightLayout;
-import plumbline.link.Link;
 import plumbline.link.OkrGraph;
 import plumbline.model.Company;
 import plumbline.model.Cycle;
@@ -20,9 +17,6 @@ import plumbline.score.ObjectiveScore;
 
 /** Makes the pages of objectives. */
 final class ObjectivePages {
-  /** Beyond this the tree of supporters goes on on the supporters' own pages. */
-  private static final int DEEPEST = 4;
-
   private final Site site;
   private final Chronicle chronicle;
   private final Tags tags;
@@ -42,6 +36,7 @@ final class ObjectivePages {
     Owner owner = graph.owner(objective);
     ObjectiveScore score = site.scores().of(objective);
     State state = site.words().state(score.health());
+    Supporters supporters = new Supporters(site, objective);
     return new ObjectivePage(
         new Frames(site)
             .of(
@@ -75,7 +70,9 @@ final class ObjectivePages {
         new Proses(site, links).of(objective.body()),
         new KeyResultViews(site, links).of(objective),
         graph.supports(objective).stream().map(link -> lines.of(link, link.to())).toList(),
-        below(objective, lines, new HashSet<>(), 1),
+        supporters.onItsPage(links),
+        Optional.of(site.words().say("supporters.direct")).filter(words -> !supporters.isTree()),
+        supporters.all(links),
         Optional.of(new SightLayout(Drawings.source(site, links)).of(objective))
             .filter(one -> one.boxes().size() > 1),
         graph.dependsOn(objective).stream().map(link -> lines.of(link, link.to())).toList(),
@@ -99,20 +96,6 @@ final class ObjectivePages {
                 site.words().say("objective.show-in-graph"),
                 links.url(site.graphUrl(cycle)) + focus))
         .filter(link -> objective.status().isLive());
-  }
-
-  /** A supporter that hangs in two places is shown with its own supporters once. */
-  private List<GoalLine> below(
-      Objective objective, GoalLines lines, Set<ObjectiveId> shown, int depth) {
-    return site.graph().supportedBy(objective).stream()
-        .map(link -> hanging(link, lines, shown, depth))
-        .toList();
-  }
-
-  private GoalLine hanging(Link link, GoalLines lines, Set<ObjectiveId> shown, int depth) {
-    GoalLine line = lines.of(link, link.from());
-    boolean more = depth < DEEPEST && shown.add(link.from().id());
-    return more ? line.over(below(link.from(), lines, shown, depth + 1)) : line;
   }
 
   /** Leads from a former path to the page. */

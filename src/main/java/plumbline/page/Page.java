@@ -8,6 +8,7 @@ public sealed interface Page
         PeoplePage,
         PersonPage,
         ObjectivePage,
+        SupportersPage,
         ChangesPage,
         CyclesPage,
         CyclePage,

@@ -49,7 +49,9 @@ public final class Pages {
 
   private void single() {
     add(Urls.HOME, () -> new HomePages(site, chronicle).page());
-    add(Urls.TEAMS, () -> new TeamPages(site, chronicle).index());
+    TeamPages.division(site)
+        .numbers()
+        .forEach(part -> add(Urls.teams(part), () -> new TeamPages(site, chronicle).index(part)));
     PersonPages.division(site)
         .numbers()
         .forEach(part -> add(Urls.people(part), () -> new PersonPages(site).index(part)));
@@ -117,7 +119,18 @@ public final class Pages {
     }
     for (Objective objective : graph.objectives()) {
       add(Urls.of(objective), () -> new ObjectivePages(site, chronicle, tags).of(objective));
+      supporters(objective);
       objective.aliases().forEach(alias -> redirect(objective, alias));
+    }
+  }
+
+  private void supporters(Objective objective) {
+    Supporters supporters = new Supporters(site, objective);
+    if (supporters.hasPages()) {
+      supporters
+          .division()
+          .numbers()
+          .forEach(part -> add(Urls.supporters(objective, part), () -> supporters.page(part)));
     }
   }
 

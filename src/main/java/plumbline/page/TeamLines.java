@@ -7,7 +7,7 @@ import plumbline.model.Objective;
 import plumbline.model.Team;
 import plumbline.score.MeanScore;
 
-/** Makes the table of all teams, each below its parent. */
+/** Makes the table of teams, each below its parent. */
 final class TeamLines {
   private final Site site;
   private final Links links;
@@ -18,9 +18,9 @@ final class TeamLines {
     this.links = links;
   }
 
-  static List<TeamLine> of(Site site, Links links) {
+  static List<TeamLine> of(Site site, Links links, List<Placed> teams) {
     TeamLines lines = new TeamLines(site, links);
-    inOrder(site).forEach(placed -> lines.add(placed.team, placed.depth));
+    teams.forEach(placed -> lines.add(placed.team, placed.depth));
     return lines.lines;
   }
 

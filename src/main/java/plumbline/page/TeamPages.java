@@ -15,6 +15,7 @@ import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
 import plumbline.model.Team;
 import plumbline.page.Frames.Place;
+import plumbline.page.TeamLines.Placed;
 import plumbline.page.TeamPage.CycleGoals;
 import plumbline.score.MeanScore;
 
@@ -22,6 +23,9 @@ import plumbline.score.MeanScore;
 final class TeamPages {
   /** The anchor of a team's objectives on its page. */
   static final String OBJECTIVES = "s_objectives";
+
+  /** How many teams a page of the index lists: a row is some 80 bytes compressed. */
+  static final int MOST_TEAMS = 200;
 
   private final Site site;
   private final Chronicle chronicle;
@@ -33,13 +37,24 @@ final class TeamPages {
     this.graph = site.graph();
   }
 
-  TeamsPage index() {
-    Links links = new Links(Urls.TEAMS);
+  /** How the index is divided. */
+  static Division division(Site site) {
+    return new Division(site.graph().teams().size(), MOST_TEAMS);
+  }
+
+  /**
+   * @param part from 1
+   */
+  TeamsPage index(int part) {
+    String path = Urls.teams(part);
+    Links links = new Links(path);
+    List<Placed> shown = division(site).of(TeamLines.inOrder(site), part);
     return new TeamsPage(
-        new Frames(site)
-            .of(Place.of(Urls.TEAMS, site.words().say("nav.teams"), Urls.TEAMS), List.of()),
+        new Frames(site).of(Place.of(path, site.words().say("nav.teams"), Urls.TEAMS), List.of()),
         site.current().map(Cycle::title),
-        TeamLines.of(site, links));
+        graph.teams().size(),
+        TeamLines.of(site, links, shown),
+        division(site).parts(site, part, Urls::teams));
   }
 
   TeamPage of(Team team) {

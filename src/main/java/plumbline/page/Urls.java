@@ -115,6 +115,15 @@ public final class Urls {
   }
 
   /**
+   * The index of teams.
+   *
+   * @param part from 1
+   */
+  static String teams(int part) {
+    return part == 1 ? TEAMS : "lists/teams/" + part + ".html";
+  }
+
+  /**
    * The objectives with a tag, by the name of its page.
    *
    * @param part from 1
@@ -153,6 +162,18 @@ public final class Urls {
    */
   static String findings(Cycle cycle, Owner owner, int part) {
     return part("alignment/" + cycle.id() + "/" + owner.id(), part);
+  }
+
+  /**
+   * All that supports an objective directly, where that has pages of its own. No id has two hyphens
+   * in a row, so that no objective in a folder takes the address of a further part.
+   *
+   * @param part from 1
+   */
+  static String supporters(Objective objective, int part) {
+    ObjectiveId id = objective.id();
+    String further = part == 1 ? "" : "--" + part;
+    return "supporters/" + id.cycle() + "/" + id.path() + further + ".html";
   }
 
   private static String part(String list, int part) {
