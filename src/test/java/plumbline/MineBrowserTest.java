@@ -153,18 +153,6 @@ class MineBrowserTest {
         .until(d -> Boolean.TRUE.equals(openPartIsSeen(driver)));
   }
 
-  @Test
-  void itIsSeenWithoutAScriptWhereTheBrowserCanScrollByStyle(ChromeDriver driver) {
-    Browser.width(driver, 375);
-    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-    try {
-      driver.get(disk + "alignment.html");
-      assertEquals(true, openPartIsSeen(driver));
-    } finally {
-      driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
-    }
-  }
-
   private static Object openPartIsSeen(ChromeDriver driver) {
     return driver.executeScript(
         """
