@@ -20,6 +20,9 @@ final class SightSketch {
   /** How many boxes above a subject are drawn. */
   private static final int ABOVE = 15;
 
+  /** How many of a team's goals are drawn where they cannot all be. */
+  private static final int SOME = 16;
+
   /** How many boxes stand side by side above. */
   private static final int BESIDE = 2;
 
@@ -119,7 +122,8 @@ final class SightSketch {
     graph.objectivesOf(team).stream()
         .filter(goal -> goal.status().isLive() && goal.id().cycle().equals(cycle.id()))
         .forEach(goal -> own.put(goal.id(), goal));
-    List<Objective> drawn = first(List.copyOf(own.values()), SightLayout.AT_MOST - ABOVE);
+    int most = SightLayout.AT_MOST - ABOVE;
+    List<Objective> drawn = first(List.copyOf(own.values()), own.size() > most ? SOME : most);
     Map<ObjectiveId, Objective> all = new TreeMap<>();
     drawn.forEach(goal -> all.put(goal.id(), goal));
     for (Objective goal : drawn) {

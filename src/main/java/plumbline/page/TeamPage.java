@@ -10,6 +10,7 @@ import plumbline.graph.Drawing;
  * @param parent the team above, or the company
  * @param objectives of the cycle that the site opens with: the team's own
  * @param membersObjectives of the same cycle: its members'
+ * @param moreGoals the way to the further ones of both, where there are too many
  * @param cycle that cycle, with the page of all its objectives
  * @param drawing its objectives and all that they support; empty where they support nothing
  * @param elsewhere key results that it owns in others' objectives
@@ -37,6 +38,7 @@ public record TeamPage(
     Optional<LinkTo> cycle,
     List<GoalLine> objectives,
     List<GoalLine> membersObjectives,
+    Optional<LinkTo> moreGoals,
     Optional<Drawing> drawing,
     List<GoalLine> elsewhere,
     List<GoalLine> contributions,

@@ -27,6 +27,9 @@ final class TeamPages {
   /** How many teams a page of the index lists: a row is some 80 bytes compressed. */
   static final int MOST_TEAMS = 200;
 
+  /** How many of its own and of its members' goals a team's page lists. */
+  static final int MOST_GOALS = 40;
+
   private final Site site;
   private final Chronicle chronicle;
   private final OkrGraph graph;
@@ -80,8 +83,9 @@ final class TeamPages {
         site.words().meter(state, mean.score(), site.expected(mean), false),
         new MeanWhys(site).of(live, site.expected(mean)),
         site.current().map(links::to),
-        lines.serving(own),
-        lines.ownedAndServing(members),
+        lines.serving(own.stream().limit(MOST_GOALS).toList()),
+        lines.ownedAndServing(members.stream().limit(MOST_GOALS).toList()),
+        moreGoals(own, members, links),
         drawing(team, links),
         inCurrentCycle(team)
             .map(
@@ -131,6 +135,17 @@ final class TeamPages {
             .filter(link -> new ChangesPages(site, chronicle).has(team)),
         new Proses(site, links).of(team.body()),
         site.edit(team.lines().start().path()));
+  }
+
+  private Optional<LinkTo> moreGoals(List<Objective> own, List<Objective> members, Links links) {
+    int left = Math.max(0, own.size() - MOST_GOALS) + Math.max(0, members.size() - MOST_GOALS);
+    return site.current()
+        .filter(cycle -> left > 0)
+        .map(
+            cycle ->
+                new LinkTo(
+                    site.words().say("home.more-objectives", left),
+                    links.url(site.objectivesUrl(cycle, 1))));
   }
 
   private Optional<ShareView> share(Team team) {

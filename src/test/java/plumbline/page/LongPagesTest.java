@@ -1,0 +1,300 @@
+package plumbline.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import plumbline.alignment.Analysis;
+import plumbline.alignment.Report;
+import plumbline.history.History;
+import plumbline.link.Book;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+
+/** What a page shows at its limit, and with one more. */
+class LongPagesTest {
+  private static Site site(Book book) {
+    return Site.of(Analysis.of(book.graph(), book.settings(), History.NONE));
+  }
+
+  private static Cycle cycle(Site site) {
+    return site.current().orElseThrow();
+  }
+
+  private static <P extends Page> P page(Site site, String path, Class<P> type) {
+    return type.cast(
+        Pages.of(site).stream()
+            .filter(entry -> entry.path().equals(path))
+            .findFirst()
+            .orElseThrow()
+            .page()
+            .get());
+  }
+
+  private static boolean has(Site site, String path) {
+    return Pages.of(site).stream().anyMatch(entry -> entry.path().equals(path));
+  }
+
+  private static Book each(Book book, int count, String path, String... lines) {
+    IntStream.range(0, count)
+        .forEach(i -> book.file(String.format(Locale.ROOT, path, i), String.join("\n", lines)));
+    return book;
+  }
+
+  /** The company's and one team's goals that support nothing: the team has findings for each. */
+  private static Site loose(int goals) {
+    Book book = Book.acme().objective("2026-q1/top");
+    return site(
+        each(
+            book,
+            goals,
+            "okrs/2026-q1/o%03d.md",
+            "title: Loose",
+            "owner: marketing",
+            "key_results:",
+            "  - id: a",
+            "    title: A",
+            "    start: 0",
+            "    target: 10",
+            "    checkins:",
+            "      - { date: 2026-01-05, value: 1 }"));
+  }
+
+  private static int findings(Site site) {
+    return site.report(cycle(site)).findings().size();
+  }
+
+  @Test
+  void aReportAtItsLimitShowsEveryFinding() {
+    int goals = mostGoalsWithAWholeReport();
+    Site site = loose(goals);
+    Report report = site.report(cycle(site));
+    AlignmentPage page = page(site, Urls.ALIGNMENT, AlignmentPage.class);
+    assertEquals(Optional.empty(), page.byTeam());
+    assertEquals(Optional.empty(), page.moreGross());
+    int shown =
+        page.gross().stream().mapToInt(card -> card.findings().size()).sum()
+            + page.attention().stream().mapToInt(card -> card.findings().size()).sum()
+            + page.unserved().size()
+            + page.notes().size()
+            + page.accepted().size();
+    assertEquals(report.findings().size(), shown);
+    assertFalse(has(site, "alignment/2026-q1/marketing.html"));
+    TeamPage team = page(site, "teams/marketing.html", TeamPage.class);
+    assertEquals(Optional.empty(), team.allFindings());
+  }
+
+  @Test
+  void aLongerReportLeadsToEveryFindingByTeam() {
+    Site site = loose(mostGoalsWithAWholeReport() + 1);
+    AlignmentPage page = page(site, Urls.ALIGNMENT, AlignmentPage.class);
+    List<AlignmentPage.TeamFindings> teams = page.byTeam().orElseThrow().teams();
+    AlignmentPage.TeamFindings marketing = teams.get(0);
+    assertEquals("alignment/2026-q1/marketing.html", marketing.of().url());
+    assertEquals(Optional.of("0 %"), marketing.aligned());
+    assertEquals(List.of(), page.attention());
+    int all = teams.stream().mapToInt(AlignmentPage.TeamFindings::findings).sum();
+    assertEquals(findings(site), all);
+    FindingsPage first = page(site, marketing.of().url(), FindingsPage.class);
+    FindingsPage company = page(site, "alignment/2026-q1/company.html", FindingsPage.class);
+    assertEquals(findings(site), first.count() + company.count());
+    TeamPage team = page(site, "teams/marketing.html", TeamPage.class);
+    assertEquals(5, team.findings().size());
+    assertEquals(
+        Optional.of("../alignment/2026-q1/marketing.html"), team.allFindings().map(LinkTo::url));
+  }
+
+  @Test
+  void findingsOfATeamAreDivided() {
+    Site site = loose(FindingsPages.MOST + 1);
+    FindingsPage first = page(site, "alignment/2026-q1/marketing.html", FindingsPage.class);
+    FindingsPage second = page(site, "alignment/2026-q1/marketing/2.html", FindingsPage.class);
+    assertEquals(FindingsPages.MOST, first.findings().size());
+    assertTrue(second.findings().size() > 0);
+    assertEquals("Findings about Marketing, Q1 2026", second.frame().title());
+  }
+
+  private static int mostGoalsWithAWholeReport() {
+    return IntStream.iterate(FindingsPages.MOST_IN_REPORT, goals -> goals > 0, goals -> goals - 1)
+        .filter(goals -> findings(loose(goals)) <= FindingsPages.MOST_IN_REPORT)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aCycleAtItsLimitListsItsObjectives() {
+    Site site = site(each(Book.acme(), CyclePages.MOST_GOALS, "okrs/2026-q1/o%03d.md", GOAL));
+    CyclePage page = page(site, "cycles/2026-q1.html", CyclePage.class);
+    assertEquals(Optional.empty(), page.byOwner());
+    assertEquals(CyclePages.MOST_GOALS, page.groups().get(0).objectives().size());
+    assertEquals(1, page.sheets().size());
+  }
+
+  private static final String[] GOAL = {"title: T", "owner: company"};
+
+  @Test
+  void aCycleWithMoreLeadsToTheSummaryOfEachOwner() {
+    Book book = each(Book.acme(), CyclePages.MOST_GOALS, "okrs/2026-q1/o%03d.md", GOAL);
+    book.file("people/klein.md", "name: Klein");
+    book.file("okrs/2026-q1/own.md", "title: Own", "owner: klein");
+    CyclePage page = page(site(book), "cycles/2026-q1.html", CyclePage.class);
+    assertEquals(List.of(), page.groups());
+    assertEquals(List.of(), page.sheets());
+    List<CyclePage.OwnerLine> owners = page.byOwner().orElseThrow().owners();
+    assertEquals(
+        List.of("2026-q1/company.html", "../people/klein.html"),
+        owners.stream().map(line -> line.owner().url()).toList());
+    assertEquals(CyclePages.MOST_GOALS, owners.get(0).objectives());
+  }
+
+  @Test
+  void ownersBeyondTheLimitAreCounted() {
+    Book book = Book.acme();
+    IntStream.rangeClosed(0, CyclePages.MOST_OWNERS)
+        .forEach(
+            i -> {
+              book.file("people/p" + i + ".md", "name: P" + i);
+              book.file("okrs/2026-q1/o" + i + ".md", "title: T", "owner: p" + i);
+            });
+    CyclePage.ByOwner owners =
+        page(site(book), "cycles/2026-q1.html", CyclePage.class).byOwner().orElseThrow();
+    assertEquals(CyclePages.MOST_OWNERS, owners.owners().size());
+    assertEquals(Optional.of("1 more owner is in the table of all objectives."), owners.more());
+  }
+
+  private static HomePage home(Book book) {
+    return page(site(book), Urls.HOME, HomePage.class);
+  }
+
+  @Test
+  void theHomePageListsTeamsUpToItsLimit() {
+    Book book =
+        each(Book.acme(), HomeTeams.MOST - 1, "teams/t%03d.md", "name: T", "parent: marketing");
+    HomePage page = home(book);
+    assertEquals(HomeTeams.MOST, page.teams().size());
+    assertEquals(Optional.empty(), page.allTeams());
+  }
+
+  @Test
+  void withMoreTeamsItListsThoseBelowTheCompany() {
+    Book book = each(Book.acme(), HomeTeams.MOST, "teams/t%03d.md", "name: T", "parent: marketing");
+    HomePage page = home(book);
+    assertEquals(List.of("Marketing"), page.teams().stream().map(t -> t.team().text()).toList());
+    assertEquals(Optional.of("All 31 teams"), page.allTeams().map(LinkTo::text));
+  }
+
+  @Test
+  void withManyTeamsBelowTheCompanyItListsTheLeastAligned() {
+    Book book = each(Book.acme(), HomeTeams.MOST, "teams/t%03d.md", "name: T");
+    book.file("okrs/2026-q1/top.md", "title: Top", "owner: company");
+    book.file("okrs/2026-q1/a.md", "title: A", "owner: t007", "supports: top");
+    book.file("okrs/2026-q1/b.md", "title: B", "owner: t029");
+    HomePage page = home(book);
+    assertEquals(HomeTeams.MOST, page.teams().size());
+    assertEquals("teams/t029.html", page.teams().get(0).team().url());
+    assertEquals("teams/t007.html", page.teams().get(1).team().url());
+  }
+
+  @Test
+  void companyObjectivesBeyondTheCardsStandInALineAndThenAreCounted() {
+    HomePage cards = home(each(Book.acme(), HomePages.MOST_CARDS, "okrs/2026-q1/o%03d.md", GOAL));
+    assertEquals(HomePages.MOST_CARDS, cards.objectives().size());
+    assertEquals(List.of(), cards.further());
+    int most = HomePages.MOST_CARDS + HomePages.MOST_LINES;
+    HomePage lines = home(each(Book.acme(), most, "okrs/2026-q1/o%03d.md", GOAL));
+    assertEquals(HomePages.MOST_LINES, lines.further().size());
+    assertEquals(Optional.empty(), lines.moreObjectives());
+    HomePage more = home(each(Book.acme(), most + 1, "okrs/2026-q1/o%03d.md", GOAL));
+    assertEquals(
+        Optional.of("1 more is in the table of all objectives"),
+        more.moreObjectives().map(LinkTo::text));
+  }
+
+  private static ObjectivePage top(Book book) {
+    return page(site(book), "okrs/2026-q1/top.html", ObjectivePage.class);
+  }
+
+  private static Book supported(int direct, int below) {
+    Book book =
+        Book.acme()
+            .objective("2026-q1/top", "key_results:", "  - { id: kr, title: KR, target: 10 }");
+    each(book, direct, "okrs/2026-q1/d%03d.md", "title: D", "owner: marketing", "supports: top#kr");
+    return each(
+        book, below, "okrs/2026-q1/e%03d.md", "title: E", "owner: marketing", "supports: d000");
+  }
+
+  @Test
+  void whatSupportsAnObjectiveIsATreeUpToItsLimit() {
+    ObjectivePage page = top(supported(10, Supporters.MOST_IN_TREE - 10));
+    assertEquals(Optional.empty(), page.direct());
+    assertEquals(Supporters.MOST_IN_TREE - 10, page.supportedBy().get(0).below().size());
+  }
+
+  @Test
+  void aLargerTreeIsCutBelowWhatSupportsItDirectly() {
+    ObjectivePage page = top(supported(10, Supporters.MOST_IN_TREE - 9));
+    assertTrue(page.direct().isPresent());
+    assertEquals(10, page.supportedBy().size());
+    GoalLine first = page.supportedBy().get(0);
+    assertEquals(List.of(), first.below());
+    List<Said> below = first.details().get(first.details().size() - 1);
+    assertEquals("51", below.get(0).text());
+    assertEquals(Optional.of("d000.html#s_supported-by"), below.get(0).url());
+    assertEquals(Optional.empty(), page.allSupporters());
+  }
+
+  @Test
+  void manyDirectSupportersHavePagesOfTheirOwn() {
+    Book book = supported(Supporters.MOST + 1, 0);
+    ObjectivePage page = top(book);
+    assertEquals(Supporters.MOST_DIRECT, page.supportedBy().size());
+    assertEquals(
+        Optional.of("../../supporters/2026-q1/top.html"), page.allSupporters().map(LinkTo::url));
+    SupportersPage second =
+        page(site(book), "supporters/2026-q1/top--2.html", SupportersPage.class);
+    assertEquals(1, second.goals().size());
+    assertEquals(Supporters.MOST + 1, second.count());
+  }
+
+  @Test
+  void aKeyResultNamesItsFirstSupporters() {
+    KeyResultView whole = top(supported(KeyResultViews.MOST_SUPPORTERS, 0)).keyResults().get(0);
+    assertEquals(Optional.empty(), whole.moreSupporters());
+    KeyResultView cut = top(supported(KeyResultViews.MOST_SUPPORTERS + 1, 0)).keyResults().get(0);
+    assertEquals(KeyResultViews.MOST_SUPPORTERS, cut.supportedBy().size());
+    assertEquals(Optional.of("#s_supported-by"), cut.moreSupporters().map(LinkTo::url));
+    assertEquals(Optional.of("and 1 more"), cut.moreSupporters().map(LinkTo::text));
+  }
+
+  @Test
+  void aTeamsPageListsItsGoalsUpToItsLimit() {
+    TeamPage whole = page(loose(TeamPages.MOST_GOALS), "teams/marketing.html", TeamPage.class);
+    assertEquals(Optional.empty(), whole.moreGoals());
+    TeamPage cut = page(loose(TeamPages.MOST_GOALS + 1), "teams/marketing.html", TeamPage.class);
+    assertEquals(TeamPages.MOST_GOALS, cut.objectives().size());
+    assertEquals(Optional.of("../objectives.html"), cut.moreGoals().map(LinkTo::url));
+  }
+
+  @Test
+  void theIndexOfTeamsIsDivided() {
+    Book book = each(Book.acme(), TeamPages.MOST_TEAMS, "teams/t%03d.md", "name: T");
+    TeamsPage second = page(site(book), "lists/teams/2.html", TeamsPage.class);
+    assertEquals(1, second.teams().size());
+    assertEquals(TeamPages.MOST_TEAMS + 1, second.count());
+  }
+
+  @Test
+  void everyPageHasAnAddressOfItsOwn() {
+    Site site = site(supported(Supporters.MOST + 1, 0));
+    List<String> paths = Pages.of(site).stream().map(Pages.Entry::path).toList();
+    assertEquals(paths.size(), paths.stream().distinct().count());
+    for (Objective objective : site.graph().objectives()) {
+      assertTrue(paths.contains(Urls.of(objective)));
+    }
+  }
+}
