@@ -46,7 +46,7 @@ final class KeyResultViews {
 
   private KeyResultView of(Objective objective, KeyResultScore score) {
     KeyResult keyResult = score.keyResult();
-    State state = words.state(score.health());
+    Meter meter = lines.meter(objective, score);
     OkrGraph graph = site.graph();
     return new KeyResultView(
         keyResult.id(),
@@ -55,8 +55,8 @@ final class KeyResultViews {
         keyResult.measure().name(),
         Optional.of(keyResult.status()).filter(s -> s != Status.ACTIVE).map(words::status),
         site.preview().flatMap(preview -> preview.mark(objective, keyResult, site.words())),
-        state,
-        words.meter(state, score.score(), lines.expected(objective, score), score.graded()),
+        meter.state(),
+        meter,
         words.dated(score.due(), asOf),
         isOverdue(score),
         scale(keyResult.measure(), score),
