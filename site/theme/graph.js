@@ -585,6 +585,8 @@
   function listen() {
     bar.addEventListener('submit', function (event) {
       event.preventDefault();
+      // What waits for a pause in typing would take back what comes after this.
+      clearTimeout(timer);
       change({ q: bar.elements.q.value, focus: '' }, true);
       var first = items.filter(function (item) { return scene.places[item.id] && !item.element.hasAttribute('display') && isHit(item); })[0];
       if (first) go(first);

@@ -149,10 +149,13 @@
   });
 
   // On a phone the row of the site's parts scrolls: the one that is open is to be seen, with the reader's own beside.
-  document.addEventListener('DOMContentLoaded', function () {
+  function seeOpen() {
     var nav = document.querySelector('.nav'), open = nav && nav.querySelector('[aria-current]');
     if (!open) return;
     var at = open.getBoundingClientRect(), row = nav.getBoundingClientRect();
     nav.scrollLeft += (at.left + at.right - row.left - row.right) / 2;
-  });
+  }
+  document.addEventListener('DOMContentLoaded', seeOpen);
+  // A window that becomes narrow, or a phone that is turned, makes a row of it only then.
+  window.addEventListener('resize', seeOpen);
 })();

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.Progress.Stage;
 import plumbline.Progress.Work;
@@ -25,7 +22,6 @@ import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.content.Readings;
 import plumbline.content.SideBySide;
-import plumbline.content.SourceFile;
 import plumbline.history.History;
 import plumbline.history.Present;
 import plumbline.link.Linked;
@@ -33,26 +29,9 @@ import plumbline.link.Linker;
 import plumbline.link.OkrGraph;
 import plumbline.model.Okrs;
 import plumbline.model.Problem;
-import plumbline.page.AlignmentData;
-import plumbline.page.Feed;
-import plumbline.page.ObjectivesData;
-import plumbline.page.OkrsDataBuilder;
-import plumbline.page.Page;
-import plumbline.page.Pages;
 import plumbline.page.Site;
-import plumbline.page.Sitemap;
-import plumbline.page.Urls;
+import plumbline.publish.Inputs;
 import plumbline.publish.Publication;
-import plumbline.render.AssetFiles;
-import plumbline.render.AtomFeed;
-import plumbline.render.DataFiles;
-import plumbline.render.ObjectivesScript;
-import plumbline.render.OutputFile;
-import plumbline.render.Renderer;
-import plumbline.render.SearchFiles;
-import plumbline.render.SitemapXml;
-import plumbline.render.Templates;
-import plumbline.render.ThemeFiles;
 import plumbline.review.NewSince;
 import plumbline.review.Review;
 import plumbline.review.Side;
@@ -200,7 +179,7 @@ public final class Pipeline {
 
   /** The language that the settings ask for. */
   public static Language language(Settings settings, ContentFolder templates) {
-    return Languages.of(settings.language(), own(templates));
+    return Languages.of(settings.language(), Parts.own(templates));
   }
 
   /**
@@ -212,75 +191,8 @@ public final class Pipeline {
   public record Folders(ContentFolder content, ContentFolder templates, Path site) {}
 
   /**
-   * A part of a site's files, made when it is asked for.
-   *
-   * @param path its only file, or how the paths of all its files begin
-   * @param many whether it may be other than one file
-   */
-  public record Part(String path, boolean many, Supplier<List<OutputFile>> files) {
-    private static Part one(String path, Supplier<OutputFile> file) {
-      return new Part(path, false, () -> List.of(file.get()));
-    }
-
-    private static Part many(String path, Supplier<List<OutputFile>> files) {
-      return new Part(path, true, files);
-    }
-  }
-
-  /**
-   * How the pages of a site are printed; it can be kept for later states of the same site.
-   *
-   * @param templates the built-in ones, with the site's own in place of those of the same name
-   */
-  public record Printing(Templates templates, Renderer renderer) {
-    public static Printing of(ContentFolder templates, Language language) {
-      Templates both = new Templates(own(templates));
-      return new Printing(both, new Renderer(both, language));
-    }
-  }
-
-  /** Everything that a site consists of, without making any of it. */
-  public static List<Part> parts(Site site, ContentFolder content, Printing printing) {
-    return parts(site, content, printing, Progress.NONE);
-  }
-
-  private static List<Part> parts(
-      Site site, ContentFolder content, Printing printing, Progress progress) {
-    // What is made as a whole comes first, so that no long task is left for the end.
-    Stream<Part> wholes =
-        Stream.of(
-            Part.many("data/", () -> DataFiles.of(OkrsDataBuilder.of(site))),
-            Part.many("data/", () -> AlignmentData.of(site).stream().map(DataFiles::of).toList()),
-            Part.many(
-                "data/", () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList()),
-            Part.many(
-                Urls.FEED,
-                () ->
-                    Feed.of(site).stream()
-                        .map(feed -> AtomFeed.of(feed, site.language()))
-                        .toList()),
-            Part.many("search/", () -> SearchFiles.of(site)),
-            Part.many("sitemap", () -> Sitemap.of(site).stream().map(SitemapXml::of).toList()),
-            Part.many("theme/", () -> ThemeFiles.of(printing.templates, site.theme().accent())));
-    Stream<Part> pages =
-        Pages.of(site).stream()
-            .map(entry -> Part.one(entry.path(), () -> print(entry, printing.renderer, progress)));
-    Stream<Part> assets =
-        content.files().stream()
-            .filter(file -> file.below().startsWith("assets/"))
-            .map(file -> Part.one(file.below(), () -> AssetFiles.of(file)));
-    return Stream.of(wholes, pages, assets).flatMap(parts -> parts).toList();
-  }
-
-  private static OutputFile print(Pages.Entry entry, Renderer renderer, Progress progress) {
-    String folder = entry.path().substring(0, entry.path().indexOf('/') + 1);
-    Page page = progress.during(Work.PAGE, folder.isEmpty() ? entry.path() : folder, entry.page());
-    return progress.during(
-        Work.TEMPLATE, page.getClass().getSimpleName(), () -> renderer.render(page));
-  }
-
-  /**
-   * Renders every page and publishes them, all or nothing.
+   * Renders every page and publishes them, all or nothing; where nothing differs from what the site
+   * was made from, it is left as it is.
    *
    * @param site of content without errors
    * @param progress told each stage and each part that is made
@@ -289,10 +201,17 @@ public final class Pipeline {
    */
   public static Publication.Outcome build(Site site, Folders folders, Progress progress)
       throws IOException {
-    progress.begins(Stage.WRITING);
-    Printing printing = Printing.of(folders.templates, site.language());
+    progress.begins(Stage.COMPARING);
     try (Publication publication = Publication.open(folders.site)) {
-      List<Part> parts = parts(site, folders.content, printing, progress);
+      Optional<Inputs> inputs = inputs(site, folders);
+      Optional<Publication.Outcome> unchanged =
+          inputs.isPresent() ? publication.unchanged(inputs.get()) : Optional.empty();
+      if (unchanged.isPresent()) {
+        return unchanged.get();
+      }
+      progress.begins(Stage.WRITING);
+      Parts.Printing printing = Parts.Printing.of(folders.templates, site.language());
+      List<Parts.Part> parts = Parts.of(site, folders.content, printing, progress);
       progress.toMake(parts.size());
       SideBySide.each(
           parts,
@@ -301,13 +220,21 @@ public final class Pipeline {
             progress.made();
           });
       progress.begins(Stage.PUBLISHING);
-      return publication.commit();
+      return publication.commit(inputs);
     }
   }
 
-  private static Function<String, Optional<byte[]>> own(ContentFolder templates) {
-    Map<String, SourceFile> byName =
-        templates.files().stream().collect(Collectors.toMap(SourceFile::below, file -> file));
-    return name -> Optional.ofNullable(byName.get(name)).map(SourceFile::readOrThrow);
+  /** Of a preview, which is made once and has two states to compare, nothing is remembered. */
+  private static Optional<Inputs> inputs(Site site, Folders folders) {
+    if (site.preview().isPresent()) {
+      return Optional.empty();
+    }
+    Settings settings = site.analysis().settings();
+    History history = site.analysis().history();
+    Stream<String> facts =
+        Stream.concat(
+            Stream.of(settings.asOf(), settings.drafts(), history.shallow()).map(String::valueOf),
+            history.entries().stream().map(entry -> entry.revision().id()));
+    return Optional.of(Inputs.of(facts.toList(), List.of(folders.content, folders.templates)));
   }
 }

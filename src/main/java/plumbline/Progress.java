@@ -17,6 +17,7 @@ public interface Progress {
     LINKING,
     HISTORY,
     SCORING,
+    COMPARING,
     WRITING,
     PUBLISHING
   }

@@ -145,17 +145,24 @@ public record BuiltSite(String name, Path source, Path folder, Runs run) {
     return filesIn(folder);
   }
 
-  /** Every file of a folder, by its path below it. */
+  /**
+   * Every file of a folder, by its path below it; without the note of what a site was made from,
+   * which is of the program and not of the site.
+   */
   static SortedMap<String, byte[]> filesIn(Path folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
+      for (Path file : all.filter(BuiltSite::isOfSite).toList()) {
         files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return files;
+  }
+
+  private static boolean isOfSite(Path file) {
+    return Files.isRegularFile(file) && !file.endsWith(".plumbline-seal");
   }
 
   /** The paths of the pages, redirects included. */

@@ -200,6 +200,37 @@ class EverythingSiteTest {
   }
 
   @Test
+  void theObjectivesOfATeamOrAPersonSayWhatOfTheCompanyTheyServe() {
+    assertEquals(
+        List.of("serves Learn to sell services", "serves Grow the installed base"),
+        served(site.page("people/jean-luc.html"), "Objectives in Q2 2026"));
+    Document support = site.page("teams/support.html");
+    assertEquals(
+        List.of("serves Grow the installed base, Learn to sell services"),
+        served(support, "Objectives in Q2 2026"),
+        "the nearest of the company's only: the year's objective is reached through the quarter's");
+    assertTrue(
+        served(support, "Its members’ objectives").contains("serves no company objective"),
+        served(support, "Its members’ objectives").toString());
+  }
+
+  @Test
+  void ofManySupportersTheHomePageNamesTheFirstAndLeadsToAll() {
+    Element others = site.page("index.html").select(".card > .meta a:contains(more)").first();
+    assertEquals("and 3 more", others.text());
+    assertEquals(4, others.parent().select("a").size(), "three by name, and the rest");
+    String[] target = others.attr("href").split("#");
+    assertEquals(
+        "Supported by", site.page(target[0]).getElementById(target[1]).text(), others.toString());
+  }
+
+  private static List<String> served(Document page, String heading) {
+    return under(page, heading).select(".goal .meta").eachText().stream()
+        .map(meta -> meta.replaceFirst("^.*(?=serves)", "").replaceFirst(" deferred$", ""))
+        .toList();
+  }
+
+  @Test
   void dependenciesAreShownAtBothEndsAndAreNoSupport() {
     assertEquals(
         List.of("Stable interfaces", "測定器の品質を向上させる"),

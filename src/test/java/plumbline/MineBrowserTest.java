@@ -141,15 +141,26 @@ class MineBrowserTest {
   void onAPhoneThePartThatIsOpenIsSeenInTheRowOfParts(ChromeDriver driver) {
     Browser.width(driver, 375);
     driver.get(disk + "alignment.html");
-    assertEquals(
-        true,
-        driver.executeScript(
-            """
+    assertEquals(true, openPartIsSeen(driver));
+  }
+
+  @Test
+  void itIsSeenTooWhenTheWindowBecomesNarrowLater(ChromeDriver driver) {
+    Browser.width(driver, 1440);
+    driver.get(disk + "alignment.html");
+    Browser.width(driver, 375);
+    new WebDriverWait(driver, Duration.ofSeconds(5))
+        .until(d -> Boolean.TRUE.equals(openPartIsSeen(driver)));
+  }
+
+  private static Object openPartIsSeen(ChromeDriver driver) {
+    return driver.executeScript(
+        """
             const row = document.querySelector('.nav'), open = row.querySelector('[aria-current]');
             const tops = new Set([...row.querySelectorAll('ul:not([hidden]) a')].map(a => a.offsetTop));
             const at = open.getBoundingClientRect();
             return tops.size === 1 && at.left >= 0 && at.right <= innerWidth;
-            """));
+            """);
   }
 
   @Test

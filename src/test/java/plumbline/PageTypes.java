@@ -30,6 +30,7 @@ final class PageTypes {
   private static final List<String> EXTREME =
       List.of(
           "okrs/2026-q2/hostile/hostile-text.html",
+          "okrs/2026-q2/support/shorten-onboarding.html",
           "okrs/2026-q2/misc/very-long-title.html",
           "okrs/2026-q2/misc/very-long-word.html",
           "okrs/2026-q2/qualität/forty-measurements.html",

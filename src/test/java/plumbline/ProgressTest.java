@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,5 +53,23 @@ class ProgressTest {
     assertEquals(List.of(Progress.Stage.values()), told.stages);
     assertEquals(told.toMake, told.made.get());
     assertEquals(true, told.toMake > 30);
+  }
+
+  @Test
+  void aSecondBuildOfTheSameMakesNothingAndOneOfAnotherDayEverything() throws Exception {
+    assertEquals(true, made(LocalDate.of(2026, 2, 10)) > 30);
+    assertEquals(0, made(LocalDate.of(2026, 2, 10)));
+    assertEquals(true, made(LocalDate.of(2026, 2, 11)) > 30);
+  }
+
+  private int made(LocalDate day) throws Exception {
+    ContentFolder content = ContentFolder.list(Path.of("content"));
+    Flags flags = new Flags(day, Optional.of(day), false);
+    Counting builds = new Counting();
+    Pipeline.build(
+        Site.of(Pipeline.check(content, flags).analysis()),
+        new Pipeline.Folders(content, ContentFolder.none(), dir.resolve("site")),
+        builds);
+    return builds.made.get();
   }
 }

@@ -99,6 +99,12 @@ class SearchBrowserTest {
   }
 
   @Test
+  void asManyResultsAreSaidAsThereAreLines(ChromeDriver driver) {
+    List<String> found = search(driver, DEMO, "mql");
+    assertEquals("Results: " + found.size(), status(driver));
+  }
+
+  @Test
   void theKeyboardAloneFindsAGoalAndGoesThere(ChromeDriver driver) {
     List<String> found = search(driver, DEMO, "seo");
     assertEquals("Results: 3", status(driver));

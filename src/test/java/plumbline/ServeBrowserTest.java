@@ -7,6 +7,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -163,6 +164,17 @@ class ServeBrowserTest {
       serving.put("templates/asset/css/print.css", "h1 { letter-spacing: 7px; }\n");
       until(
           driver, "return getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'");
+    }
+  }
+
+  @Test
+  void aPageThatIsOpenedBeforeAllIsReadComesByItself(ChromeDriver driver) {
+    CountDownLatch mayRead = new CountDownLatch(1);
+    try (Serving serving = Serving.after(mayRead, Serving.example(temp.resolve("place")))) {
+      driver.get(serving.address() + "okrs/2026-q1/sell.html");
+      assertEquals("Reading the content", driver.getTitle());
+      mayRead.countDown();
+      until(driver, "return document.title.startsWith('Sell')");
     }
   }
 }

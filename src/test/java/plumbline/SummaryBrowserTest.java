@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +50,23 @@ class SummaryBrowserTest {
     write(folder, 3, 40);
     assertOneSheet(driver, build(folder).resolve("cycles/2026-q1/large.html"));
     assertTrue(driver.findElement(By.tagName("main")).getText().contains("more key results"));
+  }
+
+  /** Scaled to the width of a sheet it would go on over several, and over what follows it. */
+  @Test
+  void aLineOfSightIsPrintedNoLargerThanItIsShown(ChromeDriver driver) {
+    Path page = BuiltSite.of(BuiltSite.DEMO).folder().resolve("okrs/2026-q1/get-600-mqls.html");
+    driver.get(page.toAbsolutePath().toUri().toString());
+    String width =
+        "return document.querySelector('.graph-sight svg').getBoundingClientRect().width";
+    Number shown = (Number) driver.executeScript(width);
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      Number printed = (Number) driver.executeScript(width);
+      assertTrue(printed.doubleValue() <= shown.doubleValue(), printed + " of " + shown);
+    } finally {
+      driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
   }
 
   private static void assertOneSheet(ChromeDriver driver, Path page) {

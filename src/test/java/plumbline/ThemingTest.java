@@ -43,7 +43,7 @@ class ThemingTest {
   void theAccentIsTheLastWordInTheStylesAndInTheIcon() throws IOException {
     String styles = text("theme/plumbline.css");
     String last = styles.substring(styles.lastIndexOf("--accent:"));
-    assertTrue(last.startsWith("--accent: light-dark(#b3124e, "), last);
+    assertTrue(last.startsWith("--accent:light-dark(#b3124e,"), last);
     assertTrue(text("theme/icon.svg").contains("#b3124e"));
     assertFalse(text("theme/icon.svg").contains("#2449bf"));
   }

@@ -128,6 +128,7 @@ final class ProgressLine implements Progress, AutoCloseable {
       case LINKING -> "Linking";
       case HISTORY -> "Reading the history";
       case SCORING -> "Analysing";
+      case COMPARING -> "Comparing";
       case WRITING -> "Writing";
       case PUBLISHING -> "Publishing";
     };

@@ -61,6 +61,7 @@ final class StageTimes implements Progress {
       case LINKING -> "linking what refers to what";
       case HISTORY -> "reading the history";
       case SCORING -> "scores and alignment";
+      case COMPARING -> "comparing with what the site was made from";
       case WRITING -> "making and writing " + parts + " pages and other parts";
       case PUBLISHING -> "checking links and moving files into place";
     };

@@ -21,8 +21,8 @@ import plumbline.page.Frames.Place;
 
 /** Makes the list of everything by its first letter. */
 final class AToZPages {
-  /** How many names a page holds: about 300 kB of HTML. */
-  private static final int MOST = 900;
+  /** How many names a page holds: one is some 30 bytes compressed. */
+  private static final int MOST = 500;
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 

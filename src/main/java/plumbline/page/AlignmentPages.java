@@ -11,7 +11,6 @@ import plumbline.alignment.RuleUse;
 import plumbline.alignment.Subject;
 import plumbline.alignment.TeamShare;
 import plumbline.model.Cycle;
-import plumbline.model.Objective;
 import plumbline.model.Team;
 import plumbline.page.AlignmentPage.AcceptedLine;
 import plumbline.page.AlignmentPage.Card;
@@ -20,7 +19,7 @@ import plumbline.page.AlignmentPage.TeamShareLine;
 import plumbline.page.AlignmentPage.Threshold;
 import plumbline.page.Frames.Place;
 
-/** Makes the alignment report of a cycle, and its page of writing hints. */
+/** Makes the alignment report of a cycle. */
 final class AlignmentPages {
   private static final String UNSERVED = "unserved-objective";
 
@@ -73,7 +72,7 @@ final class AlignmentPages {
         report.rules().stream().filter(use -> !use.info().isHint()).map(this::rule).toList(),
         new LinkTo(
             site.words().say("report.hints", report.hints().size()),
-            links.url(site.hintsUrl(cycle))),
+            links.url(site.hintsUrl(cycle, 1))),
         new LinkTo(site.words().say("report.data-link"), links.url(site.alignmentJsonUrl(cycle))),
         new LinkTo(site.words().say("report.schema-link"), links.url(Urls.ALIGNMENT_SCHEMA)));
   }
@@ -161,40 +160,5 @@ final class AlignmentPages {
   private Threshold threshold(String rule, String setting, double value) {
     String key = "threshold." + rule + "." + setting.replace('_', '-');
     return new Threshold(site.words().say(key, site.words().figure(value)), setting);
-  }
-
-  HintsPage hints() {
-    String hintsPath = site.hintsUrl(cycle);
-    Links from = new Links(hintsPath);
-    Place place =
-        new Place(
-            hintsPath,
-            site.words().say("hints.title-of", cycle.title()),
-            Urls.ALIGNMENT,
-            Optional.of(cycle),
-            site::hintsUrl);
-    LinkTo reportLink = new LinkTo(site.words().say("report.title"), from.url(path));
-    Map<Objective, List<Finding>> byObjective = new LinkedHashMap<>();
-    report
-        .hints()
-        .forEach(
-            hint ->
-                hint.subject().about().stream()
-                    .findFirst()
-                    .ifPresent(
-                        o -> byObjective.computeIfAbsent(o, key -> new ArrayList<>()).add(hint)));
-    List<HintsPage.Group> groups = new ArrayList<>();
-    byObjective.forEach((objective, hints) -> groups.add(group(from, objective, hints)));
-    return new HintsPage(
-        new Frames(site).of(place, List.of(from.to(cycle), reportLink)),
-        from.to(cycle),
-        report.hints().size(),
-        groups,
-        reportLink);
-  }
-
-  private HintsPage.Group group(Links from, Objective objective, List<Finding> hints) {
-    List<LinkTo> owners = new GoalLines(site, from).owners(site.graph().owner(objective));
-    return new HintsPage.Group(from.to(objective), owners, new Findings(site, from).of(hints));
   }
 }

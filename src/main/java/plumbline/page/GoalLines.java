@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.link.Link;
+import plumbline.model.Company;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.model.Owner;
@@ -44,6 +45,49 @@ final class GoalLines {
         meter.state(),
         meter,
         List.of());
+  }
+
+  /**
+   * An objective where it is clear whose it is: the line says instead what of the company it
+   * serves.
+   */
+  GoalLine serving(Objective objective) {
+    return of(objective).withoutOwners().with(serves(objective));
+  }
+
+  /** Each objective with what of the company it serves. */
+  List<GoalLine> serving(List<Objective> objectives) {
+    return objectives.stream().map(this::serving).toList();
+  }
+
+  /** The same where it is not clear whose it is. */
+  List<GoalLine> ownedAndServing(List<Objective> objectives) {
+    return objectives.stream().map(o -> of(o).with(serves(o))).toList();
+  }
+
+  private List<List<Said>> serves(Objective objective) {
+    List<Objective> served = nearestOfCompany(objective);
+    if (served.isEmpty()) {
+      return List.of(words.said("detail.serves-none"));
+    }
+    List<List<Said>> details = new ArrayList<>();
+    details.add(words.said("detail.serves", Said.of(links.to(served.get(0)))));
+    for (Objective further : served.subList(1, served.size())) {
+      LinkTo link = links.to(further);
+      details.add(List.of(new Said(link.text(), Optional.of(link.url()))));
+    }
+    return details;
+  }
+
+  /** The company's objectives above, without those that are reached through others of them. */
+  private List<Objective> nearestOfCompany(Objective objective) {
+    List<Objective> above =
+        site.graph().ancestors(objective).stream()
+            .filter(o -> site.graph().owner(o) instanceof Company)
+            .toList();
+    return above.stream()
+        .filter(o -> above.stream().noneMatch(n -> site.graph().ancestors(n).contains(o)))
+        .toList();
   }
 
   /** A key result outside its objective's page. */

@@ -9,8 +9,10 @@ import java.util.List;
  * @param count of all hints
  * @param groups by objective
  * @param report the alignment report of the cycle
+ * @param parts which part of them the page shows
  */
-public record HintsPage(Frame frame, LinkTo cycle, int count, List<Group> groups, LinkTo report)
+public record HintsPage(
+    Frame frame, LinkTo cycle, int count, List<Group> groups, LinkTo report, Parts parts)
     implements Page {
 
   /** The hints for one objective. */

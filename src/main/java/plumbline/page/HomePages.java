@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.alignment.AlignmentState;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Report;
@@ -26,6 +27,9 @@ import plumbline.page.HomePage.RecentChange;
 /** Makes the home page. */
 final class HomePages {
   private static final int MOST_CHANGES = 5;
+
+  /** Who supports a goal is told in a line or two; the goal's own page tells all. */
+  private static final int MOST_SUPPORTERS = 4;
 
   private final Site site;
   private final Chronicle chronicle;
@@ -128,19 +132,32 @@ final class HomePages {
         meter,
         new Whys(site).of(objective),
         objective.keyResults().stream().map(kr -> keyResult(objective, kr)).toList(),
-        graph.supportedBy(objective).stream()
-            .filter(link -> link.keyResult().isEmpty())
-            .map(link -> links.to(link.from()))
-            .toList());
+        theFirst(
+            graph.supportedBy(objective).stream()
+                .filter(link -> link.keyResult().isEmpty())
+                .toList(),
+            links.to(objective).url() + "#s_supported-by"));
+  }
+
+  /** The first few of those who support; in the place of the others a link to all of them. */
+  private List<LinkTo> theFirst(List<Link> supporters, String all) {
+    Stream<LinkTo> each = supporters.stream().map(link -> links.to(link.from()));
+    if (supporters.size() <= MOST_SUPPORTERS) {
+      return each.toList();
+    }
+    int left = supporters.size() - MOST_SUPPORTERS + 1;
+    LinkTo others = new LinkTo(site.words().say("home.more-supporters", left), all);
+    return Stream.concat(each.limit(MOST_SUPPORTERS - 1L), Stream.of(others)).toList();
   }
 
   private GoalLine keyResult(Objective objective, KeyResult keyResult) {
     List<List<Said>> details = new ArrayList<>();
     String due = site.words().day(site.scores().of(objective, keyResult).due(), asOf.getYear());
     details.add(site.words().said("detail.due", due));
-    List<Link> supporters = graph.supportedBy(objective, keyResult);
+    List<LinkTo> supporters =
+        theFirst(graph.supportedBy(objective, keyResult), links.to(objective, keyResult).url());
     for (int i = 0; i < supporters.size(); i++) {
-      LinkTo supporter = links.to(supporters.get(i).from());
+      LinkTo supporter = supporters.get(i);
       details.add(
           i == 0
               ? site.words().said("detail.supported-by", Said.of(supporter))

@@ -45,7 +45,7 @@ public record ObjectivesData(String path, List<List<Cell>> columns, List<Row> ro
   /** The tables that do not fit one page. */
   public static List<ObjectivesData> of(Site site) {
     return site.graph().cycles().stream()
-        .filter(cycle -> ObjectivesPages.parts(site, cycle) > 1)
+        .filter(cycle -> ObjectivesPages.division(site, cycle).parts() > 1)
         .map(cycle -> of(site, cycle))
         .toList();
   }

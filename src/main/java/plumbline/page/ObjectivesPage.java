@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param cycle its title
  * @param count how many objectives the cycle has, in words
  * @param data the whole table for the page's script, where the page has a part only
- * @param part which one that is, in words; empty where the page has all
- * @param parts the way to each part
+ * @param parts which one that is
  */
 public record ObjectivesPage(
     Frame frame,
@@ -18,13 +17,9 @@ public record ObjectivesPage(
     String count,
     List<ObjectiveRow> rows,
     Optional<String> data,
-    Optional<String> part,
-    List<Frame.Choice> parts,
-    Optional<LinkTo> previous,
-    Optional<LinkTo> next)
+    Parts parts)
     implements Page {
   public ObjectivesPage {
     rows = List.copyOf(rows);
-    parts = List.copyOf(parts);
   }
 }

@@ -3,7 +3,6 @@ package plumbline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import plumbline.config.Settings;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
@@ -50,7 +49,9 @@ public final class Pages {
   private void single() {
     add(Urls.HOME, () -> new HomePages(site, chronicle).page());
     add(Urls.TEAMS, () -> new TeamPages(site, chronicle).index());
-    add(Urls.PEOPLE, () -> new PersonPages(site).index());
+    PersonPages.division(site)
+        .numbers()
+        .forEach(part -> add(Urls.people(part), () -> new PersonPages(site).index(part)));
     add(Urls.CYCLES, () -> new CyclePages(site).index());
     add(Urls.HOW_TO_READ, this::howToRead);
     add(Urls.RULES, () -> RulesPages.of(site));
@@ -71,7 +72,11 @@ public final class Pages {
   private void lookingUp() {
     add(Urls.SEARCH, () -> SearchPage.of(site));
     entries.addAll(new AToZPages(site, tags).entries());
-    tags.all().forEach(tag -> add(tag.path(), () -> new TagPages(site).of(tag)));
+    for (Tags.Tag tag : tags.all()) {
+      TagPages.division(tag)
+          .numbers()
+          .forEach(part -> add(tag.path(part), () -> new TagPages(site).of(tag, part)));
+    }
   }
 
   private void each() {
@@ -84,7 +89,8 @@ public final class Pages {
     }
     for (Cycle cycle : graph.cycles()) {
       add(Urls.of(cycle), () -> new CyclePages(site).of(cycle));
-      IntStream.rangeClosed(1, ObjectivesPages.parts(site, cycle))
+      ObjectivesPages.division(site, cycle)
+          .numbers()
           .forEach(
               part ->
                   add(
@@ -92,7 +98,11 @@ public final class Pages {
                       () -> new ObjectivesPages(site, cycle).page(part)));
       add(site.graphUrl(cycle), () -> new GraphPages(site, cycle).page());
       add(site.alignmentUrl(cycle), () -> new AlignmentPages(site, cycle).report());
-      add(site.hintsUrl(cycle), () -> new AlignmentPages(site, cycle).hints());
+      HintsPages.division(site, cycle)
+          .numbers()
+          .forEach(
+              part ->
+                  add(site.hintsUrl(cycle, part), () -> new HintsPages(site, cycle).page(part)));
       if (!graph.objectives(cycle).isEmpty()) {
         add(site.presentUrl(cycle), () -> new PresentPages(site, cycle).page());
         SummaryPages.owners(site, cycle)

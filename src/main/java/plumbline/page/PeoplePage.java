@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everyone, by name.
+ * Everyone, by name; of very many, a part of them.
  *
  * @param cycle the title of the cycle that the figures are of
+ * @param count of all people
+ * @param parts which part of them the page shows
  */
-public record PeoplePage(Frame frame, Optional<String> cycle, List<PersonLine> people)
+public record PeoplePage(
+    Frame frame, Optional<String> cycle, int count, List<PersonLine> people, Parts parts)
     implements Page {
 
   /**

@@ -13,6 +13,9 @@ import plumbline.page.PersonPage.TeamGoals;
 
 /** Makes the index of people and their pages. */
 final class PersonPages {
+  /** How many people a page of the index lists: a row is some 35 bytes compressed. */
+  static final int MOST_PEOPLE = 400;
+
   private final Site site;
   private final OkrGraph graph;
 
@@ -21,16 +24,30 @@ final class PersonPages {
     this.graph = site.graph();
   }
 
-  PeoplePage index() {
-    Links links = new Links(Urls.PEOPLE);
+  /** How the index is divided. */
+  static Division division(Site site) {
+    return new Division(site.graph().people().size(), MOST_PEOPLE);
+  }
+
+  /**
+   * @param part from 1
+   */
+  PeoplePage index(int part) {
+    String path = Urls.people(part);
+    Links links = new Links(path);
+    Division division = division(site);
     return new PeoplePage(
-        new Frames(site)
-            .of(Place.of(Urls.PEOPLE, site.words().say("nav.people"), Urls.PEOPLE), List.of()),
+        new Frames(site).of(Place.of(path, site.words().say("nav.people"), Urls.PEOPLE), List.of()),
         site.current().map(Cycle::title),
-        graph.people().stream()
-            .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
-            .map(person -> line(person, links))
-            .toList());
+        graph.people().size(),
+        division.of(byName(), part).stream().map(person -> line(person, links)).toList(),
+        division.parts(site, part, Urls::people));
+  }
+
+  private List<Person> byName() {
+    return graph.people().stream()
+        .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
+        .toList();
   }
 
   private PersonLine line(Person person, Links links) {
@@ -63,7 +80,7 @@ final class PersonPages {
         links.toAll(graph.reports(person)),
         person.email(),
         site.current().map(links::to),
-        lines.of(site.inCurrent(graph.ownedBy(person))),
+        lines.serving(site.inCurrent(graph.ownedBy(person))),
         keyResults(person)
             .map(
                 owned ->
@@ -78,7 +95,8 @@ final class PersonPages {
         graph.teamsOf(person).stream()
             .map(
                 team ->
-                    new TeamGoals(links.to(team), lines.of(site.inCurrent(graph.ownedBy(team)))))
+                    new TeamGoals(
+                        links.to(team), lines.serving(site.inCurrent(graph.ownedBy(team)))))
             .filter(goals -> !goals.objectives().isEmpty())
             .toList(),
         TeamPages.otherCycles(site, graph.ownedBy(person), links),

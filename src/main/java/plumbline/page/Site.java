@@ -128,8 +128,13 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
     return isCurrent(cycle) ? Urls.PRESENT : Urls.present(cycle);
   }
 
-  String hintsUrl(Cycle cycle) {
-    return isCurrent(cycle) ? Urls.HINTS : Urls.hints(cycle);
+  /**
+   * The writing hints of a cycle.
+   *
+   * @param part from 1, where there are too many for one page
+   */
+  String hintsUrl(Cycle cycle, int part) {
+    return part == 1 && isCurrent(cycle) ? Urls.HINTS : Urls.hints(cycle, part);
   }
 
   /**

@@ -3,28 +3,44 @@ package plumbline.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import plumbline.model.Cycle;
+import plumbline.model.Objective;
 import plumbline.page.Frames.Place;
 import plumbline.page.TagPage.CycleGoals;
 
 /** Makes the page of a tag. */
 final class TagPages {
+  /** How many goals a page lists: one is some 80 bytes compressed. */
+  static final int MOST_GOALS = 180;
+
   private final Site site;
 
   TagPages(Site site) {
     this.site = site;
   }
 
-  TagPage of(Tags.Tag tag) {
-    Links links = new Links(tag.path());
+  /** How the list is divided. */
+  static Division division(Tags.Tag tag) {
+    return new Division(tag.objectives().size(), MOST_GOALS);
+  }
+
+  /**
+   * @param part from 1
+   */
+  TagPage of(Tags.Tag tag, int part) {
+    Links links = new Links(tag.path(part));
+    Division division = division(tag);
+    Set<Objective> shown = Set.copyOf(division.of(inOrder(tag), part));
     LinkTo above = new LinkTo(site.language().say("a-to-z.title"), links.url(Urls.A_TO_Z));
     return new TagPage(
-        new Frames(site).of(Place.of(tag.path(), tag.name(), ""), List.of(above)),
+        new Frames(site).of(Place.of(tag.path(part), tag.name(), ""), List.of(above)),
         tag.name(),
         cyclesInOrder().stream()
-            .map(cycle -> goals(cycle, tag, links))
+            .map(cycle -> goals(cycle, tag, shown, links))
             .filter(group -> !group.goals().isEmpty())
-            .toList());
+            .toList(),
+        division.parts(site, part, tag::path));
   }
 
   private List<Cycle> cyclesInOrder() {
@@ -39,14 +55,20 @@ final class TagPages {
     return cycles;
   }
 
-  private CycleGoals goals(Cycle cycle, Tags.Tag tag, Links links) {
+  private List<Objective> inOrder(Tags.Tag tag) {
+    return cyclesInOrder().stream().flatMap(cycle -> in(cycle, tag).stream()).toList();
+  }
+
+  private static List<Objective> in(Cycle cycle, Tags.Tag tag) {
+    return tag.objectives().stream().filter(objective -> TeamLines.isIn(objective, cycle)).toList();
+  }
+
+  private CycleGoals goals(Cycle cycle, Tags.Tag tag, Set<Objective> shown, Links links) {
+    List<Objective> all = in(cycle, tag);
     return new CycleGoals(
         links.to(cycle),
         "s_" + cycle.id(),
-        new GoalLines(site, links)
-            .of(
-                tag.objectives().stream()
-                    .filter(objective -> TeamLines.isIn(objective, cycle))
-                    .toList()));
+        all.size(),
+        new GoalLines(site, links).of(all.stream().filter(shown::contains).toList()));
   }
 }

@@ -27,7 +27,16 @@ final class Tags {
    */
   record Tag(String name, String file, List<Objective> objectives) {
     String path() {
-      return Urls.tag(file);
+      return path(1);
+    }
+
+    /**
+     * The page of its objectives, or a further part.
+     *
+     * @param part from 1
+     */
+    String path(int part) {
+      return Urls.tag(file, part);
     }
   }
 

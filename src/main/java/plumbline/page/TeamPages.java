@@ -65,8 +65,8 @@ final class TeamPages {
         meter,
         new MeanWhys(site).of(live, mean, site.expected(mean)),
         site.current().map(links::to),
-        lines.of(own),
-        lines.of(members),
+        lines.serving(own),
+        lines.ownedAndServing(members),
         drawing(team, links),
         inCurrentCycle(team)
             .map(

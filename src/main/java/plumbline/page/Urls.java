@@ -105,9 +105,22 @@ public final class Urls {
     return "a-to-z/" + part + ".html";
   }
 
-  /** The objectives with a tag, by the name of its page. */
-  static String tag(String file) {
-    return "tags/" + file + ".html";
+  /**
+   * The index of people.
+   *
+   * @param part from 1
+   */
+  static String people(int part) {
+    return part == 1 ? PEOPLE : "lists/people/" + part + ".html";
+  }
+
+  /**
+   * The objectives with a tag, by the name of its page.
+   *
+   * @param part from 1
+   */
+  static String tag(String file, int part) {
+    return part("tags/" + file, part);
   }
 
   /**
@@ -116,7 +129,7 @@ public final class Urls {
    * @param part from 1
    */
   public static String objectives(Cycle cycle, int part) {
-    return "objectives/" + cycle.id() + (part == 1 ? "" : "/" + part) + ".html";
+    return part("objectives/" + cycle.id(), part);
   }
 
   /** The same table for the script of its page. */
@@ -124,8 +137,16 @@ public final class Urls {
     return "data/objectives/" + cycle.id() + ".js";
   }
 
-  /** The writing hints of a cycle that is not the current one. */
-  public static String hints(Cycle cycle) {
-    return "hints/" + cycle.id() + ".html";
+  /**
+   * The writing hints of a cycle that is not the current one, or their further parts.
+   *
+   * @param part from 1
+   */
+  public static String hints(Cycle cycle, int part) {
+    return part("hints/" + cycle.id(), part);
+  }
+
+  private static String part(String list, int part) {
+    return list + (part == 1 ? "" : "/" + part) + ".html";
   }
 }

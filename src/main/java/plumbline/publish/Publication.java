@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,7 @@ public final class Publication implements AutoCloseable {
   private final AtomicInteger changed = new AtomicInteger();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final LinkCheck links = new LinkCheck();
+  private final Checksums checksums = new Checksums();
   private boolean committed;
 
   private Publication(Path site, SiteLock lock, Manifest before) {
@@ -81,6 +83,19 @@ public final class Publication implements AutoCloseable {
   }
 
   /**
+   * What it comes to where the site was made from the very same and still is what was written then;
+   * nothing more is to be done in that case.
+   */
+  public Optional<Outcome> unchanged(Inputs inputs) throws IOException {
+    Optional<Seal> seal =
+        Seal.read(site).filter(last -> last.inputs().equals(inputs.fingerprint()));
+    boolean same =
+        seal.isPresent()
+            && seal.get().outputs().equals(Checksums.of(site, before.paths()).together());
+    return same ? Optional.of(new Outcome(before.paths().size(), 0, 0)) : Optional.empty();
+  }
+
+  /**
    * Takes one file over.
    *
    * @throws IllegalStateException when its path was taken before, or leaves the folder
@@ -94,6 +109,7 @@ public final class Publication implements AutoCloseable {
       throw new IllegalStateException("two pages have the same path: " + file.path());
     }
     links.add(file);
+    checksums.add(file.path(), file.bytes());
     try {
       if (!isSame(target, file.bytes())) {
         stage(staging.resolve(file.path()), file.bytes());
@@ -118,9 +134,10 @@ public final class Publication implements AutoCloseable {
   /**
    * Puts every waiting file into its place, and removes the former site's files that are no more.
    *
+   * @param inputs what the site was made from; empty where the next one is to be made in any case
    * @throws BrokenLinks when a page leads where nothing is
    */
-  public Outcome commit() throws IOException {
+  public Outcome commit(Optional<Inputs> inputs) throws IOException {
     Set<String> broken = links.broken(written);
     if (!broken.isEmpty()) {
       throw new BrokenLinks(broken);
@@ -133,6 +150,10 @@ public final class Publication implements AutoCloseable {
     }
     moveIn(staging, site);
     new Manifest(new TreeSet<>(written)).write(site);
+    Seal.delete(site);
+    if (inputs.isPresent()) {
+      new Seal(inputs.get().fingerprint(), checksums.together()).write(site);
+    }
     committed = true;
     return new Outcome(written.size(), changed.get(), gone.size());
   }

@@ -3,7 +3,6 @@ package plumbline.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import plumbline.page.AlignmentData;
 import plumbline.page.OkrsData;
@@ -15,19 +14,15 @@ public final class DataFiles {
 
   public static List<OutputFile> of(OkrsData data) {
     return List.of(
-        file(Urls.OKRS_JSON, RecordJson.of(data)),
-        file(Urls.OKRS_CSV, OkrsCsv.of(data)),
+        new OutputFile(Urls.OKRS_JSON, RecordJson.bytes(data)),
+        new OutputFile(Urls.OKRS_CSV, OkrsCsv.of(data)),
         new OutputFile(Urls.OKRS_SCHEMA, schema("okrs")),
         new OutputFile(Urls.ALIGNMENT_SCHEMA, schema("alignment")));
   }
 
   /** The alignment report of one cycle. */
   public static OutputFile of(AlignmentData data) {
-    return file(data.path(), RecordJson.of(data.report()));
-  }
-
-  private static OutputFile file(String path, String text) {
-    return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+    return new OutputFile(data.path(), RecordJson.bytes(data.report()));
   }
 
   private static byte[] schema(String name) {

@@ -1,9 +1,11 @@
 package plumbline.render;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +58,11 @@ final class OkrsCsv {
 
   private OkrsCsv() {}
 
-  static String of(OkrsData data) {
-    StringWriter text = new StringWriter();
-    try (CSVPrinter csv = new CSVPrinter(text, FORMAT)) {
+  /** The file in UTF-8, which of a large company is too long to be had as a text first. */
+  static byte[] of(OkrsData data) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    try (CSVPrinter csv =
+        new CSVPrinter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), FORMAT)) {
       csv.printRecord(COLUMNS);
       for (ObjectiveData objective : data.objectives()) {
         for (List<String> line : lines(objective)) {
@@ -68,7 +72,7 @@ final class OkrsCsv {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return bytes.toByteArray();
   }
 
   private static List<List<String>> lines(ObjectiveData objective) {

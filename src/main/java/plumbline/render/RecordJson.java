@@ -6,10 +6,14 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +61,18 @@ final class RecordJson {
     return text(record, true);
   }
 
+  /** The same in UTF-8, for what is too long to be had as a text first. */
+  static byte[] bytes(Record record) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      write(record, false, Optional.of(printer()), text);
+      text.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
   private static String text(Object value, boolean foreign) {
     return written(value, foreign, Optional.of(printer())) + "\n";
   }
@@ -64,15 +80,26 @@ final class RecordJson {
   private static String written(
       Object value, boolean foreign, Optional<DefaultPrettyPrinter> printer) {
     StringWriter text = new StringWriter();
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    try (JsonGenerator json = factory.createGenerator(text)) {
-      printer.ifPresent(json::setPrettyPrinter);
-      new RecordJson(json, foreign).write(value);
+    try {
+      write(value, foreign, printer, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  private static void write(
+      Object value, boolean foreign, Optional<DefaultPrettyPrinter> printer, Writer text)
+      throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+    try (JsonGenerator json = factory.createGenerator(text)) {
+      printer.ifPresent(json::setPrettyPrinter);
+      new RecordJson(json, foreign).write(value);
+    }
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -43,7 +43,7 @@ public final class ThemeFiles {
       styles.write('\n');
     }
     accent.map(ThemeFiles::style).ifPresent(styles::writeBytes);
-    files.add(new OutputFile("theme/plumbline.css", styles.toByteArray()));
+    files.add(new OutputFile("theme/plumbline.css", dense(styles)));
     files.add(new OutputFile("theme/theme.js", bytes(templates, "asset/js/theme.js")));
     files.add(new OutputFile("theme/lists.js", bytes(templates, "asset/js/lists.js")));
     files.add(new OutputFile("theme/mine.js", bytes(templates, "asset/js/mine.js")));
@@ -55,6 +55,10 @@ public final class ThemeFiles {
     files.add(new OutputFile("theme/minisearch.js", miniSearch()));
     files.add(new OutputFile("theme/icon.svg", icon(templates, accent)));
     return files;
+  }
+
+  private static byte[] dense(ByteArrayOutputStream styles) {
+    return DenseStyles.of(styles.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] style(Accent accent) {

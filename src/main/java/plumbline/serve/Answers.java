@@ -1,6 +1,5 @@
 package plumbline.serve;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,7 @@ final class Answers {
 
   private static Answer made(State state, String path) {
     if (state.site().isEmpty()) {
-      return bare(503, "");
+      return BarePage.afterErrors(503, "");
     }
     Served site = state.site().get();
     String name = file(path);
@@ -70,31 +69,7 @@ final class Answers {
           ? new Answer(200, Types.of(name), file.get().bytes())
           : new Answer(404, Types.PAGE, site.file(Urls.NOT_FOUND).orElseThrow().bytes());
     } catch (TemplateMistake e) {
-      return bare(500, Panel.of(Mistake.of(e).problems(), state.files()));
+      return BarePage.afterErrors(500, Panel.of(Mistake.of(e).problems(), state.files()));
     }
-  }
-
-  /** A page of problems only, where there is no other. */
-  private static Answer bare(int status, String panel) {
-    String html =
-        """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
-        <meta name="color-scheme" content="light dark">
-        <title>Nothing to show yet</title>
-        </head>
-        <body>
-        <main class="plumbline-bare"><h1>Nothing to show yet</h1>
-        <p>This page comes as soon as the errors are put right.</p>
-        %s</main>
-        </body>
-        </html>
-        """
-            .formatted(panel);
-    return new Answer(status, Types.PAGE, html.getBytes(StandardCharsets.UTF_8));
   }
 }

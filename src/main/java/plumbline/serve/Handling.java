@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,8 +21,13 @@ final class Handling {
   private final Stage stage;
   private final Answers answers;
   private final Listeners listeners;
+  private final Duration patience;
 
-  Handling(Stage stage, Answers answers, Listeners listeners) {
+  /**
+   * @param patience how long a browser waits for the very first page before it is told why
+   */
+  Handling(Stage stage, Answers answers, Listeners listeners, Duration patience) {
+    this.patience = patience;
     this.stage = stage;
     this.answers = answers;
     this.listeners = listeners;
@@ -68,7 +75,24 @@ final class Handling {
   }
 
   private void page(HttpExchange exchange, String path) throws IOException, InterruptedException {
-    State state = stage.now();
+    Optional<State> first = wantsPage(exchange) ? stage.within(patience) : Optional.of(stage.now());
+    if (first.isPresent()) {
+      page(exchange, path, first.get());
+    } else {
+      exchange.getResponseHeaders().set("Retry-After", "1");
+      Answer reading = BarePage.whileReading();
+      byte[] live = LivePage.of(reading, path, stage.latest());
+      send(exchange, new Answer(reading.status(), reading.type(), live));
+    }
+  }
+
+  /** Whether a person waits for it. A program, which would not try again, is answered once. */
+  private static boolean wantsPage(HttpExchange exchange) {
+    String accepted = exchange.getRequestHeaders().getFirst("Accept");
+    return accepted != null && accepted.contains("text/html");
+  }
+
+  private void page(HttpExchange exchange, String path, State state) throws IOException {
     Answer answer = answers.of(state, path);
     if (answer.status() == 404 && answers.isFolder(state, path)) {
       exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import plumbline.Parts;
+import plumbline.Parts.Printing;
 import plumbline.Pipeline;
-import plumbline.Pipeline.Printing;
 import plumbline.Pipeline.Read;
 import plumbline.Progress;
 import plumbline.alignment.Analysis;
@@ -76,7 +77,7 @@ final class Makings {
   private Served served(Sources sources, Analysis analysis) throws Mistake {
     Printed printed = printing(sources, analysis);
     Site site = new Site(analysis, printed.language, Optional.empty());
-    return new Served(Pipeline.parts(site, sources.content().folder(), printed.by));
+    return new Served(Parts.of(site, sources.content().folder(), printed.by));
   }
 
   private synchronized Printed printing(Sources sources, Analysis analysis) throws Mistake {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import plumbline.Pipeline.Part;
+import plumbline.Parts.Part;
 import plumbline.render.OutputFile;
 
 /**

@@ -20,6 +20,7 @@ import plumbline.config.Flags;
 /** Shows the site of a folder to browsers on this machine, and each change of it at once. */
 public final class Server implements AutoCloseable {
   private static final int KNOCK_SECONDS = 15;
+  private static final Duration PATIENCE = Duration.ofMillis(700);
 
   static {
     // Else the system holds small packets back, up to 40 ms each.
@@ -45,7 +46,7 @@ public final class Server implements AutoCloseable {
     Stage stage = new Stage(listeners);
     this.workshop = new Workshop(disk, new Makings(wanted.flags, history), stage, listener);
     http.setExecutor(requests);
-    http.createContext("/", new Handling(stage, answers, listeners)::handle);
+    http.createContext("/", new Handling(stage, answers, listeners, PATIENCE)::handle);
   }
 
   /**

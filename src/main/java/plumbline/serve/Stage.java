@@ -1,10 +1,12 @@
 package plumbline.serve;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import plumbline.content.ContentFolder;
 import plumbline.model.Problem;
 import plumbline.page.Urls;
@@ -26,6 +28,13 @@ final class Stage {
   State now() throws InterruptedException {
     begun.await();
     return state;
+  }
+
+  /** The state now; empty where there is no first one within this time. */
+  Optional<State> within(Duration longest) throws InterruptedException {
+    return begun.await(longest.toNanos(), TimeUnit.NANOSECONDS)
+        ? Optional.of(state)
+        : Optional.empty();
   }
 
   /** The state now, once there is one. */

@@ -172,6 +172,39 @@ class LauncherIT {
   }
 
   @Test
+  void onlyOneRunAtATimeArchivesInTheBackground() throws Exception {
+    version(ARCHIVING);
+    Path archive = archives().get(0);
+    Files.delete(archive);
+    String family = archive.getFileName().toString().replaceFirst("-.*", "");
+    Path draft = Files.createDirectories(cache.resolve("plumbline").resolve(family + ".draft"));
+    Path begun = inPlaceOfNice();
+    Map<String, String> background =
+        Map.of(
+            "PLUMBLINE_ARCHIVE",
+            "",
+            "PATH",
+            begun.getParent() + File.pathSeparator + System.getenv("PATH"));
+    version(background);
+    Files.setLastModifiedTime(draft, FileTime.from(Instant.now().minusSeconds(3600)));
+    version(background);
+    for (int i = 0; i < 100 && (!Files.exists(begun) || Files.exists(draft)); i++) {
+      Thread.sleep(100);
+    }
+    assertEquals(1, Files.readAllLines(begun).size());
+    assertEquals(List.of(), archives());
+  }
+
+  /** The work is begun with {@code nice}, which is a script here that only notes it. */
+  private Path inPlaceOfNice() throws IOException {
+    Path begun = Files.createDirectories(temp.resolve("tools")).resolve("begun");
+    Path nice = begun.resolveSibling("nice");
+    Files.writeString(nice, "#!/bin/sh\necho begun >>'" + begun + "'\nexit 1\n");
+    Files.setPosixFilePermissions(nice, PosixFilePermissions.fromString("rwx------"));
+    return begun;
+  }
+
+  @Test
   void itIsFoundThroughLinksFromAnyFolder() throws Exception {
     Path bin = Files.createDirectories(temp.resolve("bin"));
     Files.createSymbolicLink(bin.resolve("first"), bin.relativize(launcher));

@@ -74,6 +74,8 @@ class MarkdownTest {
         "See www.b.example.",
         "http:\\/\\/b.example",
         "a&commat;b.example",
+        "Ask a@b.example, or @ann.",
+        "Ask @ann, or first.last+okr@b.example.",
         "www.b.example"
       })
   void anAddressBecomesALink(String text) {

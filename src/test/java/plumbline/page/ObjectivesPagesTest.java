@@ -78,7 +78,7 @@ class ObjectivesPagesTest {
     Site site = site(withObjectives(ObjectivesPages.ROWS));
     ObjectivesPage page = page(site, 1);
     assertEquals(ObjectivesPages.ROWS, page.rows().size());
-    assertEquals(List.of(), page.parts());
+    assertEquals(List.of(), page.parts().choices());
     assertEquals(Optional.empty(), page.data());
     assertEquals(List.of(), ObjectivesData.of(site));
   }
@@ -90,23 +90,23 @@ class ObjectivesPagesTest {
     ObjectivesPage second = page(site, 2);
     assertEquals("objectives.html", first.frame().path());
     assertEquals("objectives/2026-q1/2.html", second.frame().path());
-    assertEquals(Optional.of("objectives/2026-q1/2.html"), first.next().map(LinkTo::url));
-    assertEquals(Optional.empty(), first.previous());
-    assertEquals(Optional.of("../../objectives.html"), second.previous().map(LinkTo::url));
-    assertEquals(Optional.empty(), second.next());
+    assertEquals(Optional.of("objectives/2026-q1/2.html"), first.parts().next().map(LinkTo::url));
+    assertEquals(Optional.empty(), first.parts().previous());
+    assertEquals(Optional.of("../../objectives.html"), second.parts().previous().map(LinkTo::url));
+    assertEquals(Optional.empty(), second.parts().next());
     assertEquals(1, second.rows().size());
-    assertEquals(Optional.of("Rows 501 to 501"), second.part());
+    assertEquals(Optional.of("251 to 251 of 251"), second.parts().shown());
     assertEquals(Optional.of("../../data/objectives/2026-q1.js"), second.data());
   }
 
   @Test
   void theDataFileSaysWhatACellSaysOnce() {
-    ObjectivesData data = ObjectivesData.of(site(withObjectives(501))).get(0);
+    ObjectivesData data = ObjectivesData.of(site(withObjectives(251))).get(0);
     assertEquals("data/objectives/2026-q1.js", data.path());
-    assertEquals(501, data.rows().size());
+    assertEquals(251, data.rows().size());
     assertEquals(1, data.columns().get(0).size());
     assertTrue(data.columns().stream().allMatch(column -> column.size() < 10));
-    assertEquals("okrs/2026-q1/o0500.html", data.rows().get(500).url());
+    assertEquals("okrs/2026-q1/o0250.html", data.rows().get(250).url());
     assertEquals(Optional.of("ACME"), text(data, data.rows().get(7), 0));
   }
 

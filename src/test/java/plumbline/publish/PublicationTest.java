@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PublicationTest {
   private Outcome publish(OutputFile... files) throws IOException {
     try (Publication publication = Publication.open(site())) {
       Stream.of(files).forEach(publication::write);
-      return publication.commit();
+      return publication.commit(Optional.empty());
     }
   }
 
@@ -89,6 +90,53 @@ class PublicationTest {
         content());
   }
 
+  private Optional<Outcome> unchanged(Inputs inputs) throws IOException {
+    try (Publication publication = Publication.open(site())) {
+      return publication.unchanged(inputs);
+    }
+  }
+
+  private void publishFrom(Inputs inputs) throws IOException {
+    try (Publication publication = Publication.open(site())) {
+      publication.write(file("a.html", "1"));
+      publication.write(file("b/c.html", "2"));
+      publication.commit(Optional.of(inputs));
+    }
+  }
+
+  @Test
+  void aSiteIsUnchangedOnlyWhereItWasMadeFromTheSame() throws IOException {
+    publishFrom(new Inputs("one"));
+    assertEquals(Optional.of(new Outcome(2, 0, 0)), unchanged(new Inputs("one")));
+    assertEquals(Optional.empty(), unchanged(new Inputs("other")));
+    publishFrom(new Inputs("other"));
+    assertEquals(Optional.empty(), unchanged(new Inputs("one")));
+    publish(file("a.html", "1"), file("b/c.html", "2"));
+    assertEquals(Optional.empty(), unchanged(new Inputs("other")));
+  }
+
+  @Test
+  void aSiteWhoseFilesWereTouchedIsNotUnchanged() throws IOException {
+    Inputs inputs = new Inputs("one");
+    publishFrom(inputs);
+    Files.writeString(site().resolve("b/c.html"), "3");
+    assertEquals(Optional.empty(), unchanged(inputs));
+    Files.writeString(site().resolve("b/c.html"), "2");
+    assertEquals(Optional.of(new Outcome(2, 0, 0)), unchanged(inputs));
+    Files.delete(site().resolve("a.html"));
+    assertEquals(Optional.empty(), unchanged(inputs));
+    Files.writeString(site().resolve("a.html"), "1");
+    Files.writeString(site().resolve(".plumbline-manifest"), "a.html\n");
+    assertEquals(Optional.empty(), unchanged(inputs));
+  }
+
+  @Test
+  void whatASiteWasMadeFromIsNotTrustedWhenItIsCut() throws IOException {
+    publishFrom(new Inputs("one"));
+    Files.writeString(site().resolve(".plumbline-seal"), "one\n");
+    assertEquals(Optional.empty(), unchanged(new Inputs("one")));
+  }
+
   @Test
   void formerFilesAndTheirEmptyFoldersAreRemovedAndStrangersAreKept() throws IOException {
     publish(file("a.html", "1"), file("old/deep/b.html", "2"));
@@ -138,7 +186,7 @@ class PublicationTest {
     try (Publication first = Publication.open(site())) {
       assertThrows(SiteRefused.class, () -> Publication.open(site()));
       first.write(file("a.html", "1"));
-      first.commit();
+      first.commit(Optional.empty());
     }
     publish(file("a.html", "1"));
   }

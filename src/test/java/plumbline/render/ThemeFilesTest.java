@@ -32,8 +32,8 @@ class ThemeFilesTest {
         files.stream().map(OutputFile::path).toList());
     String css = new String(files.get(0).bytes(), UTF_8);
     assertTrue(css.indexOf("--accent:") < css.indexOf(".masthead"));
-    assertTrue(css.indexOf(".masthead") < css.indexOf(".goal "));
-    assertTrue(css.indexOf(".goal ") < css.indexOf("@media print"));
+    assertTrue(css.indexOf(".masthead") < css.indexOf(".goal{"));
+    assertTrue(css.indexOf(".goal{") < css.indexOf("@media print"));
     assertFalse(css.contains("@import") || css.contains("url("), "nothing is loaded");
   }
 

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -358,5 +360,22 @@ class ServeTest {
     assertEquals(2, nowhere.code());
     assertTrue(nowhere.err().startsWith("There is no content folder in "), nowhere.err());
     assertEquals(2, Runs.of("serve", "--port", "70000").code());
+  }
+
+  @Test
+  void whoeverComesBeforeAllIsReadIsToldSoInABrowserAndWaitsInAProgram() throws Exception {
+    CountDownLatch mayRead = new CountDownLatch(1);
+    try (Serving serving = Serving.after(mayRead, Serving.example(temp.resolve("place")))) {
+      HttpResponse<String> early = serving.asBrowser("teams/sales.html");
+      assertEquals(503, early.statusCode());
+      assertEquals("1", early.headers().firstValue("Retry-After").orElseThrow());
+      assertTrue(early.body().contains("<h1>Reading the content</h1>"), early.body());
+      assertTrue(early.body().contains("live.js"), early.body());
+      CompletableFuture<HttpResponse<String>> program =
+          CompletableFuture.supplyAsync(() -> serving.get("teams/sales.html"));
+      mayRead.countDown();
+      assertEquals(200, program.get().statusCode());
+      assertEquals(200, serving.asBrowser("teams/sales.html").statusCode());
+    }
   }
 }

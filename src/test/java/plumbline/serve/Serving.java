@@ -17,9 +17,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import plumbline.config.Flags;
 
 /** A server of a folder of its own, and what a test does to the folder and asks of the server. */
@@ -33,12 +35,14 @@ public final class Serving implements AutoCloseable {
   private final BlockingQueue<Rebuilt> states = new LinkedBlockingQueue<>();
   private final Server server;
 
-  private Serving(Path dir, boolean poll, Duration doubt) throws IOException {
+  private Serving(Path dir, boolean poll, Duration doubt, Runnable before) throws IOException {
     this.dir = dir;
-    LocalDate day = LocalDate.of(2026, 2, 10);
-    this.server =
-        Server.start(
-            new Server.Wanted(dir, 0, poll, true, doubt, () -> Flags.none(day)), states::add);
+    Supplier<Flags> flags =
+        () -> {
+          before.run();
+          return Flags.none(LocalDate.of(2026, 2, 10));
+        };
+    this.server = Server.start(new Server.Wanted(dir, 0, poll, true, doubt, flags), states::add);
   }
 
   /** Serves a folder, whose first state may have errors. */
@@ -47,8 +51,27 @@ public final class Serving implements AutoCloseable {
   }
 
   static Serving of(Path dir, boolean poll, Duration doubt) {
+    return of(dir, poll, doubt, () -> {});
+  }
+
+  /** Serves a folder whose files are read only after something has happened. */
+  public static Serving after(CountDownLatch event, Path dir) {
+    return of(
+        dir,
+        false,
+        Duration.ofMillis(150),
+        () -> {
+          try {
+            event.await();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+  }
+
+  private static Serving of(Path dir, boolean poll, Duration doubt, Runnable before) {
     try {
-      return new Serving(dir, poll, doubt);
+      return new Serving(dir, poll, doubt, before);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -132,6 +155,16 @@ public final class Serving implements AutoCloseable {
     HttpRequest request =
         HttpRequest.newBuilder(server.address().resolve("/" + path))
             .method(method, HttpRequest.BodyPublishers.noBody())
+            .timeout(PATIENCE)
+            .build();
+    return answered(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** What somebody gets who waits in a browser. */
+  HttpResponse<String> asBrowser(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.address().resolve("/" + path))
+            .header("Accept", "text/html,*/*")
             .timeout(PATIENCE)
             .build();
     return answered(request, HttpResponse.BodyHandlers.ofString());

@@ -1,0 +1,84 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.alignment.Finding;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.page.Frames.Place;
+
+/** Makes the writing hints of a cycle, by objective, in as many pages as they need. */
+final class HintsPages {
+  /** How many hints a page has: one is some 60 bytes compressed. */
+  static final int MOST = 220;
+
+  private final Site site;
+  private final Cycle cycle;
+
+  HintsPages(Site site, Cycle cycle) {
+    this.site = site;
+    this.cycle = cycle;
+  }
+
+  /** How the hints are divided. */
+  static Division division(Site site, Cycle cycle) {
+    return new Division(hints(site, cycle).size(), MOST);
+  }
+
+  /** Those that have an objective to stand under. */
+  private static List<Finding> hints(Site site, Cycle cycle) {
+    return site.report(cycle).hints().stream()
+        .filter(hint -> !hint.subject().about().isEmpty())
+        .toList();
+  }
+
+  /**
+   * An objective whose hints begin on one page may go on on the next.
+   *
+   * @param part from 1
+   */
+  HintsPage page(int part) {
+    Links links = new Links(site.hintsUrl(cycle, part));
+    Division division = division(site, cycle);
+    List<Finding> inOrder =
+        byObjective(hints(site, cycle)).values().stream().flatMap(List::stream).toList();
+    List<HintsPage.Group> groups = new ArrayList<>();
+    byObjective(division.of(inOrder, part))
+        .forEach((objective, hints) -> groups.add(group(links, objective, hints)));
+    LinkTo report =
+        new LinkTo(site.words().say("report.title"), links.url(site.alignmentUrl(cycle)));
+    return new HintsPage(
+        new Frames(site).of(place(part), List.of(links.to(cycle), report)),
+        links.to(cycle),
+        inOrder.size(),
+        groups,
+        report,
+        division.parts(site, part, one -> site.hintsUrl(cycle, one)));
+  }
+
+  private Place place(int part) {
+    return new Place(
+        site.hintsUrl(cycle, part),
+        site.words().say("hints.title-of", cycle.title()),
+        Urls.ALIGNMENT,
+        Optional.of(cycle),
+        other -> site.hintsUrl(other, 1));
+  }
+
+  private static Map<Objective, List<Finding>> byObjective(List<Finding> hints) {
+    Map<Objective, List<Finding>> byObjective = new LinkedHashMap<>();
+    for (Finding hint : hints) {
+      Objective about = hint.subject().about().get(0);
+      byObjective.computeIfAbsent(about, key -> new ArrayList<>()).add(hint);
+    }
+    return byObjective;
+  }
+
+  private HintsPage.Group group(Links links, Objective objective, List<Finding> hints) {
+    List<LinkTo> owners = new GoalLines(site, links).owners(site.graph().owner(objective));
+    return new HintsPage.Group(links.to(objective), owners, new Findings(site, links).of(hints));
+  }
+}
