@@ -30,8 +30,12 @@ class GoldenPagesTest {
               "everything",
               List.of(
                   "cycles/2026-q1.html",
+                  "cycles/2026-q1/company.html",
+                  "cycles/2026-q2/sales.html",
                   "okrs/2026-q2/platform/faster-search.html",
                   "people/jean-luc.html",
+                  "present.html",
+                  "present/2026-q1.html",
                   "teams/search.html"),
               "market-of-goals",
               List.of("alignment.html", "teams/hr.html")));

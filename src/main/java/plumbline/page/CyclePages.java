@@ -55,7 +55,6 @@ final class CyclePages {
   private void place(Cycle cycle, int depth, Links links, List<CycleLine> lines) {
     List<Objective> live = live(cycle);
     MeanScore mean = site.scores().of(live);
-    State state = site.words().state(mean.health());
     lines.add(
         new CycleLine(
             links.to(cycle),
@@ -63,7 +62,7 @@ final class CyclePages {
             dates(site, cycle),
             stateOf(cycle),
             graph.objectives(cycle).size(),
-            site.words().meter(state, mean.score(), site.expected(cycle, mean), false)));
+            site.words().meter(mean, site.expected(cycle, mean))));
     List<Cycle> children = new ArrayList<>(graph.children(cycle));
     Collections.reverse(children);
     children.forEach(child -> place(child, depth + 1, links, lines));
@@ -98,6 +97,7 @@ final class CyclePages {
     String path = Urls.of(cycle);
     Links links = new Links(path);
     List<Objective> live = live(cycle);
+    MeanScore mean = site.scores().of(live);
     return new CyclePage(
         new Frames(site)
             .of(
@@ -106,8 +106,8 @@ final class CyclePages {
         cycle.title(),
         site.words().dated(cycle.start(), cycle.end()),
         new Day(cycle.end().toString(), site.words().fullDay(cycle.end())),
-        summary(cycle),
-        states(cycle),
+        summary(cycle, mean),
+        states(live),
         isLong(cycle) ? List.of() : groups(cycle, links),
         isLong(cycle) ? Optional.of(byOwner(cycle, links)) : Optional.empty(),
         graph.previous(cycle).map(links::to),
@@ -120,7 +120,7 @@ final class CyclePages {
             .filter(owner -> !isLong(cycle))
             .map(owner -> SummaryPages.link(site, cycle, owner, links))
             .toList(),
-        new MeanWhys(site).of(live, site.expected(cycle, site.scores().of(live))),
+        new MeanWhys(site).of(live, mean, site.expected(cycle, mean)),
         Histograms.of(site, live),
         Histograms.tenths(site, live, links),
         links.url(site.objectivesUrl(cycle, 1)),
@@ -134,14 +134,13 @@ final class CyclePages {
     return Site.live(graph.objectives(cycle));
   }
 
-  private String summary(Cycle cycle) {
+  private String summary(Cycle cycle, MeanScore mean) {
     List<Objective> all = graph.objectives(cycle);
     if (all.isEmpty()) {
       return site.words().say("cycle.nothing", cycle.title());
     }
     long owners = all.stream().map(o -> graph.owner(o).id()).distinct().count();
     String counts = site.words().say("cycle.counts", all.size(), owners);
-    MeanScore mean = site.scores().of(live(cycle));
     if (mean.score().isEmpty()) {
       return counts + " " + site.words().say("cycle.no-score");
     }
@@ -154,9 +153,9 @@ final class CyclePages {
             : site.words().say("cycle.mean", score));
   }
 
-  private List<StateCount> states(Cycle cycle) {
+  private List<StateCount> states(List<Objective> live) {
     Map<Health, Integer> counts = new EnumMap<>(Health.class);
-    live(cycle).forEach(o -> counts.merge(site.scores().of(o).health(), 1, Integer::sum));
+    live.forEach(o -> counts.merge(site.scores().of(o).health(), 1, Integer::sum));
     return counts.entrySet().stream()
         .map(e -> new StateCount(site.words().state(e.getKey()), e.getValue()))
         .toList();
@@ -206,7 +205,7 @@ final class CyclePages {
         owner.id(),
         links.to(owner),
         site.words().score(mean.score()),
-        new MeanWhys(site).of(live, site.expected(cycle, mean)),
+        new MeanWhys(site).of(live, mean, site.expected(cycle, mean)),
         new GoalLines(site, links).of(objectives));
   }
 }

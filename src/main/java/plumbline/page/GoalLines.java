@@ -32,8 +32,7 @@ final class GoalLines {
   }
 
   GoalLine of(Objective objective) {
-    ObjectiveScore score = site.scores().of(objective);
-    State state = words.state(score.health());
+    Meter meter = meter(objective);
     return new GoalLine(
         links.to(objective),
         Optional.empty(),
@@ -43,8 +42,8 @@ final class GoalLines {
             .filter(status -> status != Status.ACTIVE)
             .map(words::status),
         site.preview().flatMap(preview -> preview.mark(objective, site.words())),
-        state,
-        words.meter(state, score.score(), expected(objective, score), score.graded()),
+        meter.state(),
+        meter,
         List.of());
   }
 
@@ -93,8 +92,7 @@ final class GoalLines {
 
   /** A key result outside its objective's page. */
   GoalLine of(Objective objective, KeyResult keyResult) {
-    KeyResultScore score = site.scores().of(objective, keyResult);
-    State state = words.state(score.health());
+    Meter meter = meter(objective, site.scores().of(objective, keyResult));
     Status status = keyResult.status();
     return new GoalLine(
         links.to(objective, keyResult),
@@ -103,8 +101,8 @@ final class GoalLines {
         List.of(),
         Optional.of(status).filter(s -> s != Status.ACTIVE).map(words::status),
         site.preview().flatMap(preview -> preview.mark(objective, keyResult, site.words())),
-        state,
-        words.meter(state, score.score(), expected(objective, score), score.graded()),
+        meter.state(),
+        meter,
         List.of());
   }
 
@@ -146,15 +144,28 @@ final class GoalLines {
     throw new IllegalArgumentException(keyResult.id() + " is not in " + objective.id());
   }
 
+  /** How an objective stands. */
+  Meter meter(Objective objective) {
+    ObjectiveScore score = site.scores().of(objective);
+    State state = words.state(score.health());
+    return words.meter(state, score.score(), expected(objective, score), score.graded());
+  }
+
+  /** How a key result of an objective stands. */
+  Meter meter(Objective objective, KeyResultScore score) {
+    boolean compared = !isOver(objective) && !score.graded();
+    return words.meter(
+        words.state(score.health()),
+        score.score(),
+        compared ? score.expected() : OptionalDouble.empty(),
+        score.graded());
+  }
+
   /** After the cycle a score is a grade: nothing is expected of it any more. */
   OptionalDouble expected(Objective objective, ObjectiveScore score) {
     return isOver(objective) || score.graded() || score.score().isEmpty()
         ? OptionalDouble.empty()
         : score.expected();
-  }
-
-  OptionalDouble expected(Objective objective, KeyResultScore score) {
-    return isOver(objective) || score.graded() ? OptionalDouble.empty() : score.expected();
   }
 
   private boolean isOver(Objective objective) {

@@ -23,7 +23,6 @@ import plumbline.model.Objective;
 import plumbline.page.Frames.Place;
 import plumbline.page.HomePage.ObjectiveCard;
 import plumbline.page.HomePage.RecentChange;
-import plumbline.score.ObjectiveScore;
 
 /** Makes the home page. */
 final class HomePages {
@@ -150,17 +149,16 @@ final class HomePages {
   }
 
   private ObjectiveCard card(Objective objective) {
-    ObjectiveScore score = site.scores().of(objective);
-    State state = site.words().state(score.health());
+    Meter meter = lines.meter(objective);
     Cycle cycle = graph.cycleOf(objective);
     return new ObjectiveCard(
         links.to(objective),
-        state,
+        meter.state(),
         lines.owners(graph.owner(objective)),
         site.words().kind(objective.kind()),
         links.to(cycle),
         site.words().dated(cycle.end(), asOf),
-        site.words().meter(state, score.score(), lines.expected(objective, score), score.graded()),
+        meter,
         new Whys(site).of(objective),
         objective.keyResults().stream().map(kr -> keyResult(objective, kr)).toList(),
         theFirst(

@@ -50,7 +50,7 @@ final class KeyResultViews {
 
   private KeyResultView of(Objective objective, KeyResultScore score) {
     KeyResult keyResult = score.keyResult();
-    State state = words.state(score.health());
+    Meter meter = lines.meter(objective, score);
     OkrGraph graph = site.graph();
     List<Link> supporters = graph.supportedBy(objective, keyResult);
     return new KeyResultView(
@@ -60,8 +60,8 @@ final class KeyResultViews {
         keyResult.measure().name(),
         Optional.of(keyResult.status()).filter(s -> s != Status.ACTIVE).map(words::status),
         site.preview().flatMap(preview -> preview.mark(objective, keyResult, site.words())),
-        state,
-        words.meter(state, score.score(), lines.expected(objective, score), score.graded()),
+        meter.state(),
+        meter,
         words.dated(score.due(), asOf),
         isOverdue(score),
         scale(keyResult.measure(), score),

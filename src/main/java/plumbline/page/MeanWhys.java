@@ -27,10 +27,10 @@ final class MeanWhys {
   /**
    * Empty where no score is known.
    *
+   * @param mean of these objectives
    * @param expected today, 0 to 1; empty where the scores are grades
    */
-  Optional<Why> of(List<Objective> live, OptionalDouble expected) {
-    MeanScore mean = site.scores().of(live);
+  Optional<Why> of(List<Objective> live, MeanScore mean, OptionalDouble expected) {
     if (mean.score().isEmpty()) {
       return Optional.empty();
     }

@@ -13,7 +13,6 @@ import plumbline.model.Owner;
 import plumbline.model.Ref;
 import plumbline.model.Status;
 import plumbline.page.Frames.Place;
-import plumbline.score.ObjectiveScore;
 
 /** Makes the pages of objectives. */
 final class ObjectivePages {
@@ -34,8 +33,7 @@ final class ObjectivePages {
     OkrGraph graph = site.graph();
     Cycle cycle = graph.cycleOf(objective);
     Owner owner = graph.owner(objective);
-    ObjectiveScore score = site.scores().of(objective);
-    State state = site.words().state(score.health());
+    Meter meter = lines.meter(objective);
     Supporters supporters = new Supporters(site, objective);
     return new ObjectivePage(
         new Frames(site)
@@ -47,8 +45,8 @@ final class ObjectivePages {
         objective.title(),
         owner instanceof Company,
         new Sights(site, links).of(objective),
-        state,
-        site.words().meter(state, score.score(), lines.expected(objective, score), score.graded()),
+        meter.state(),
+        meter,
         new Whys(site).of(objective),
         lines.owners(owner),
         site.words().kind(objective.kind()),

@@ -7,36 +7,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import plumbline.alignment.AlignmentState;
-import plumbline.alignment.Finding;
-import plumbline.alignment.FindingClass;
 import plumbline.alignment.Report;
 import plumbline.link.OkrGraph;
 import plumbline.model.Company;
 import plumbline.model.Cycle;
-import plumbline.model.KeyResult;
 import plumbline.model.Objective;
-import plumbline.model.Person;
-import plumbline.model.Team;
 import plumbline.page.Frames.Place;
-import plumbline.page.PresentPage.Box;
 import plumbline.page.PresentPage.Cover;
 import plumbline.page.PresentPage.Glance;
-import plumbline.page.PresentPage.Item;
 import plumbline.page.PresentPage.Row;
 import plumbline.page.PresentPage.Sum;
 import plumbline.page.Screens.Draft;
 import plumbline.score.KeyResultScore;
 import plumbline.score.MeanScore;
-import plumbline.score.ObjectiveScore;
 import plumbline.text.Language;
 
 /** Makes the presentation of a cycle. */
 final class PresentPages {
-  private static final int MOST_ITEMS = 3;
-
   private final Site site;
   private final Cycle cycle;
   private final OkrGraph graph;
@@ -59,8 +47,7 @@ final class PresentPages {
     companyObjectives().forEach(this::objective);
     standing();
     alignment();
-    TeamLines.inOrder(site).forEach(placed -> team(placed.team()));
-    withoutTeam();
+    new GoalScreens(site, cycle, screens).add();
     closing();
     Company company = graph.company();
     return new PresentPage(
@@ -93,9 +80,7 @@ final class PresentPages {
   }
 
   private void objective(Objective objective) {
-    ObjectiveScore score = site.scores().of(objective);
-    State state = site.words().state(score.health());
-    GoalLines lines = new GoalLines(site, links);
+    Meter meter = new GoalLines(site, links).meter(objective);
     String cycleTitle = graph.cycleOf(objective).title();
     screens.add(
         Draft.of(
@@ -103,38 +88,20 @@ final class PresentPages {
                 language.say("present.company-objective", cycleTitle),
                 objective.title())
             .leadingTo(links.to(objective).url())
-            .with(
-                new Sum(
-                    state,
-                    site.words()
-                        .meter(
-                            state,
-                            score.score(),
-                            lines.expected(objective, score),
-                            score.graded())))
-            .withRows(objective.keyResults().stream().map(kr -> row(objective, kr)).toList()));
+            .with(new Sum(meter.state(), meter))
+            .withRows(
+                site.scores().of(objective).keyResults().stream()
+                    .map(score -> row(objective, score))
+                    .toList()));
   }
 
-  private Row row(Objective objective, KeyResult keyResult) {
-    KeyResultScore score = site.scores().of(objective, keyResult);
-    State state = site.words().state(score.health());
-    OptionalDouble expected = new GoalLines(site, links).expected(objective, score);
+  private Row row(Objective objective, KeyResultScore score) {
+    Meter meter = new GoalLines(site, links).meter(objective, score);
     return new Row(
-        links.to(objective, keyResult),
+        links.to(objective, score.keyResult()),
         new KeyResultFigures(language).of(score),
-        state,
-        site.words().meter(state, score.score(), expected, score.graded()));
-  }
-
-  private Row row(Objective objective) {
-    ObjectiveScore score = site.scores().of(objective);
-    State state = site.words().state(score.health());
-    OptionalDouble expected = new GoalLines(site, links).expected(objective, score);
-    return new Row(
-        links.to(objective),
-        graph.owner(objective).name(),
-        state,
-        site.words().meter(state, score.score(), expected, score.graded()));
+        meter.state(),
+        meter);
   }
 
   /** How all of the cycle's objectives stand. */
@@ -143,17 +110,16 @@ final class PresentPages {
     Draft draft =
         Draft.of("standing", cycle.title(), language.say("present.standing"))
             .leadingTo(links.to(cycle).url())
-            .with(sum(live))
+            .with(sum(site, cycle, live))
             .with(Histograms.of(site, live));
     screens.add(draft);
   }
 
-  private Sum sum(List<Objective> live) {
+  /** The mean of objectives of a cycle as the one big score. */
+  static Sum sum(Site site, Cycle cycle, List<Objective> live) {
     MeanScore mean = site.scores().of(live);
-    State state = site.words().state(mean.health());
-    OptionalDouble expected =
-        site.scores().asOf().isAfter(cycle.end()) ? OptionalDouble.empty() : mean.expected();
-    return new Sum(state, site.words().meter(state, mean.score(), expected, false));
+    Meter meter = site.words().meter(mean, site.expected(cycle, mean));
+    return new Sum(meter.state(), meter);
   }
 
   private void alignment() {
@@ -172,82 +138,6 @@ final class PresentPages {
             .with(
                 new Glance(
                     new AlignmentWords(site, report).sentence(), share, Strips.of(site, report))));
-  }
-
-  private void team(Team team) {
-    List<Objective> all =
-        graph.objectivesOf(team).stream().filter(one -> TeamLines.isIn(one, cycle)).toList();
-    Draft draft =
-        Draft.of("team-" + team.id(), team.name(), language.say("present.team", team.name()))
-            .leadingTo(links.to(team).url());
-    goals(draft, all, site.report(cycle).of(team));
-  }
-
-  /** What people who are in no team answer for themselves. */
-  private void withoutTeam() {
-    List<Objective> all =
-        graph.objectives(cycle).stream()
-            .filter(one -> graph.owner(one) instanceof Person)
-            .filter(one -> graph.teamsOf(graph.owner(one)).isEmpty())
-            .toList();
-    Report report = site.report(cycle);
-    Draft draft =
-        Draft.of("without-team", graph.company().name(), language.say("present.without-team"))
-            .leadingTo(links.to(cycle).url());
-    goals(draft, all, all.stream().flatMap(one -> report.of(one).stream()).distinct().toList());
-  }
-
-  /** How objectives stand, and on another screen what is new about them; nothing for none. */
-  private void goals(Draft draft, List<Objective> all, List<Finding> findings) {
-    if (all.isEmpty()) {
-      return;
-    }
-    List<Objective> live = Site.live(all);
-    screens.add(draft.with(sum(live)).withRows(live.stream().map(this::row).toList()));
-    List<Box> boxes = boxes(live, findings);
-    if (!boxes.isEmpty()) {
-      screens.add(
-          Draft.of(draft.id() + "-news", draft.eyebrow(), language.say("present.news"))
-              .leadingTo(draft.url().orElseThrow())
-              .withBoxes(boxes));
-    }
-  }
-
-  private List<Box> boxes(List<Objective> live, List<Finding> findings) {
-    List<Box> boxes = new ArrayList<>();
-    List<Item> moved =
-        Movement.of(live, site, links).stream()
-            .map(
-                one ->
-                    new Item(
-                        one.keyResult().text(),
-                        Optional.of(one.keyResult().url()),
-                        Optional.of(
-                            language.say("present.moved-on", one.change(), one.day().text()))))
-            .toList();
-    addBox("present.moved", moved, boxes);
-    List<Item> attention =
-        findings.stream()
-            .filter(one -> !one.isAccepted() && one.findingClass() != FindingClass.NOTE)
-            .map(this::item)
-            .toList();
-    addBox("present.attention", attention, boxes);
-    return boxes;
-  }
-
-  private Item item(Finding finding) {
-    return new Item(finding.message().text(site.language()), Optional.empty(), Optional.empty());
-  }
-
-  private void addBox(String key, List<Item> items, List<Box> boxes) {
-    if (!items.isEmpty()) {
-      int left = items.size() - MOST_ITEMS;
-      boxes.add(
-          new Box(
-              language.say(key),
-              items.stream().limit(MOST_ITEMS).collect(Collectors.toList()),
-              left > 0 ? Optional.of(language.say("more", left)) : Optional.empty()));
-    }
   }
 
   private void closing() {

@@ -22,136 +22,134 @@ final class Screens {
   private static final int VERY_MUCH_TEXT = 640;
 
   private final Language language;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
 
   Screens(Language language) {
     this.language = language;
   }
 
   /** A screen before it is known how many there are; each step adds one part to it. */
-  record Draft(
-      String id,
-      String eyebrow,
-      String title,
-      Optional<String> part,
-      Optional<String> url,
-      Optional<Sum> sum,
-      List<Row> rows,
-      Optional<Glance> glance,
-      Optional<Histogram> scores,
-      List<Box> boxes,
-      List<LinkTo> links) {
+  static final class Draft {
+    private final String id;
+    private final String eyebrow;
+    private final String title;
+    private Optional<String> url = Optional.empty();
+    private Optional<Sum> sum = Optional.empty();
+    private List<Row> rows = List.of();
+    private Optional<Glance> glance = Optional.empty();
+    private Optional<Histogram> scores = Optional.empty();
+    private List<Box> boxes = List.of();
+    private List<LinkTo> links = List.of();
+
+    private Draft(String id, String eyebrow, String title) {
+      this.id = id;
+      this.eyebrow = eyebrow;
+      this.title = title;
+    }
+
     static Draft of(String id, String eyebrow, String title) {
-      return new Draft(
-          id,
-          eyebrow,
-          title,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          List.of());
+      return new Draft(id, eyebrow, title);
+    }
+
+    /** An empty one about the same, which leads to the same page. */
+    Draft followedBy(String suffix, String itsTitle) {
+      Draft next = of(id + suffix, eyebrow, itsTitle);
+      next.url = url;
+      return next;
     }
 
     Draft leadingTo(String page) {
-      return new Draft(
-          id, eyebrow, title, part, Optional.of(page), sum, rows, glance, scores, boxes, links);
+      url = Optional.of(page);
+      return this;
     }
 
     Draft with(Sum one) {
-      return new Draft(
-          id, eyebrow, title, part, url, Optional.of(one), rows, glance, scores, boxes, links);
+      sum = Optional.of(one);
+      return this;
     }
 
     Draft with(Optional<Histogram> all) {
-      return new Draft(id, eyebrow, title, part, url, sum, rows, glance, all, boxes, links);
+      scores = all;
+      return this;
     }
 
     Draft with(Glance one) {
-      return new Draft(
-          id, eyebrow, title, part, url, sum, rows, Optional.of(one), scores, boxes, links);
+      glance = Optional.of(one);
+      return this;
     }
 
     Draft withRows(List<Row> all) {
-      return new Draft(id, eyebrow, title, part, url, sum, all, glance, scores, boxes, links);
+      rows = List.copyOf(all);
+      return this;
     }
 
     Draft withBoxes(List<Box> all) {
-      return new Draft(id, eyebrow, title, part, url, sum, rows, glance, scores, all, links);
+      boxes = List.copyOf(all);
+      return this;
     }
 
     Draft withLinks(List<LinkTo> all) {
-      return new Draft(id, eyebrow, title, part, url, sum, rows, glance, scores, boxes, all);
+      links = List.copyOf(all);
+      return this;
     }
+  }
 
-    private Draft piece(int number, String words, List<Row> all) {
-      return new Draft(
-          number == 1 ? id : id + "-" + number,
-          eyebrow,
-          title,
-          Optional.of(words),
-          url,
-          sum,
-          all,
-          glance,
-          scores,
-          boxes,
-          links);
-    }
-
+  /** What of a draft is on one screen: all, or some of its rows. */
+  private record Piece(Draft of, String id, Optional<String> part, List<Row> rows) {
     private int density() {
-      int text = title.length();
+      int text = of.title.length();
       for (Row row : rows) {
         text += row.goal().text().length() + row.figures().length();
       }
-      for (Box box : boxes) {
+      for (Box box : of.boxes) {
         text += box.items().stream().mapToInt(item -> item.what().length()).sum();
       }
       return text > VERY_MUCH_TEXT ? 3 : text > MUCH_TEXT ? 2 : 1;
     }
 
-    private Screen at(int number, int of) {
+    private Screen at(int number, int count) {
       return new Screen(
-          new Place(id, number, of, density()),
-          eyebrow,
-          title,
+          new Place(id, number, count, density()),
+          of.eyebrow,
+          of.title,
           part,
-          url,
-          sum,
+          of.url,
+          of.sum,
           rows,
-          glance,
-          scores,
-          boxes,
-          links);
+          of.glance,
+          of.scores,
+          of.boxes,
+          of.links);
     }
   }
 
   /** Adds a screen, or several where it has many rows. */
   void add(Draft draft) {
-    int pieces = (draft.rows.size() + MOST_ROWS - 1) / MOST_ROWS;
-    if (pieces <= 1) {
-      drafts.add(draft);
+    int count = (draft.rows.size() + MOST_ROWS - 1) / MOST_ROWS;
+    if (count <= 1) {
+      pieces.add(new Piece(draft, draft.id, Optional.empty(), draft.rows));
       return;
     }
-    int rows = (draft.rows.size() + pieces - 1) / pieces;
-    for (int i = 0; i < pieces; i++) {
-      List<Row> some = draft.rows.subList(i * rows, Math.min(draft.rows.size(), (i + 1) * rows));
-      drafts.add(draft.piece(i + 1, language.say("present.part", i + 1, pieces), some));
+    int rows = (draft.rows.size() + count - 1) / count;
+    for (int i = 0; i < count; i++) {
+      pieces.add(
+          new Piece(
+              draft,
+              i == 0 ? draft.id : draft.id + "-" + (i + 1),
+              Optional.of(language.say("present.part", i + 1, count)),
+              draft.rows.subList(i * rows, Math.min(draft.rows.size(), (i + 1) * rows))));
     }
   }
 
   /** How many there are, the cover included. */
   int count() {
-    return drafts.size() + 1;
+    return pieces.size() + 1;
   }
 
   List<Screen> list() {
     List<Screen> screens = new ArrayList<>();
-    for (Draft draft : drafts) {
-      screens.add(draft.at(screens.size() + 2, count()));
+    for (Piece piece : pieces) {
+      screens.add(piece.at(screens.size() + 2, count()));
     }
     return screens;
   }

@@ -3,7 +3,6 @@ package plumbline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.link.OkrGraph;
@@ -18,7 +17,6 @@ import plumbline.page.SummaryPage.Ended;
 import plumbline.page.SummaryPage.Goal;
 import plumbline.page.SummaryPage.Result;
 import plumbline.score.MeanScore;
-import plumbline.score.ObjectiveScore;
 
 /** Makes the one-page summaries of a cycle: the company's and each team's. */
 final class SummaryPages {
@@ -62,7 +60,7 @@ final class SummaryPages {
   SummaryPage page() {
     List<Objective> live = Site.live(objectives);
     MeanScore mean = site.scores().of(live);
-    State state = site.words().state(mean.health());
+    Meter meter = site.words().meter(mean, site.expected(cycle, mean));
     List<Goal> goals = live.stream().map(this::goal).toList();
     List<Goal> shown = new Sheet(site.language()).cut(goals);
     String body = cycle.body().markdown();
@@ -73,9 +71,9 @@ final class SummaryPages {
         links.to(owner),
         links.to(cycle),
         CyclePages.dates(site, cycle),
-        state,
-        site.words().meter(state, mean.score(), site.expected(cycle, mean), false),
-        new MeanWhys(site).of(live, site.expected(cycle, mean)),
+        meter.state(),
+        meter,
+        new MeanWhys(site).of(live, mean, site.expected(cycle, mean)),
         shown,
         more(goals.size() - shown.size()),
         ended(),
@@ -100,15 +98,13 @@ final class SummaryPages {
   }
 
   private Goal goal(Objective objective) {
-    ObjectiveScore score = site.scores().of(objective);
-    State state = site.words().state(score.health());
-    OptionalDouble expected = new GoalLines(site, links).expected(objective, score);
+    Meter meter = new GoalLines(site, links).meter(objective);
     return new Goal(
         links.to(objective),
         graph.owner(objective).name(),
-        state,
-        site.words().meter(state, score.score(), expected, score.graded()),
-        score.keyResults().stream()
+        meter.state(),
+        meter,
+        site.scores().of(objective).keyResults().stream()
             .map(
                 one ->
                     new Result(

@@ -44,14 +44,14 @@ final class TeamLines {
   private void add(Team team, int depth) {
     List<Objective> live = liveIn(site, team);
     MeanScore mean = site.scores().of(live);
-    State state = site.words().state(mean.health());
+    Meter meter = site.words().meter(mean, site.expected(mean));
     lines.add(
         new TeamLine(
             links.to(team),
             depth,
             site.graph().lead(team).map(links::to),
-            state,
-            site.words().meter(state, mean.score(), site.expected(mean), false),
+            meter.state(),
+            meter,
             live.size(),
             share(team)));
   }

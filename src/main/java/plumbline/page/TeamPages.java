@@ -70,7 +70,7 @@ final class TeamPages {
     List<Objective> all = Stream.concat(own.stream(), members.stream()).toList();
     List<Objective> live = Site.live(all);
     MeanScore mean = site.scores().of(live);
-    State state = site.words().state(mean.health());
+    Meter meter = site.words().meter(mean, site.expected(mean));
     Optional<ShareView> share = share(team);
     return new TeamPage(
         new Frames(site).of(Place.of(path, team.name(), Urls.TEAMS), crumbs(team, links)),
@@ -79,9 +79,9 @@ final class TeamPages {
         graph.parent(team).map(links::to).orElseGet(() -> links.to(graph.company())),
         links.toAll(graph.subTeams(team)),
         links.toAll(graph.members(team)),
-        state,
-        site.words().meter(state, mean.score(), site.expected(mean), false),
-        new MeanWhys(site).of(live, site.expected(mean)),
+        meter.state(),
+        meter,
+        new MeanWhys(site).of(live, mean, site.expected(mean)),
         site.current().map(links::to),
         lines.serving(own.stream().limit(MOST_GOALS).toList()),
         lines.ownedAndServing(members.stream().limit(MOST_GOALS).toList()),

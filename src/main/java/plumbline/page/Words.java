@@ -11,6 +11,7 @@ import plumbline.model.Kind;
 import plumbline.model.Origin;
 import plumbline.model.Status;
 import plumbline.score.Health;
+import plumbline.score.MeanScore;
 import plumbline.text.Figure;
 import plumbline.text.Language;
 import plumbline.text.Phrase;
@@ -121,6 +122,15 @@ record Words(Language language) {
       case ATTENTION -> new State(Health.AT_RISK.word(), say("class.attention"));
       case NOTE -> new State(Health.UNKNOWN.word(), say("class.note"));
     };
+  }
+
+  /**
+   * The mean of a team or a cycle as a bar.
+   *
+   * @param expected today, 0 to 1; empty where the scores are grades
+   */
+  Meter meter(MeanScore mean, OptionalDouble expected) {
+    return meter(state(mean.health()), mean.score(), expected, false);
   }
 
   /** A score as a bar, and what is to be compared with it. */

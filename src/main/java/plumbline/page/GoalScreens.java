@@ -1,0 +1,123 @@
+package plumbline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plumbline.alignment.Finding;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Report;
+import plumbline.link.OkrGraph;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.Person;
+import plumbline.model.Team;
+import plumbline.page.PresentPage.Box;
+import plumbline.page.PresentPage.Item;
+import plumbline.page.PresentPage.Row;
+import plumbline.page.Screens.Draft;
+import plumbline.text.Language;
+
+/** Makes the screens of a presentation that say what each team set out to do and what is new. */
+final class GoalScreens {
+  private static final int MOST_ITEMS = 3;
+
+  private final Site site;
+  private final Cycle cycle;
+  private final OkrGraph graph;
+  private final Language language;
+  private final Links links;
+  private final Screens screens;
+
+  GoalScreens(Site site, Cycle cycle, Screens screens) {
+    this.site = site;
+    this.cycle = cycle;
+    this.graph = site.graph();
+    this.language = site.language();
+    this.links = new Links(site.presentUrl(cycle));
+    this.screens = screens;
+  }
+
+  /** Every team that has objectives, after its parent, and the people who are in none. */
+  void add() {
+    TeamLines.inOrder(site).forEach(placed -> team(placed.team()));
+    withoutTeam();
+  }
+
+  private void team(Team team) {
+    List<Objective> all =
+        graph.objectivesOf(team).stream().filter(one -> TeamLines.isIn(one, cycle)).toList();
+    Draft draft =
+        Draft.of("team-" + team.id(), team.name(), language.say("present.team", team.name()))
+            .leadingTo(links.to(team).url());
+    goals(draft, all, site.report(cycle).of(team));
+  }
+
+  /** What people who are in no team answer for themselves. */
+  private void withoutTeam() {
+    List<Objective> all =
+        graph.objectives(cycle).stream()
+            .filter(one -> graph.owner(one) instanceof Person)
+            .filter(one -> graph.teamsOf(graph.owner(one)).isEmpty())
+            .toList();
+    Report report = site.report(cycle);
+    Draft draft =
+        Draft.of("without-team", graph.company().name(), language.say("present.without-team"))
+            .leadingTo(links.to(cycle).url());
+    goals(draft, all, all.stream().flatMap(one -> report.of(one).stream()).distinct().toList());
+  }
+
+  /** How objectives stand, and on another screen what is new about them; nothing for none. */
+  private void goals(Draft draft, List<Objective> all, List<Finding> findings) {
+    if (all.isEmpty()) {
+      return;
+    }
+    List<Objective> live = Site.live(all);
+    screens.add(
+        draft
+            .with(PresentPages.sum(site, cycle, live))
+            .withRows(live.stream().map(this::row).toList()));
+    List<Box> boxes = boxes(live, findings);
+    if (!boxes.isEmpty()) {
+      screens.add(draft.followedBy("-news", language.say("present.news")).withBoxes(boxes));
+    }
+  }
+
+  private Row row(Objective objective) {
+    Meter meter = new GoalLines(site, links).meter(objective);
+    return new Row(links.to(objective), graph.owner(objective).name(), meter.state(), meter);
+  }
+
+  private List<Box> boxes(List<Objective> live, List<Finding> findings) {
+    List<Item> moved = Movement.of(live, site, links).stream().map(this::item).toList();
+    List<Item> attention =
+        findings.stream()
+            .filter(one -> !one.isAccepted() && one.findingClass() != FindingClass.NOTE)
+            .map(this::item)
+            .toList();
+    List<Box> boxes = new ArrayList<>();
+    addBox("present.moved", moved, boxes);
+    addBox("present.attention", attention, boxes);
+    return boxes;
+  }
+
+  private Item item(Movement movement) {
+    LinkTo keyResult = movement.keyResult();
+    String to = language.say("present.moved-on", movement.change(), movement.day().text());
+    return new Item(keyResult.text(), Optional.of(keyResult.url()), Optional.of(to));
+  }
+
+  private Item item(Finding finding) {
+    return new Item(finding.message().text(language), Optional.empty(), Optional.empty());
+  }
+
+  private void addBox(String key, List<Item> items, List<Box> boxes) {
+    if (!items.isEmpty()) {
+      int left = items.size() - MOST_ITEMS;
+      boxes.add(
+          new Box(
+              language.say(key),
+              items.stream().limit(MOST_ITEMS).toList(),
+              left > 0 ? Optional.of(language.say("more", left)) : Optional.empty()));
+    }
+  }
+}
