@@ -33,9 +33,15 @@ final class AToZPages {
   /**
    * Something to list.
    *
+   * @param folded its name as a reader looks it up, without case and marks
    * @param path of its page
    */
-  private record Item(String name, String path, String sort, Optional<String> owner) {}
+  private record Item(
+      String name, String folded, String path, String sort, Optional<String> owner) {
+    static Item of(String name, String path, String sort, Optional<String> owner) {
+      return new Item(name, AToZPages.folded(name), path, sort, owner);
+    }
+  }
 
   AToZPages(Site site, Tags tags) {
     this.site = site;
@@ -43,16 +49,16 @@ final class AToZPages {
     site.inCurrent(graph.objectives()).forEach(this::add);
     graph.teams().forEach(team -> add(team, "team"));
     graph.people().forEach(person -> add(person, "person"));
-    tags.all().forEach(tag -> add(new Item(tag.name(), tag.path(), "tag", Optional.empty())));
+    tags.all().forEach(tag -> add(Item.of(tag.name(), tag.path(), "tag", Optional.empty())));
   }
 
   private void add(Objective objective) {
     String owner = site.graph().owner(objective).name();
-    add(new Item(objective.title(), Urls.of(objective), "objective", Optional.of(owner)));
+    add(Item.of(objective.title(), Urls.of(objective), "objective", Optional.of(owner)));
   }
 
   private void add(Owner owner, String sort) {
-    add(new Item(owner.name(), Urls.of(owner), sort, Optional.empty()));
+    add(Item.of(owner.name(), Urls.of(owner), sort, Optional.empty()));
   }
 
   private void add(Item item) {
@@ -176,9 +182,7 @@ final class AToZPages {
   private List<Item> sorted(Initial initial) {
     return items.get(initial).stream()
         .sorted(
-            Comparator.comparing((Item item) -> folded(item.name))
-                .thenComparing(Item::name)
-                .thenComparing(Item::path))
+            Comparator.comparing(Item::folded).thenComparing(Item::name).thenComparing(Item::path))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import plumbline.alignment.Finding;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
+import plumbline.model.ObjectiveId;
 import plumbline.page.Frames.Place;
 
 /** Makes the writing hints of a cycle, by objective, in as many pages as they need. */
@@ -47,7 +48,8 @@ final class HintsPages {
         byObjective(hints(site, cycle)).values().stream().flatMap(List::stream).toList();
     List<HintsPage.Group> groups = new ArrayList<>();
     byObjective(division.of(inOrder, part))
-        .forEach((objective, hints) -> groups.add(group(links, objective, hints)));
+        .values()
+        .forEach(hints -> groups.add(group(links, about(hints.get(0)), hints)));
     LinkTo report =
         new LinkTo(site.words().say("report.title"), links.url(site.alignmentUrl(cycle)));
     return new HintsPage(
@@ -68,13 +70,17 @@ final class HintsPages {
         other -> site.hintsUrl(other, 1));
   }
 
-  private static Map<Objective, List<Finding>> byObjective(List<Finding> hints) {
-    Map<Objective, List<Finding>> byObjective = new LinkedHashMap<>();
+  /** By id, because the hash of an objective takes all that it says. */
+  private static Map<ObjectiveId, List<Finding>> byObjective(List<Finding> hints) {
+    Map<ObjectiveId, List<Finding>> byObjective = new LinkedHashMap<>();
     for (Finding hint : hints) {
-      Objective about = hint.subject().about().get(0);
-      byObjective.computeIfAbsent(about, key -> new ArrayList<>()).add(hint);
+      byObjective.computeIfAbsent(about(hint).id(), key -> new ArrayList<>()).add(hint);
     }
     return byObjective;
+  }
+
+  private static Objective about(Finding hint) {
+    return hint.subject().about().get(0);
   }
 
   private HintsPage.Group group(Links links, Objective objective, List<Finding> hints) {

@@ -3,7 +3,6 @@ package plumbline.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.page.Frames.Place;
@@ -31,7 +30,7 @@ final class TagPages {
   TagPage of(Tags.Tag tag, int part) {
     Links links = new Links(tag.path(part));
     Division division = division(tag);
-    Set<Objective> shown = Set.copyOf(division.of(inOrder(tag), part));
+    List<Objective> shown = division.of(inOrder(tag), part);
     LinkTo above = new LinkTo(site.language().say("a-to-z.title"), links.url(Urls.A_TO_Z));
     return new TagPage(
         new Frames(site).of(Place.of(tag.path(part), tag.name(), ""), List.of(above)),
@@ -63,12 +62,13 @@ final class TagPages {
     return tag.objectives().stream().filter(objective -> TeamLines.isIn(objective, cycle)).toList();
   }
 
-  private CycleGoals goals(Cycle cycle, Tags.Tag tag, Set<Objective> shown, Links links) {
+  private CycleGoals goals(Cycle cycle, Tags.Tag tag, List<Objective> shown, Links links) {
     List<Objective> all = in(cycle, tag);
     return new CycleGoals(
         links.to(cycle),
         "s_" + cycle.id(),
         all.size(),
-        new GoalLines(site, links).of(all.stream().filter(shown::contains).toList()));
+        new GoalLines(site, links)
+            .of(shown.stream().filter(objective -> TeamLines.isIn(objective, cycle)).toList()));
   }
 }
