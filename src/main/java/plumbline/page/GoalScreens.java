@@ -9,6 +9,7 @@ import plumbline.alignment.Report;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
+import plumbline.model.Owner;
 import plumbline.model.Person;
 import plumbline.model.Team;
 import plumbline.page.PresentPage.Box;
@@ -26,48 +27,56 @@ final class GoalScreens {
   private final OkrGraph graph;
   private final Language language;
   private final Links links;
-  private final Screens screens;
 
-  GoalScreens(Site site, Cycle cycle, Screens screens) {
+  /**
+   * @param path of the page that has the screens
+   */
+  GoalScreens(Site site, Cycle cycle, String path) {
     this.site = site;
     this.cycle = cycle;
     this.graph = site.graph();
     this.language = site.language();
-    this.links = new Links(site.presentUrl(cycle));
-    this.screens = screens;
+    this.links = new Links(path);
   }
 
   /** Every team that has objectives, after its parent, and the people who are in none. */
-  void add() {
-    TeamLines.inOrder(site).forEach(placed -> team(placed.team()));
-    withoutTeam();
+  void addAll(Screens screens) {
+    TeamLines.inOrder(site).forEach(placed -> add(placed.team(), screens));
+    add(graph.company(), screens);
   }
 
-  private void team(Team team) {
-    List<Objective> all =
-        graph.objectivesOf(team).stream().filter(one -> TeamLines.isIn(one, cycle)).toList();
-    Draft draft =
-        Draft.of("team-" + team.id(), team.name(), language.say("present.team", team.name()))
-            .leadingTo(links.to(team).url());
-    goals(draft, all, site.report(cycle).of(team));
+  /** A team's, or under the company's name what people who are in no team answer for themselves. */
+  void add(Owner owner, Screens screens) {
+    List<Objective> all = goals(site, cycle, owner);
+    Report report = site.report(cycle);
+    if (owner instanceof Team team) {
+      Draft draft =
+          Draft.of("team-" + team.id(), team.name(), language.say("present.team", team.name()))
+              .leadingTo(links.to(team).url());
+      add(draft, all, report.of(team), screens);
+    } else {
+      Draft draft =
+          Draft.of("without-team", owner.name(), language.say("present.without-team"))
+              .leadingTo(links.to(cycle).url());
+      List<Finding> findings =
+          all.stream().flatMap(one -> report.of(one).stream()).distinct().toList();
+      add(draft, all, findings, screens);
+    }
   }
 
-  /** What people who are in no team answer for themselves. */
-  private void withoutTeam() {
-    List<Objective> all =
-        graph.objectives(cycle).stream()
+  /** The objectives that {@link #add} presents. */
+  static List<Objective> goals(Site site, Cycle cycle, Owner owner) {
+    OkrGraph graph = site.graph();
+    return owner instanceof Team team
+        ? graph.objectivesOf(team).stream().filter(one -> TeamLines.isIn(one, cycle)).toList()
+        : graph.objectives(cycle).stream()
             .filter(one -> graph.owner(one) instanceof Person)
             .filter(one -> graph.teamsOf(graph.owner(one)).isEmpty())
             .toList();
-    Report report = site.report(cycle);
-    Draft draft =
-        Draft.of("without-team", graph.company().name(), language.say("present.without-team"))
-            .leadingTo(links.to(cycle).url());
-    goals(draft, all, all.stream().flatMap(one -> report.of(one).stream()).distinct().toList());
   }
 
   /** How objectives stand, and on another screen what is new about them; nothing for none. */
-  private void goals(Draft draft, List<Objective> all, List<Finding> findings) {
+  private void add(Draft draft, List<Objective> all, List<Finding> findings, Screens screens) {
     if (all.isEmpty()) {
       return;
     }

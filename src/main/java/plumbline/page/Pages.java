@@ -109,6 +109,8 @@ public final class Pages {
                   add(site.hintsUrl(cycle, part), () -> new HintsPages(site, cycle).page(part)));
       if (!graph.objectives(cycle).isEmpty()) {
         add(site.presentUrl(cycle), () -> new PresentPages(site, cycle).page());
+        TeamDecks decks = new TeamDecks(site, cycle);
+        decks.owners().forEach(one -> add(Urls.present(cycle, one), () -> decks.page(one)));
         SummaryPages.owners(site, cycle)
             .forEach(
                 owner ->

@@ -47,7 +47,7 @@ final class PresentPages {
     companyObjectives().forEach(this::objective);
     standing();
     alignment();
-    new GoalScreens(site, cycle, screens).add();
+    goals();
     closing();
     Company company = graph.company();
     return new PresentPage(
@@ -60,6 +60,16 @@ final class PresentPages {
             screens.count()),
         path.equals(Urls.PRESENT) ? links.to(company) : links.to(cycle),
         screens.list());
+  }
+
+  /** What each team set out to do, or the way there. */
+  private void goals() {
+    TeamDecks decks = new TeamDecks(site, cycle);
+    if (decks.isNeeded()) {
+      decks.addIndex(screens, links);
+    } else {
+      new GoalScreens(site, cycle, path).addAll(screens);
+    }
   }
 
   private Place place() {

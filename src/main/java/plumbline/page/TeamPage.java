@@ -20,6 +20,7 @@ import plumbline.graph.Drawing;
  * @param findings on its card in the report, accepted ones included
  * @param allFindings the page of all of them, where these are the first few
  * @param summary the cycle on one sheet
+ * @param present its screens, where it has a presentation of its own
  * @param scores its mean score by cycle
  * @param others objectives of other cycles, the newest first
  * @param latest the latest commits about it that are worth telling, the newest first
@@ -49,6 +50,7 @@ public record TeamPage(
     List<FindingView> findings,
     Optional<LinkTo> allFindings,
     Optional<LinkTo> summary,
+    Optional<LinkTo> present,
     Optional<Histogram> scores,
     List<CycleGoals> others,
     List<LatestChange> latest,

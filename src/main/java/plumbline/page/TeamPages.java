@@ -125,6 +125,7 @@ final class TeamPages {
             .orElse(List.of()),
         site.current().flatMap(cycle -> new FindingsPages(site, cycle, team).all(links)),
         summary(team, all, links),
+        site.current().flatMap(cycle -> new TeamDecks(site, cycle).link(team, links)),
         ScoresByCycle.of(site, graph.objectivesOf(team)),
         otherCycles(site, graph.objectivesOf(team), links),
         LatestChange.of(chronicle.about(team), site, links),

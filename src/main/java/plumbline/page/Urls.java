@@ -80,6 +80,11 @@ public final class Urls {
     return "present/" + cycle.id() + ".html";
   }
 
+  /** A team's own screens, where a cycle is presented team by team. */
+  static String present(Cycle cycle, Owner owner) {
+    return "present/" + cycle.id() + "/" + owner.id() + ".html";
+  }
+
   /** The sheet that sums up what an owner did in a cycle. */
   public static String summary(Cycle cycle, Owner owner) {
     return "cycles/" + cycle.id() + "/" + owner.id() + ".html";

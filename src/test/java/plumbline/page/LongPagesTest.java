@@ -281,6 +281,32 @@ class LongPagesTest {
   }
 
   @Test
+  void aCycleAtItsLimitIsPresentedOnOnePage() {
+    Site site = loose(TeamDecks.MOST_GOALS - 1);
+    PresentPage deck = page(site, Urls.PRESENT, PresentPage.class);
+    assertTrue(deck.screens().stream().anyMatch(one -> one.place().id().equals("team-marketing")));
+    assertFalse(has(site, "present/2026-q1/marketing.html"));
+  }
+
+  @Test
+  void aCycleWithMoreGoalsIsPresentedTeamByTeam() {
+    Site site = loose(TeamDecks.MOST_GOALS);
+    PresentPage deck = page(site, Urls.PRESENT, PresentPage.class);
+    PresentPage.Screen index =
+        deck.screens().stream()
+            .filter(one -> one.place().id().equals("teams-1"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of(new LinkTo("Marketing", "present/2026-q1/marketing.html")), index.links());
+    PresentPage own = page(site, "present/2026-q1/marketing.html", PresentPage.class);
+    assertEquals("Marketing", own.cover().company());
+    assertEquals("../../teams/marketing.html", own.exit().url());
+    assertEquals("team-marketing", own.screens().get(0).place().id());
+    TeamPage team = page(site, "teams/marketing.html", TeamPage.class);
+    assertEquals(Optional.of("../present/2026-q1/marketing.html"), team.present().map(LinkTo::url));
+  }
+
+  @Test
   void theIndexOfTeamsIsDivided() {
     Book book = each(Book.acme(), TeamPages.MOST_TEAMS, "teams/t%03d.md", "name: T");
     TeamsPage second = page(site(book), "lists/teams/2.html", TeamsPage.class);
