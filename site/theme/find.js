@@ -353,7 +353,7 @@
       this.start.hidden = !!text;
       this.start.classList.toggle('has-suggestions', suggested.length > 0);
       this.input.setAttribute('aria-expanded', String(lines.length > 0));
-      this.choose(lines.length && text ? Math.min(active, lines.length - 1) : -1, true);
+      this.choose(lines.length && (text || !this.inPage) ? Math.min(active, lines.length - 1) : -1, true);
       this.say(!found ? '' : !found.hits.length ? fill(this.status.dataset.none, text)
         : fill(found.some ? this.status.dataset.also : this.status.dataset.count, String(found.hits.length > this.limit ? found.hits.length : lines.length)));
       if (this.inPage) this.remember(text);

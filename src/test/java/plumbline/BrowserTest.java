@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -249,6 +250,15 @@ class BrowserTest {
     assertEquals(withScripts, driver.findElement(By.tagName("main")).getText());
     driver.findElement(By.linkText("Teams")).click();
     assertArrives(driver, file(demo) + "teams/index.html");
+  }
+
+  @Test
+  void onAPhoneWithoutScriptsTheOpenPartIsInSight(ChromeDriver driver) {
+    scripts(driver, false);
+    Browser.width(driver, 375);
+    driver.get(file(demo) + "alignment.html");
+    Rectangle open = driver.findElement(By.cssSelector(".nav [aria-current]")).getRect();
+    assertTrue(open.x >= 0 && open.x + open.width <= 375, "it ends at " + (open.x + open.width));
   }
 
   @Test

@@ -114,7 +114,7 @@ class MineBrowserTest {
         driver.findElements(By.cssSelector("[role=option] .hit-title")).stream()
             .map(WebElement::getText)
             .toList());
-    new Actions(driver).sendKeys(Keys.ARROW_DOWN, Keys.ENTER).perform();
+    new Actions(driver).sendKeys(Keys.ENTER).perform();
     assertEquals(disk + "teams/marketing.html", driver.getCurrentUrl());
   }
 

@@ -206,6 +206,7 @@ final class CyclePages {
         links.to(owner),
         site.words().score(mean.score()),
         new MeanWhys(site).of(live, mean, site.expected(cycle, mean)),
-        new GoalLines(site, links).of(objectives));
+        new GoalLines(site, links)
+            .of(objectives).stream().map(line -> line.besides(links.to(owner))).toList());
   }
 }

@@ -39,6 +39,12 @@ public record GoalLine(
     return new GoalLine(goal, key, List.of(), details, status, mark, state, meter, below);
   }
 
+  /** Where one of its owners is already said, in a heading. */
+  GoalLine besides(LinkTo owner) {
+    List<LinkTo> others = owners.stream().filter(one -> !one.equals(owner)).toList();
+    return new GoalLine(goal, key, others, details, status, mark, state, meter, below);
+  }
+
   GoalLine over(List<GoalLine> hanging) {
     return new GoalLine(goal, key, owners, details, status, mark, state, meter, hanging);
   }

@@ -17,6 +17,7 @@ import plumbline.graph.Drawing;
  * @param inactive the word inside a line, where it is not simply active: {@code dropped}
  * @param lineage what it continues, the latest first
  * @param unaligned the author's reason why it supports nothing
+ * @param contents a line for each key result, to jump to; empty where there are few
  * @param supportedBy a tree of everything that hangs from it, or where that is much, what supports
  *     it directly
  * @param direct what is said where it is not the whole tree
@@ -52,6 +53,7 @@ public record ObjectivePage(
     List<LinkTo> carriedTo,
     Optional<String> unaligned,
     Prose body,
+    List<GoalLine> contents,
     List<KeyResultView> keyResults,
     List<GoalLine> supports,
     List<GoalLine> supportedBy,

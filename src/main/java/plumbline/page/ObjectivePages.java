@@ -16,6 +16,9 @@ import plumbline.page.Frames.Place;
 
 /** Makes the pages of objectives. */
 final class ObjectivePages {
+  /** So many key results are seen at a glance; more have a list to jump from. */
+  static final int FEW_KEY_RESULTS = 8;
+
   private final Site site;
   private final Chronicle chronicle;
   private final Tags tags;
@@ -66,6 +69,7 @@ final class ObjectivePages {
         graph.carriedTo(objective).stream().map(links::to).toList(),
         objective.unaligned(),
         new Proses(site, links).of(objective.body()),
+        contents(objective, lines),
         new KeyResultViews(site, links).of(objective),
         graph.supports(objective).stream().map(link -> lines.of(link, link.to())).toList(),
         supporters.onItsPage(links),
@@ -84,6 +88,14 @@ final class ObjectivePages {
         graph(objective, cycle, links),
         site.edit(objective.lines().start().path()),
         objective.lines().start().path());
+  }
+
+  private static List<GoalLine> contents(Objective objective, GoalLines lines) {
+    return objective.keyResults().size() > FEW_KEY_RESULTS
+        ? objective.keyResults().stream()
+            .map(one -> lines.of(objective, one).withoutOwners())
+            .toList()
+        : List.of();
   }
 
   /** Only what is live is drawn. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import plumbline.alignment.Analysis;
 import plumbline.alignment.Report;
@@ -269,6 +270,38 @@ class LongPagesTest {
     assertEquals(KeyResultViews.MOST_SUPPORTERS, cut.supportedBy().size());
     assertEquals(Optional.of("#s_supported-by"), cut.moreSupporters().map(LinkTo::url));
     assertEquals(Optional.of("and 1 more"), cut.moreSupporters().map(LinkTo::text));
+  }
+
+  private static ObjectivePage withKeyResults(int count) {
+    Stream<String> lines =
+        IntStream.range(0, count).mapToObj(i -> "  - { id: k" + i + ", title: K, target: 10 }");
+    return top(
+        Book.acme()
+            .objective(
+                "2026-q1/top",
+                Stream.concat(Stream.of("key_results:"), lines).toArray(String[]::new)));
+  }
+
+  @Test
+  void manyKeyResultsHaveAListToJumpFrom() {
+    assertEquals(List.of(), withKeyResults(ObjectivePages.FEW_KEY_RESULTS).contents());
+    int many = ObjectivePages.FEW_KEY_RESULTS + 1;
+    List<GoalLine> contents = withKeyResults(many).contents();
+    assertEquals(many, contents.size());
+    assertEquals("top.html#k0", contents.get(0).goal().url());
+    assertEquals(List.of(), contents.get(0).owners());
+  }
+
+  @Test
+  void aCyclePageSaysTheOwnerOfAGroupOnce() {
+    Book book = Book.acme();
+    book.file("people/klein.md", "name: Klein", "team: marketing");
+    book.file("okrs/2026-q1/o.md", "title: T", "owner: klein");
+    CyclePage.Group group =
+        page(site(book), "cycles/2026-q1.html", CyclePage.class).groups().get(0);
+    assertEquals("Marketing", group.owner().text());
+    assertEquals(
+        List.of("Klein"), group.objectives().get(0).owners().stream().map(LinkTo::text).toList());
   }
 
   @Test
