@@ -105,7 +105,7 @@ public record BuiltSite(String name, Path source, Path folder, Runs run) {
     return new BuiltSite(name, source, folder, run);
   }
 
-  private static void write(Path file, byte[] bytes) {
+  static void write(Path file, byte[] bytes) {
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);

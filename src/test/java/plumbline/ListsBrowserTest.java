@@ -44,13 +44,16 @@ class ListsBrowserTest {
     Files.writeString(LARGE.resolve("content/company.md"), "---\nname: ACME\n---\n");
     Files.writeString(LARGE.resolve("content/site.yaml"), "as_of: 2026-02-10\n");
     Files.writeString(teams.resolve("red.md"), "---\nname: Red\n---\n");
+    Path people = Files.createDirectories(LARGE.resolve("content/people"));
+    Files.writeString(people.resolve("ann.md"), "---\nname: Ann\nteam: red\n---\n");
     for (int i = 0; i < 520; i++) {
       String title = i == 519 ? HOSTILE : "Goal " + i;
       String text =
           "---\ntitle: \"%s\"\nowner: %s\nkey_results:\n  - { title: A, start: 0, target: 1000, current: %d }\n---\n";
       Files.writeString(
           okrs.resolve(String.format(Locale.ROOT, "g%03d.md", i)),
-          String.format(Locale.ROOT, text, title, i % 2 == 0 ? "red" : "company", i));
+          String.format(
+              Locale.ROOT, text, title, i % 2 == 1 ? "company" : i == 518 ? "ann" : "red", i));
     }
     Runs run = Runs.of("build", LARGE.toString(), "--out", LARGE.resolve("site").toString());
     assertEquals(0, run.code(), run.err());
@@ -160,6 +163,45 @@ class ListsBrowserTest {
   }
 
   @Test
+  void statesSortFromTheGravest(ChromeDriver driver) {
+    driver.get(OBJECTIVES + "#sort=state");
+    List<String> states =
+        driver.findElements(By.cssSelector(".rows tbody .health")).stream()
+            .map(WebElement::getText)
+            .toList();
+    assertEquals("At risk", states.get(0));
+    assertEquals("On track", states.get(10));
+    assertEquals(2, states.stream().distinct().count());
+    assertEquals(states.stream().sorted().toList(), states);
+  }
+
+  @Test
+  void whatIsFoldedAroundAMatchUnfoldsUntilTheFilterIsGone(ChromeDriver driver) {
+    driver.get(DEMO + "alignment.html");
+    WebElement note = driver.findElement(By.cssSelector("details > .findings > li"));
+    assertFalse(note.isDisplayed());
+    driver.findElement(By.name("q")).sendKeys("bottom up");
+    await(driver, note::isDisplayed);
+    driver.findElement(By.cssSelector(".list-count [data-list-reset]")).click();
+    await(driver, () -> !note.isDisplayed());
+  }
+
+  @Test
+  void oneStepBackUndoesAWordAndNotALetter(ChromeDriver driver) {
+    driver.get(OBJECTIVES);
+    touch(driver);
+    for (String typed : List.of("s", "e", "o")) {
+      String before = driver.getCurrentUrl();
+      driver.findElement(By.name("q")).sendKeys(typed);
+      await(driver, () -> !driver.getCurrentUrl().equals(before));
+    }
+    assertTrue(driver.getCurrentUrl().endsWith("#q=seo"), driver.getCurrentUrl());
+    driver.navigate().back();
+    awaitStatus(driver, "11 of 11 shown");
+    assertEquals("", driver.findElement(By.name("q")).getAttribute("value"));
+  }
+
+  @Test
   void nothingFoundIsSaidAndOneButtonShowsAllAgain(ChromeDriver driver) {
     driver.get(OBJECTIVES);
     driver.findElement(By.name("q")).sendKeys("no such words");
@@ -264,6 +306,34 @@ class ListsBrowserTest {
     driver.findElement(By.cssSelector(".list-count [data-list-reset]")).click();
     await(driver, () -> driver.getCurrentUrl().endsWith("objectives.html"));
     assertEquals(published, driver.executeScript(rows));
+  }
+
+  @Test
+  void allIsShownAgainAsThePartThatThePageHolds(ChromeDriver driver) {
+    driver.get(large("objectives/2026-q1/2.html"));
+    List<String> published = titles(driver);
+    driver.findElement(By.cssSelector("th[data-sort=title] button")).sendKeys(Keys.ENTER);
+    await(driver, () -> !titles(driver).get(0).equals(published.get(0)));
+    driver.findElement(By.cssSelector(".list-count [data-list-reset]")).click();
+    await(driver, () -> titles(driver).get(0).equals(published.get(0)));
+  }
+
+  @Test
+  void whoAsksForMoreRowsGoesOnFromTheFirstOfThem(ChromeDriver driver) {
+    driver.get(large("objectives.html#sort=-score"));
+    await(driver, () -> titles(driver).get(0).equals("Goal 515"));
+    Object isNext =
+        driver.executeScript(
+            "const rows = document.querySelector('.rows tbody').rows, before = rows.length;"
+                + "document.querySelector('[data-list-further] button').click();"
+                + "return rows.length > before && rows[before].contains(document.activeElement)");
+    assertEquals(true, isNext);
+  }
+
+  @Test
+  void wordsAreFoundInTheTeamOfAPersonToo(ChromeDriver driver) {
+    driver.get(large("objectives.html#q=red"));
+    awaitStatus(driver, "260 of 520 shown");
   }
 
   @Test

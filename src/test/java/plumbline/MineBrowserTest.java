@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -87,7 +88,8 @@ class MineBrowserTest {
 
   @Test
   void theLastPagesAreRememberedTheLatestFirstAndNeverTheOneThatIsOpen(ChromeDriver driver) {
-    for (String page : List.of("teams/sales.html", "alignment.html", "teams/sales.html")) {
+    for (String page :
+        List.of("teams/sales.html", "alignment.html", "404.html", "teams/sales.html")) {
       driver.get(disk + page);
     }
     driver.get(disk + "index.html");
@@ -96,6 +98,43 @@ class MineBrowserTest {
             .map(WebElement::getText)
             .toList();
     assertEquals(List.of("Sales", "Out of alignment, Q1 2026"), recent);
+  }
+
+  @Test
+  void noMorePagesAreRememberedThanALookTakesIn(ChromeDriver driver) {
+    for (int rule = 0; rule < 2; rule++) {
+      for (String page :
+          List.of(
+              "teams/sales.html",
+              "teams/marketing.html",
+              "people/smith.html",
+              "people/aaron.html",
+              "graph.html",
+              "alignment.html",
+              "objectives.html",
+              "cycles/2026-q1.html",
+              "rules.html")) {
+        driver.get(disk + page);
+      }
+    }
+    driver.get(disk + "index.html");
+    assertEquals(8, driver.findElements(By.cssSelector("[data-mine-recent] a")).size());
+  }
+
+  @Test
+  void whatIsChosenInOneTabIsSeenInTheOther(ChromeDriver driver) throws IOException {
+    try (WebServer web = WebServer.of(demo.folder())) {
+      driver.get(web.base() + "index.html");
+      String first = driver.getWindowHandle();
+      driver.switchTo().newWindow(WindowType.TAB);
+      driver.get(web.base() + "teams/marketing.html");
+      button(driver).sendKeys(Keys.ENTER);
+      driver.close();
+      driver.switchTo().window(first);
+      new WebDriverWait(driver, Duration.ofSeconds(10))
+          .until(d -> link(driver, "team").isDisplayed());
+      driver.executeScript("localStorage.clear()");
+    }
   }
 
   @Test

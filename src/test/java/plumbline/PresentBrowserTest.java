@@ -123,6 +123,89 @@ class PresentBrowserTest {
   }
 
   @Test
+  void aTimeThatIsTooLongForAClockTurnsNothing(ChromeDriver driver) {
+    driver.get(PRESENT + "?auto=9999999");
+    driver.executeAsyncScript("setTimeout(arguments[0], 300)");
+    assertEquals(List.of("cover"), shown(driver));
+  }
+
+  @Test
+  void fromRightToLeftTheLeftArrowAndASwipeToTheRightGoOn(ChromeDriver driver) {
+    driver.get(BuiltSite.of(BuiltSite.in("ar", BuiltSite.DEMO)).folder().toUri() + "present.html");
+    press(driver, Keys.ARROW_LEFT);
+    assertEquals(List.of("objective-1"), shown(driver));
+    swipe(driver, 100);
+    assertEquals(List.of("standing"), shown(driver));
+    press(driver, Keys.ARROW_RIGHT);
+    assertEquals(List.of("objective-1"), shown(driver));
+  }
+
+  @Test
+  void aSwipeToTheLeftGoesOnAndAShortOneTurnsNothing(ChromeDriver driver) {
+    driver.get(PRESENT);
+    swipe(driver, -40);
+    assertEquals(List.of("cover"), shown(driver));
+    swipe(driver, -100);
+    assertEquals(List.of("objective-1"), shown(driver));
+    swipe(driver, 100);
+    assertEquals(List.of("cover"), shown(driver));
+  }
+
+  private static void swipe(ChromeDriver driver, int by) {
+    driver.executeScript(
+        """
+        const deck = document.querySelector('[data-deck]');
+        const touch = x => new Touch({ identifier: 1, target: deck, clientX: x, clientY: 300 });
+        const send = (type, rest) => deck.dispatchEvent(new TouchEvent(type, { bubbles: true, ...rest }));
+        send('touchstart', { touches: [touch(400)], changedTouches: [touch(400)] });
+        send('touchend', { touches: [], changedTouches: [touch(400 + arguments[0])] });
+        """,
+        by);
+  }
+
+  @Test
+  void theKeyboardReachesNothingBehindThePresentation(ChromeDriver driver) {
+    driver.get(PRESENT);
+    int reachable =
+        driver.findElements(By.cssSelector("[data-deck] :is(a, button, select)")).size();
+    for (int i = 0; i <= reachable; i++) {
+      press(driver, Keys.TAB);
+      assertEquals(
+          true,
+          driver.executeScript(
+              "const on = document.activeElement;"
+                  + "return on === document.body || !!on.closest('[data-deck]')"));
+    }
+  }
+
+  @Test
+  void theBlankPressesTheButtonThatHasTheFocus(ChromeDriver driver) {
+    driver.get(PRESENT);
+    driver.executeScript("document.querySelector('[data-deck-auto]').focus()");
+    press(driver, " ");
+    assertEquals(List.of("cover"), shown(driver));
+    assertEquals(
+        "true",
+        driver.findElement(By.cssSelector("[data-deck-auto]")).getDomAttribute("aria-pressed"));
+  }
+
+  @Test
+  void aPersonWhoTurnsIsToldWhereTheyAreAndAWallScreenTalksToNobody(ChromeDriver driver) {
+    driver.get(PRESENT);
+    press(driver, Keys.ARROW_RIGHT);
+    String said = status(driver);
+    assertTrue(said.contains("2") && said.endsWith(": Grow the business"), said);
+    driver.get("about:blank");
+    driver.get(PRESENT + "?auto=0.1");
+    await(driver, d -> shown(driver).equals(List.of("standing")));
+    assertEquals("", status(driver));
+  }
+
+  private static String status(ChromeDriver driver) {
+    return driver.findElement(By.cssSelector("[data-deck-status]")).getDomProperty("textContent");
+  }
+
+  @Test
   void withoutAScriptAllScreensAreReadOneBelowTheOther(ChromeDriver driver) {
     scripts(driver, false);
     driver.get(PRESENT);

@@ -1,20 +1,26 @@
 package plumbline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -24,6 +30,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import plumbline.cli.Runs;
 
 /** The search in Chromium: from the disk, below a path of a server, and without a script. */
 @ExtendWith(Browser.class)
@@ -31,6 +38,8 @@ class SearchBrowserTest {
   private static final String DEMO = BuiltSite.of(BuiltSite.DEMO).folder().toUri().toString();
   private static final String EVERYTHING =
       BuiltSite.of(BuiltSite.EVERYTHING).folder().toUri().toString();
+
+  private static final Path LARGE = Path.of("target/built-sites/large-search");
 
   /** The path of every page, and of every key result's place, that the index leads to. */
   private static final String LED_TO =
@@ -40,6 +49,28 @@ class SearchBrowserTest {
         .concat((item.keyResults || []).map(one => items.address(item, one))))
         .map(address => decodeURIComponent(address.slice(root)));
       """;
+
+  /** More than is indexed at once, and one title on three goals. */
+  @BeforeAll
+  static void buildLarge() {
+    BuiltSite.delete(LARGE);
+    write("company.md", "name: ACME");
+    write("site.yaml", "as_of: 2026-02-10");
+    IntStream.range(0, 1600).forEach(i -> write("people/p" + i + ".md", "name: Person " + i));
+    write("okrs/2025-q4/z.md", "title: Sail home\nowner: company\nscore: 0.7\nstatus: done");
+    write("okrs/2026-q1/a.md", "title: Sail home\nowner: company\nstatus: dropped");
+    write(
+        "okrs/2026-q1/b.md",
+        "title: Sail home\nowner: company\nkey_results:\n  - { id: kr, title: Mend the nets, target: 9 }\n  - { id: k2, title: Mend the ropes, target: 9 }\n  - { id: k3, title: Mend the hull, target: 9 }");
+    Runs run = Runs.of("build", LARGE.toString(), "--out", LARGE.resolve("site").toString());
+    assertEquals(0, run.code(), run.err());
+  }
+
+  private static void write(String path, String text) {
+    boolean isYaml = path.endsWith(".yaml");
+    String whole = isYaml ? text : "---\n" + text + "\n---\n";
+    BuiltSite.write(LARGE.resolve("content").resolve(path), whole.getBytes(UTF_8));
+  }
 
   @BeforeEach
   void startAfresh(ChromeDriver driver) {
@@ -130,6 +161,61 @@ class SearchBrowserTest {
   }
 
   @Test
+  void aSlashInAFieldIsASlash(ChromeDriver driver) {
+    driver.get(DEMO + "objectives.html");
+    WebElement field = driver.findElement(By.cssSelector("[data-list] [name=q]"));
+    field.sendKeys("/");
+    assertFalse(isOpen(driver));
+    assertEquals("/", field.getDomProperty("value"));
+  }
+
+  @Test
+  void aClickBesideTheDialogClosesIt(ChromeDriver driver) {
+    driver.get(DEMO + "index.html");
+    press(driver, "/");
+    assertTrue(isOpen(driver));
+    new Actions(driver).moveToLocation(10, 800).click().perform();
+    assertFalse(isOpen(driver));
+  }
+
+  @Test
+  void aClickForANewTabIsLeftToTheBrowser(ChromeDriver driver) {
+    driver.get(DEMO + "index.html");
+    Object taken =
+        driver.executeScript(
+            """
+            const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+            let taken;
+            document.body.addEventListener('click', e => { taken = e.defaultPrevented; e.preventDefault(); });
+            document.querySelector('[data-find-open]').dispatchEvent(click);
+            return taken;
+            """);
+    assertEquals(false, taken);
+    assertFalse(isOpen(driver));
+  }
+
+  /** The network may come back. */
+  @Test
+  void whatCouldNotBeLoadedIsTriedAgain(ChromeDriver driver, @TempDir Path folder)
+      throws IOException {
+    BuiltSite.filesIn(BuiltSite.of(BuiltSite.DEMO).folder())
+        .forEach((path, bytes) -> BuiltSite.write(folder.resolve(path), bytes));
+    Path index = folder.resolve("search/index.js");
+    Path away = folder.resolve("away");
+    Files.move(index, away);
+    driver.get(folder.toUri() + "index.html");
+    press(driver, "/");
+    await(driver, d -> status(driver).equals("The search index cannot be loaded."));
+    assertFalse(Browser.console(driver).isEmpty(), "the browser says so itself");
+    Files.move(away, index);
+    press(driver, Keys.ESCAPE);
+    press(driver, "/");
+    press(driver, "sales");
+    awaitAnswer(driver);
+    assertEquals("Team: Sales", found(driver).get(0));
+  }
+
+  @Test
   void theArrowKeysGoRoundAndEscapeLeadsBack(ChromeDriver driver) {
     driver.get(DEMO + "index.html");
     WebElement before = driver.findElement(By.linkText("Teams"));
@@ -190,6 +276,12 @@ class SearchBrowserTest {
   }
 
   @Test
+  void aCharacterThatIsFoundTwiceIsWrittenOnce(ChromeDriver driver) {
+    List<String> found = search(driver, EVERYTHING, "せる る");
+    assertTrue(found.contains("Objective: 測定器の品質を向上させる"), found.toString());
+  }
+
+  @Test
   void cyclesThatAreOverAreSearchedOnlyWhenAskedFor(ChromeDriver driver) {
     assertEquals(List.of(), search(driver, EVERYTHING, "paper manuals"));
     assertEquals("Nothing found for “paper manuals”.", status(driver));
@@ -198,6 +290,47 @@ class SearchBrowserTest {
     await(driver, d -> !found(driver).isEmpty());
     assertEquals("Objective: Replace the paper manuals", found(driver).get(0));
     assertTrue(loaded(driver).contains("search/earlier.js"));
+    driver.findElement(By.cssSelector("[data-find-earlier]")).click();
+    await(driver, d -> found(driver).isEmpty());
+  }
+
+  @Test
+  void whereNothingHasAllTheWordsSomeOfThemAreEnoughAndThatIsSaid(ChromeDriver driver) {
+    assertTrue(search(driver, DEMO, "seo xylophone").contains("Objective: Improve SEO"));
+    assertTrue(status(driver).startsWith("Nothing has all of these words."), status(driver));
+  }
+
+  @Test
+  void goalsThatAreDroppedOrOverComeAfterThoseThatCount(ChromeDriver driver) {
+    String site = LARGE.resolve("site").toUri().toString();
+    search(driver, site, "sail home");
+    driver.findElement(By.cssSelector("[data-find-earlier]")).click();
+    await(driver, d -> found(driver).size() == 3);
+    List<String> order =
+        driver.findElements(By.cssSelector("[role=option]")).stream()
+            .map(hit -> hit.getDomProperty("href").replaceFirst(".*/", ""))
+            .toList();
+    assertEquals(List.of("b.html", "a.html", "z.html"), order);
+  }
+
+  @Test
+  void inALargeSiteAllElseIsFoundSoonAfterTitles(ChromeDriver driver) {
+    search(driver, LARGE.resolve("site").toUri().toString(), "mend the hull");
+    await(driver, d -> !found(driver).isEmpty());
+    assertEquals("Key result: Mend the hull", found(driver).get(0));
+    assertEquals(2, found(driver).size(), "of many key results only the best");
+  }
+
+  @Test
+  void enterThatEndsAWordOfAnInputMethodOpensNothing(ChromeDriver driver) {
+    search(driver, DEMO, "seo");
+    String before = driver.getCurrentUrl();
+    Object taken =
+        driver.executeScript(
+            "return !document.activeElement.dispatchEvent(new KeyboardEvent('keydown',"
+                + " { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))");
+    assertEquals(false, taken);
+    assertEquals(before, driver.getCurrentUrl());
   }
 
   private static List<String> loaded(ChromeDriver driver) {
@@ -249,6 +382,12 @@ class SearchBrowserTest {
       }
     }
     return paths;
+  }
+
+  @Test
+  void whatIsNotFoundIsSaidAsItWasTyped(ChromeDriver driver) {
+    search(driver, DEMO, "xyzzy$&");
+    assertEquals("Nothing found for “xyzzy$&”.", status(driver));
   }
 
   @Test
