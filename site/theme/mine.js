@@ -53,7 +53,7 @@
     function visited() {
       var heading = document.querySelector('.crumbs [aria-current]') || document.querySelector('main h1');
       if (!path || path === 'index.html' || path === '404.html' || !heading) return;
-      mine.recent = [{ path: path, title: heading.textContent.trim() }].concat(mine.recent.filter(function (one) { return one.path !== path; })).slice(0, MOST);
+      mine.recent = [{ path: path, title: heading.textContent.trim() }].concat(mine.recent.filter(function (one) { return one.path !== path; }));
     }
 
     function link(into, place, text) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -199,6 +200,42 @@ class ListsBrowserTest {
     driver.navigate().back();
     awaitStatus(driver, "11 of 11 shown");
     assertEquals("", driver.findElement(By.name("q")).getAttribute("value"));
+  }
+
+  /**
+   * Words that are broken or stick out, of the heads and of the cells that hold the site's words.
+   */
+  private static final String CUT =
+      """
+      return [...document.querySelectorAll('.rows thead th, .rows td:nth-child(n + 4)')].flatMap(cell => {
+        const box = cell.getBoundingClientRect(), texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        const cut = [];
+        while (texts.nextNode()) {
+          for (const word of texts.currentNode.data.matchAll(/[^\\s-]+/g)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, word.index);
+            range.setEnd(texts.currentNode, word.index + word[0].length);
+            const lines = [...range.getClientRects()];
+            if (lines.length > 1 || lines.some(l => l.left < box.left || l.right > box.right)) cut.push(word[0]);
+          }
+        }
+        return cut;
+      })
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "es", "ar"})
+  void noWordOfTheTableIsCutInAnyLanguage(String language, ChromeDriver driver) {
+    String name = language.equals("en") ? BuiltSite.DEMO : BuiltSite.in(language, BuiltSite.DEMO);
+    for (int width : List.of(1248, 1440)) {
+      Browser.width(driver, width);
+      driver.get(BuiltSite.of(name).folder().toUri() + "objectives.html");
+      assertEquals(List.of(), driver.executeScript(CUT), language + ", " + width);
+      assertEquals(
+          0L,
+          driver.executeScript(
+              "const all = document.documentElement; return all.scrollWidth - all.clientWidth"));
+    }
   }
 
   @Test
