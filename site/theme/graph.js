@@ -662,5 +662,7 @@
   bar.querySelector('[data-act=teams]').hidden = !scenes.all || !scenes.teams;
   listen();
   render(true);
+  // Panzoom goes to its start once more when this script is done.
+  zoom.setOptions({ startX: place.x, startY: place.y });
   view.classList.add('is-live');
 })();

@@ -8,8 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -98,5 +101,150 @@ class GraphBrowserTest {
     await(driver, d -> driver.switchTo().activeElement().getTagName().equals("a"));
     new Actions(driver).sendKeys("o").perform();
     await(driver, d -> shown(driver).contains("Improve SEO"));
+  }
+
+  private static WebElement box(ChromeDriver driver, String name) {
+    return driver.findElement(
+        By.cssSelector("[data-graph] .item[data-name='" + name + "'] > .node"));
+  }
+
+  private static void focus(ChromeDriver driver, String name) {
+    driver.executeScript("arguments[0].focus()", box(driver, name));
+  }
+
+  private static String focused(ChromeDriver driver) {
+    return (String)
+        driver.executeScript("return document.activeElement.closest('.item').dataset.name");
+  }
+
+  @Test
+  void theArrowKeysLeadFromBoxToBox(ChromeDriver driver) {
+    focus(driver, "Grow the business");
+    new Actions(driver).sendKeys(Keys.ARROW_DOWN).perform();
+    String below = focused(driver);
+    int top = box(driver, "Grow the business").getRect().y;
+    assertTrue(box(driver, below).getRect().y > top, below);
+    new Actions(driver).sendKeys(Keys.ARROW_UP).perform();
+    assertTrue(box(driver, focused(driver)).getRect().y < box(driver, below).getRect().y);
+  }
+
+  @Test
+  void oneKeyShowsTheKeyResultsAndTheAddressSaysSo(ChromeDriver driver) {
+    By rows = By.cssSelector("[data-graph] .node-rows:not([display]) .node-row");
+    assertEquals(0, driver.findElements(rows).size());
+    focus(driver, "Improve SEO");
+    new Actions(driver).sendKeys("k").perform();
+    await(driver, d -> d.getCurrentUrl().endsWith("#rows=1"));
+    assertTrue(driver.findElements(rows).size() > 20);
+    assertEquals("Improve SEO", focused(driver));
+  }
+
+  /**
+   * Names of boxes that lie on each other, key results and all, and of those left of the drawing.
+   */
+  private static final String LIE_ON_EACH_OTHER =
+      """
+      const boxes = [...document.querySelectorAll('[data-graph] .item:not([display])')].map(item => {
+        const all = [item.querySelector('.node-box'), ...item.querySelectorAll('.node-rows:not([display]) .node-row-box')];
+        const rects = all.map(one => one.getBoundingClientRect());
+        return { name: item.dataset.name, l: rects[0].left, r: rects[0].right, t: rects[0].top,
+          b: Math.max(...rects.map(one => one.bottom)) };
+      });
+      return boxes.flatMap((a, i) => boxes.slice(i + 1)
+        .filter(b => a.l + 1 < b.r && b.l + 1 < a.r && a.t + 1 < b.b && b.t + 1 < a.b)
+        .map(b => a.name + ' and ' + b.name));
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "rows=1",
+        "teams=1",
+        "team=platform",
+        "team=platform&rows=1",
+        "status=at-risk",
+        "finding=*"
+      })
+  void noTwoBoxesLieOnEachOtherWhateverIsChosen(String chosen, ChromeDriver driver) {
+    String graph = BuiltSite.of(BuiltSite.EVERYTHING).folder().toUri() + "graph.html#" + chosen;
+    for (int width : List.of(1440, 375)) {
+      Browser.width(driver, width);
+      driver.get("about:blank");
+      driver.get(graph);
+      await(driver, d -> !driver.findElements(By.cssSelector("[data-graph].is-live")).isEmpty());
+      assertTrue(shown(driver).size() > 1, shown(driver).toString());
+      assertEquals(List.of(), driver.executeScript(LIE_ON_EACH_OTHER), chosen + ", " + width);
+    }
+  }
+
+  @Test
+  void whatIsZoomedIsInTheAddressAndSeenTheSameAgain(ChromeDriver driver) {
+    focus(driver, "Grow the business");
+    new Actions(driver).sendKeys("+").perform();
+    await(driver, d -> d.getCurrentUrl().contains("view="));
+    String sent = driver.getCurrentUrl();
+    Rectangle before = box(driver, "Grow the business").getRect();
+    driver.get("about:blank");
+    driver.get(sent);
+    driver.executeAsyncScript("setTimeout(arguments[0], 100)");
+    assertEquals(before.width, box(driver, "Grow the business").getRect().width);
+    assertEquals(before.x, box(driver, "Grow the business").getRect().x, 2);
+    new Actions(driver).moveToElement(driver.findElement(By.tagName("h1"))).perform();
+    driver.findElement(By.cssSelector("[data-act=fit]")).click();
+    await(driver, d -> !d.getCurrentUrl().contains("view="));
+  }
+
+  @Test
+  void aPlainWheelScrollsThePageAndOnlyWithCtrlItZooms(ChromeDriver driver) {
+    String wheel =
+        """
+        const event = new WheelEvent('wheel', { deltaY: -100, ctrlKey: arguments[0], bubbles: true, cancelable: true });
+        return !document.querySelector('[data-graph] svg').dispatchEvent(event);
+        """;
+    int width = box(driver, "Grow the business").getRect().width;
+    assertEquals(false, driver.executeScript(wheel, false));
+    assertEquals(width, box(driver, "Grow the business").getRect().width);
+    assertEquals(true, driver.executeScript(wheel, true));
+    await(driver, d -> box(driver, "Grow the business").getRect().width > width);
+  }
+
+  @Test
+  void theEndOfADragIsNoClickOnTheBoxUnderIt(ChromeDriver driver) {
+    WebElement box = box(driver, "Grow the business");
+    int before = box.getRect().x;
+    new Actions(driver).clickAndHold(box).moveByOffset(60, 0).release().perform();
+    assertTrue(driver.getCurrentUrl().contains("graph.html"), driver.getCurrentUrl());
+    assertTrue(box.getRect().x > before + 30, "it was moved");
+    box.click();
+    await(driver, d -> d.getCurrentUrl().endsWith("grow-the-business.html"));
+  }
+
+  @Test
+  void aBoxOutOfSightComesIntoSightWithTheFocus(ChromeDriver driver) {
+    for (int i = 0; i < 8; i++) {
+      driver.findElement(By.cssSelector("[data-act=in]")).click();
+    }
+    for (String name : List.of("Grow the business", "Improve SEO", "Grow the sales team by 15 %")) {
+      focus(driver, name);
+      Rectangle view = driver.findElement(By.cssSelector("[data-graph]")).getRect();
+      Rectangle at = box(driver, name).getRect();
+      boolean isSeen =
+          at.x + at.width / 2 > view.x
+              && at.x + at.width / 2 < view.x + view.width
+              && at.y + at.height / 2 > view.y
+              && at.y + at.height / 2 < view.y + view.height;
+      assertTrue(isSeen, name + " at " + at.x + ", " + at.y);
+    }
+  }
+
+  @Test
+  void theBackButtonUndoesAChoice(ChromeDriver driver) {
+    driver.findElement(By.tagName("h1")).click();
+    new Select(driver.findElement(By.name("team"))).selectByVisibleText("Sales");
+    await(driver, d -> d.getCurrentUrl().contains("team=sales"));
+    driver.navigate().back();
+    awaitShown(driver, 11);
+    assertEquals("", driver.findElement(By.name("team")).getDomProperty("value"));
   }
 }
