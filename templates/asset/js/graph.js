@@ -235,6 +235,7 @@
   function reflect() {
     if (document.activeElement !== bar.elements.q) bar.elements.q.value = state.q;
     FILTERS.forEach(function (name) { bar.elements[name].value = state[name]; });
+    bar.querySelector('[data-graph-on]').textContent = FILTERS.filter(function (name) { return state[name]; }).length || '';
     press('teams', state.teams && !state.focus && !isFiltered());
     press('rows', state.rows);
   }
@@ -661,6 +662,11 @@
   document.querySelector('[data-graph-keys]').hidden = false;
   bar.querySelector('[data-act=teams]').hidden = !scenes.all || !scenes.teams;
   listen();
+  // On a phone the choices are folded.
+  var wide = window.matchMedia('(min-width: 48rem)');
+  function room() { bar.querySelector('.list-more').open = wide.matches; }
+  room();
+  wide.addEventListener('change', room);
   render(true);
   // Panzoom goes to its start once more when this script is done.
   zoom.setOptions({ startX: place.x, startY: place.y });

@@ -1,6 +1,7 @@
 package plumbline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -236,6 +237,19 @@ class GraphBrowserTest {
               && at.y + at.height / 2 < view.y + view.height;
       assertTrue(isSeen, name + " at " + at.x + ", " + at.y);
     }
+  }
+
+  @Test
+  void aPhoneFoldsTheChoicesAndCountsThoseThatAreMade(ChromeDriver driver) {
+    Browser.width(driver, 375);
+    driver.get("about:blank");
+    driver.get(GRAPH + "#team=sales&kind=committed");
+    WebElement team = driver.findElement(By.name("team"));
+    assertFalse(team.isDisplayed());
+    WebElement fold = driver.findElement(By.cssSelector(".graph-bar summary"));
+    assertEquals("Filters 2", fold.getText().replace('\n', ' '));
+    fold.click();
+    assertTrue(team.isDisplayed());
   }
 
   @Test

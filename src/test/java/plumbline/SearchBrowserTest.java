@@ -276,9 +276,10 @@ class SearchBrowserTest {
   }
 
   @Test
-  void aCharacterThatIsFoundTwiceIsWrittenOnce(ChromeDriver driver) {
+  void aCharacterThatIsFoundTwiceIsMarkedOnce(ChromeDriver driver) {
     List<String> found = search(driver, EVERYTHING, "せる る");
     assertTrue(found.contains("Objective: 測定器の品質を向上させる"), found.toString());
+    assertEquals(List.of(), driver.findElements(By.cssSelector("mark:empty")));
   }
 
   @Test
