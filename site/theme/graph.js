@@ -541,13 +541,15 @@
   function neighbour(item, key) {
     var at = scene.places[item.id], best = null, least = Infinity;
     var across = key === 'ArrowLeft' || key === 'ArrowRight';
+    // Up and down lead along a tree, whose branches spread; left and right along a row.
+    var straight = across ? 3 : 1;
     var sign = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
     items.forEach(function (one) {
       var to = scene.places[one.id];
       if (!to || one === item || one.element.hasAttribute('display')) return;
       var along = sign * (across ? to.x - at.x : to.y - at.y);
       var aside = Math.abs(across ? to.y - at.y : to.x - at.x);
-      if (along > 4 && along + 3 * aside < least) { least = along + 3 * aside; best = one; }
+      if (along > 4 && along + straight * aside < least) { least = along + straight * aside; best = one; }
     });
     return best;
   }

@@ -63,6 +63,7 @@ class GraphBrowserTest {
     await(driver, d -> driver.switchTo().activeElement().getTagName().equals("a"));
     new Actions(driver).sendKeys("f").perform();
     await(driver, d -> d.getCurrentUrl().contains("focus="));
+    driver.executeAsyncScript("setTimeout(arguments[0], 300)");
     assertEquals(List.of("Get 600 MQLs", "Grow the business", "Improve SEO"), shown(driver));
     new Actions(driver).sendKeys(Keys.ESCAPE).perform();
     await(driver, d -> !d.getCurrentUrl().contains("focus="));
@@ -91,6 +92,9 @@ class GraphBrowserTest {
     driver.findElement(By.linkText("Show in the graph")).click();
     awaitShown(driver, 3);
     assertTrue(shown(driver).contains("Improve SEO"));
+    driver.get("about:blank");
+    driver.get(GRAPH + "#focus=2026-q1/get-600-mqls");
+    assertEquals(5, shown(driver).size(), "the way up, itself, and what supports it");
   }
 
   @Test
@@ -102,6 +106,10 @@ class GraphBrowserTest {
     await(driver, d -> driver.switchTo().activeElement().getTagName().equals("a"));
     new Actions(driver).sendKeys("o").perform();
     await(driver, d -> shown(driver).contains("Improve SEO"));
+    new Actions(driver).sendKeys(Keys.ESCAPE, Keys.ESCAPE).perform();
+    await(driver, d -> !shown(driver).contains("Improve SEO"));
+    assertEquals(
+        driver.findElement(By.cssSelector("[data-graph]")), driver.switchTo().activeElement());
   }
 
   private static WebElement box(ChromeDriver driver, String name) {
@@ -123,6 +131,7 @@ class GraphBrowserTest {
     focus(driver, "Grow the business");
     new Actions(driver).sendKeys(Keys.ARROW_DOWN).perform();
     String below = focused(driver);
+    assertEquals("Grow the sales team by 15 %", below, "the nearest");
     int top = box(driver, "Grow the business").getRect().y;
     assertTrue(box(driver, below).getRect().y > top, below);
     new Actions(driver).sendKeys(Keys.ARROW_UP).perform();
@@ -179,6 +188,53 @@ class GraphBrowserTest {
     }
   }
 
+  private static List<?> hits(ChromeDriver driver, String of) {
+    String graph = BuiltSite.of(BuiltSite.EVERYTHING).folder().toUri() + "graph.html#";
+    driver.get("about:blank");
+    driver.get(graph + of);
+    return (List<?>)
+        driver.executeScript(
+            "return [...document.querySelectorAll('[data-graph] .is-hit')].map(hit => hit.dataset.state"
+                + " + (hit.dataset.findings ? ', found' : ''))");
+  }
+
+  @Test
+  void aChoiceMarksWhatItNames(ChromeDriver driver) {
+    List<?> found = hits(driver, "finding=*");
+    assertTrue(found.size() > 1, found.toString());
+    assertTrue(
+        found.stream().allMatch(hit -> hit.toString().endsWith(", found")), found.toString());
+    List<?> aligned = hits(driver, "state=aligned");
+    assertTrue(aligned.contains("anchor") && aligned.contains("aligned"), aligned.toString());
+    assertFalse(aligned.toString().contains("unexplained"), aligned.toString());
+  }
+
+  @Test
+  void whatSupportsNothingStandsInALaneOfItsOwn(ChromeDriver driver) {
+    driver.get(BuiltSite.of(BuiltSite.EVERYTHING).folder().toUri() + "graph.html#rows=1");
+    Object below =
+        driver.executeScript(
+            """
+            const lane = document.querySelector('[data-graph] g:not([display]) > g > .lane').getBoundingClientRect();
+            const bottoms = [...document.querySelectorAll('[data-graph] .item:not([display]) :is(.node-box, .node-row-box)')]
+              .map(box => box.getBoundingClientRect().bottom);
+            return [Math.max(...bottoms) < lane.bottom, Math.max(...bottoms) > lane.top];
+            """);
+    assertEquals(List.of(true, true), below);
+  }
+
+  @Test
+  void onAPhoneTheDrawingIsLaidOutForItsWidth(ChromeDriver driver) {
+    Browser.width(driver, 375);
+    driver.get("about:blank");
+    driver.get(GRAPH);
+    Object right =
+        driver.executeScript(
+            "return Math.max(...[...document.querySelectorAll('[data-graph] .node-box')]"
+                + ".map(box => box.getBoundingClientRect().right))");
+    assertTrue(((Number) right).doubleValue() < 500, right.toString());
+  }
+
   @Test
   void whatIsZoomedIsInTheAddressAndSeenTheSameAgain(ChromeDriver driver) {
     focus(driver, "Grow the business");
@@ -217,6 +273,9 @@ class GraphBrowserTest {
     new Actions(driver).clickAndHold(box).moveByOffset(60, 0).release().perform();
     assertTrue(driver.getCurrentUrl().contains("graph.html"), driver.getCurrentUrl());
     assertTrue(box.getRect().x > before + 30, "it was moved");
+    WebElement tool = driver.findElement(By.cssSelector("[data-graph] .node-tool"));
+    new Actions(driver).clickAndHold(tool).moveByOffset(60, 0).release().perform();
+    assertFalse(driver.getCurrentUrl().contains("focus="), "nor on a tool");
     box.click();
     await(driver, d -> d.getCurrentUrl().endsWith("grow-the-business.html"));
   }
