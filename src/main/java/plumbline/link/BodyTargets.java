@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import plumbline.model.BodyLink;
 import plumbline.model.Cycle;
 import plumbline.model.Location;
@@ -19,6 +20,8 @@ import plumbline.model.Owner;
 
 /** Finds what a link in a body leads to. */
 final class BodyTargets {
+  private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
+
   private final String root;
   private final Map<String, Target> files = new HashMap<>();
   private final Owners owners;
@@ -78,7 +81,7 @@ final class BodyTargets {
 
   /** The path that a relative link leads to; empty where it leaves the content folder's parent. */
   static Optional<String> resolve(String from, String target) {
-    String path = decode(target.replaceFirst("[?#].*", ""));
+    String path = decode(QUERY.matcher(target).replaceFirst(""));
     if (path.isEmpty()) {
       return Optional.of(from);
     }
@@ -147,6 +150,9 @@ final class BodyTargets {
 
   /** Undoes percent-encoding; text that is none, like {@code 100%}, stays as it is. */
   private static String decode(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notEncoded) {

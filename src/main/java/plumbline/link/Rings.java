@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,14 +31,16 @@ final class Rings {
   /** The rings among these links, one for each strongly connected component, by first member. */
   static <T extends Comparable<? super T>> List<Ring<T>> of(Map<T, List<T>> links) {
     Graph<T, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
-    links.forEach(
-        (from, targets) -> {
-          graph.addVertex(from);
-          for (T to : targets) {
-            graph.addVertex(to);
-            graph.addEdge(from, to);
-          }
-        });
+    // What nothing leads to is in no ring: most goals are left out by that.
+    Set<T> reached = new HashSet<>();
+    links.values().forEach(reached::addAll);
+    for (T from : reached) {
+      for (T to : links.getOrDefault(from, List.of())) {
+        graph.addVertex(from);
+        graph.addVertex(to);
+        graph.addEdge(from, to);
+      }
+    }
     // Kosaraju's search keeps its own stack, so that a deep chain does not overflow.
     return new KosarajuStrongConnectivityInspector<>(graph)
         .stronglyConnectedSets().stream()

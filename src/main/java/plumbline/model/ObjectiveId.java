@@ -13,6 +13,17 @@ public record ObjectiveId(String cycle, String path) implements Comparable<Objec
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /** Written out: the generated one takes several times as long, and every map of goals asks it. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ObjectiveId id && path.equals(id.path) && cycle.equals(id.cycle);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * cycle.hashCode() + path.hashCode();
+  }
+
   @Override
   public int compareTo(ObjectiveId other) {
     int byCycle = cycle.compareTo(other.cycle);

@@ -93,6 +93,19 @@ class ObjectiveLinksTest {
   }
 
   @Test
+  void aGoalThatLeadsIntoARingKeepsItsLink() {
+    Book book =
+        Book.acme()
+            .objective("2026-q1/leaf", "supports: a")
+            .objective("2026-q1/a", "supports: b")
+            .objective("2026-q1/b", "supports: a");
+
+    assertEquals(List.of("support-ring"), codes(book));
+    OkrGraph graph = book.link().graph();
+    assertEquals(List.of("a"), paths(graph.ancestors(objective(graph, "2026-q1/leaf"))));
+  }
+
+  @Test
   void anObjectiveCannotSupportItself() {
     Book book = Book.acme().objective("2026-q1/win", "supports: win#leads", KR);
 
