@@ -2,9 +2,9 @@ package plumbline.page;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +22,7 @@ import plumbline.page.Frames.Place;
 /** Makes the list of everything by its first letter. */
 final class AToZPages {
   /** How many names a page holds: one is some 30 bytes compressed. */
-  private static final int MOST = 500;
+  static final int MOST = 500;
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
@@ -33,15 +33,9 @@ final class AToZPages {
   /**
    * Something to list.
    *
-   * @param folded its name as a reader looks it up, without case and marks
    * @param path of its page
    */
-  private record Item(
-      String name, String folded, String path, String sort, Optional<String> owner) {
-    static Item of(String name, String path, String sort, Optional<String> owner) {
-      return new Item(name, AToZPages.folded(name), path, sort, owner);
-    }
-  }
+  private record Item(String name, String path, String sort, Optional<String> owner) {}
 
   AToZPages(Site site, Tags tags) {
     this.site = site;
@@ -49,16 +43,16 @@ final class AToZPages {
     site.inCurrent(graph.objectives()).forEach(this::add);
     graph.teams().forEach(team -> add(team, "team"));
     graph.people().forEach(person -> add(person, "person"));
-    tags.all().forEach(tag -> add(Item.of(tag.name(), tag.path(), "tag", Optional.empty())));
+    tags.all().forEach(tag -> add(new Item(tag.name(), tag.path(), "tag", Optional.empty())));
   }
 
   private void add(Objective objective) {
     String owner = site.graph().owner(objective).name();
-    add(Item.of(objective.title(), Urls.of(objective), "objective", Optional.of(owner)));
+    add(new Item(objective.title(), Urls.of(objective), "objective", Optional.of(owner)));
   }
 
   private void add(Owner owner, String sort) {
-    add(Item.of(owner.name(), Urls.of(owner), sort, Optional.empty()));
+    add(new Item(owner.name(), Urls.of(owner), sort, Optional.empty()));
   }
 
   private void add(Item item) {
@@ -181,8 +175,12 @@ final class AToZPages {
   /** As a reader looks them up: case and marks count only between names that are else the same. */
   private List<Item> sorted(Initial initial) {
     return items.get(initial).stream()
+        .map(item -> Map.entry(folded(item.name), item))
         .sorted(
-            Comparator.comparing(Item::folded).thenComparing(Item::name).thenComparing(Item::path))
+            Map.Entry.<String, Item>comparingByKey()
+                .thenComparing(entry -> entry.getValue().name)
+                .thenComparing(entry -> entry.getValue().path))
+        .map(Map.Entry::getValue)
         .toList();
   }
 

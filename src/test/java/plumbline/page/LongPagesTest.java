@@ -19,7 +19,7 @@ import plumbline.model.Objective;
 
 /** What a page shows at its limit, and with one more. */
 class LongPagesTest {
-  private static Site site(Book book) {
+  static Site site(Book book) {
     return Site.of(Analysis.of(book.graph(), book.settings(), History.NONE));
   }
 
@@ -27,7 +27,7 @@ class LongPagesTest {
     return site.current().orElseThrow();
   }
 
-  private static <P extends Page> P page(Site site, String path, Class<P> type) {
+  static <P extends Page> P page(Site site, String path, Class<P> type) {
     return type.cast(
         Pages.of(site).stream()
             .filter(entry -> entry.path().equals(path))
@@ -37,7 +37,7 @@ class LongPagesTest {
             .get());
   }
 
-  private static boolean has(Site site, String path) {
+  static boolean has(Site site, String path) {
     return Pages.of(site).stream().anyMatch(entry -> entry.path().equals(path));
   }
 
