@@ -29,9 +29,7 @@ measure() {
 }
 
 build() {
-  kind=$1
-  out=$2
-  measure "$kind" "$plumbline" build "$corpus" --out "$out"
+  measure "$1" "$plumbline" build "$corpus" --out "$2"
 }
 
 edited=$corpus/content/okrs/2026-q1/goal-0.md
@@ -45,7 +43,7 @@ while [ "$round" -le "$rounds" ]; do
   printf '\nOne more sentence.\n' >>"$edited"
   build one-file "$site"
   cp "$work/edited.md" "$edited"
-  PLUMBLINE_JAVA_OPTS=-XX:ActiveProcessorCount=1 build one-thread "$site-single"
+  measure one-core taskset -c 0 "$plumbline" build "$corpus" --out "$site-single"
   measure copy cp -r "$site" "$site-copy"
   [ -z "$hugo" ] || measure hugo hugo -s "$hugo" -d "$site-hugo" --quiet
   round=$((round + 1))
@@ -60,7 +58,7 @@ median() {
 printf '%s objectives, medians of %s\n' "$objectives" "$rounds"
 printf '%-12s %9s %9s %9s %18s\n' what 'wall s' 'CPU s' 'peak MB' 'wall of full build'
 full=$(median full 1)
-for kind in full unchanged one-file one-thread copy hugo; do
+for kind in full unchanged one-file one-core copy hugo; do
   [ -f "$times/$kind" ] || continue
   wall=$(median "$kind" 1)
   ratio=$(echo "$wall $full" | awk '{ printf "%.2f", $1 / $2 }')
