@@ -47,13 +47,13 @@ record Division(int size, int most) {
    * @param part from 1
    * @param path of the page of each part, below the site's folder
    */
-  Parts parts(Site site, int part, IntFunction<String> path) {
+  Paging parts(Site site, int part, IntFunction<String> path) {
     if (parts() == 1) {
-      return new Parts(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+      return new Paging(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
     Links links = new Links(path.apply(part));
     IntFunction<LinkTo> link = one -> new LinkTo(Integer.toString(one), links.url(path.apply(one)));
-    return new Parts(
+    return new Paging(
         Optional.of(site.words().say("parts.shown", from(part) + 1, to(part), size)),
         numbers().mapToObj(one -> new Choice(link.apply(one), one == part)).toList(),
         neighbour(part - 1, site.words().say("parts.previous"), link),

@@ -22,7 +22,7 @@ public record FindingsPage(
     List<FindingView> findings,
     LinkTo of,
     LinkTo report,
-    Parts parts)
+    Paging parts)
     implements Page {
   public FindingsPage {
     findings = List.copyOf(findings);

@@ -12,7 +12,7 @@ import java.util.List;
  * @param parts which part of them the page shows
  */
 public record HintsPage(
-    Frame frame, LinkTo cycle, int count, List<Group> groups, LinkTo report, Parts parts)
+    Frame frame, LinkTo cycle, int count, List<Group> groups, LinkTo report, Paging parts)
     implements Page {
 
   /** The hints for one objective. */

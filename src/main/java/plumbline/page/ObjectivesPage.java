@@ -17,7 +17,7 @@ public record ObjectivesPage(
     String count,
     List<ObjectiveRow> rows,
     Optional<String> data,
-    Parts parts)
+    Paging parts)
     implements Page {
   public ObjectivesPage {
     rows = List.copyOf(rows);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param parts which part of them the page shows
  */
 public record PeoplePage(
-    Frame frame, Optional<String> cycle, int count, List<PersonLine> people, Parts parts)
+    Frame frame, Optional<String> cycle, int count, List<PersonLine> people, Paging parts)
     implements Page {
 
   /**

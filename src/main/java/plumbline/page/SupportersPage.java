@@ -11,7 +11,7 @@ import java.util.List;
  * @param parts which part of them the page shows
  */
 public record SupportersPage(
-    Frame frame, String title, LinkTo objective, int count, List<GoalLine> goals, Parts parts)
+    Frame frame, String title, LinkTo objective, int count, List<GoalLine> goals, Paging parts)
     implements Page {
   public SupportersPage {
     goals = List.copyOf(goals);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param cycles the current one first, then the newest
  * @param parts which part of them the page shows
  */
-public record TagPage(Frame frame, String tag, List<CycleGoals> cycles, Parts parts)
+public record TagPage(Frame frame, String tag, List<CycleGoals> cycles, Paging parts)
     implements Page {
 
   /**

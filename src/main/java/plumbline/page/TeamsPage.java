@@ -11,5 +11,5 @@ import java.util.Optional;
  * @param parts which part of them the page shows
  */
 public record TeamsPage(
-    Frame frame, Optional<String> cycle, int count, List<TeamLine> teams, Parts parts)
+    Frame frame, Optional<String> cycle, int count, List<TeamLine> teams, Paging parts)
     implements Page {}

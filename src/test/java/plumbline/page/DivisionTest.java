@@ -31,8 +31,9 @@ class DivisionTest {
   void aListThatReachesTheLimitIsWhole() {
     Division division = new Division(10, 10);
     assertEquals(1, division.parts());
-    Parts parts = division.parts(SITE, 1, part -> part + ".html");
-    assertEquals(new Parts(Optional.empty(), List.of(), Optional.empty(), Optional.empty()), parts);
+    Paging parts = division.parts(SITE, 1, part -> part + ".html");
+    assertEquals(
+        new Paging(Optional.empty(), List.of(), Optional.empty(), Optional.empty()), parts);
   }
 
   @Test
@@ -46,7 +47,7 @@ class DivisionTest {
     List<Integer> entries = IntStream.rangeClosed(1, 11).boxed().toList();
     Division division = new Division(11, 10);
     assertEquals(List.of(11), division.of(entries, 2));
-    Parts second = division.parts(SITE, 2, part -> part == 1 ? "a.html" : "a/" + part + ".html");
+    Paging second = division.parts(SITE, 2, part -> part == 1 ? "a.html" : "a/" + part + ".html");
     assertEquals(Optional.of("11 to 11 of 11"), second.shown());
     assertEquals(Optional.of("../a.html"), second.previous().map(LinkTo::url));
     assertEquals(Optional.empty(), second.next());

@@ -11,12 +11,12 @@ import plumbline.page.Frame.Choice;
  * @param shown which part that is, in words; empty where the page has all
  * @param choices the way to each part
  */
-public record Parts(
+public record Paging(
     Optional<String> shown,
     List<Choice> choices,
     Optional<LinkTo> previous,
     Optional<LinkTo> next) {
-  public Parts {
+  public Paging {
     choices = List.copyOf(choices);
   }
 }
