@@ -38,9 +38,12 @@ public final class IslandTeam implements Rule {
         && all.stream().anyMatch(one -> isStray(facts, one));
   }
 
-  /** Whether neither a reason nor another rule's finding accounts for it. */
+  /**
+   * Whether it reaches nothing, and neither a reason nor another rule's finding accounts for it.
+   */
   static boolean isStray(Facts facts, Objective objective) {
-    return !facts.isExcused(objective)
+    return !facts.state(objective).isAligned()
+        && !facts.isExcused(objective)
         && !facts.isCutOff(objective)
         && !facts.isInCluster(objective);
   }

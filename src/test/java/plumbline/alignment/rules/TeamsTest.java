@@ -186,4 +186,87 @@ class TeamsTest {
         List.of("attention 2026-q1/a"),
         company().team("red").objective("a", "red", "supports: grow").of("too-many"));
   }
+
+  @Test
+  void theFenceIsDrawnFromBothQuartiles() {
+    Organisations.Files files = company();
+    int[][] teams = {{3, 0}, {4, 1}, {3, 1}, {3, 1}, {3, 1}, {3, 1}, {2, 2}, {2, 3}};
+    for (int i = 0; i < teams.length; i++) {
+      files = team(files, "t" + i, teams[i][0], teams[i][1]);
+    }
+    assertEquals(List.of("attention t6", "attention t7"), files.of("stands-out"));
+    assertEquals(
+        "2 of t6's 4 objectives (50 %) neither reach a company objective nor say why; up to 43 %"
+            + " is usual here.",
+        files.report().attention().get(0).message().text());
+  }
+
+  @Test
+  void nobodyStandsOutWhereAllAreAlike() {
+    Organisations.Files files = company();
+    for (int i = 0; i < 8; i++) {
+      files = team(files, "t" + i, 2, 2);
+    }
+    assertEquals(List.of(), files.of("stands-out"));
+  }
+
+  @Test
+  void whatAnotherFindingAccountsForDoesNotStandOut() {
+    Organisations.Files files = team(company(), "h", 1, 1);
+    for (int i = 0; i < 4; i++) {
+      files = files.objective("part" + i, "h", "supports: h-u0", KEY_RESULTS);
+    }
+    assertEquals(List.of("gross 2026-q1/h-u0"), files.of("closed-cluster"));
+    assertEquals(List.of(), files.of("stands-out"));
+    assertEquals(
+        List.of("attention h"),
+        team(files, "h", 1, 0).objective("alone", "h", KEY_RESULTS).of("stands-out"));
+  }
+
+  @Test
+  void aTeamWithoutObjectivesMakesNoFence() {
+    Organisations.Files six = company();
+    for (String id : List.of("a", "b", "c", "d", "e", "f")) {
+      six = team(six, id, 3, 0);
+    }
+    assertEquals(List.of(), team(six, "h", 2, 3).team("mute").of("stands-out"));
+  }
+
+  @Test
+  void fewObjectivesAreMeasuredByTheSettingsOfTheSite() {
+    String site =
+        "as_of: 2026-02-10\ncurrent_cycle: 2026-q1\nrules: { stands-out: { share: 0.6, objectives: ";
+    Organisations.Files three = team(company(), "h", 1, 2);
+    assertEquals(List.of("attention h"), three.with("site.yaml", site + "3 } }").of("stands-out"));
+    assertEquals(List.of(), three.with("site.yaml", site + "4 } }").of("stands-out"));
+  }
+
+  @Test
+  void theEditIsForTheFirstObjectiveThatNothingAccountsFor() {
+    Organisations.Files files = team(company(), "h", 1, 7);
+    files = files.objective("a-duty", "h", "unaligned: a duty", KEY_RESULTS);
+    assertEquals("content/okrs/2026-q1/h-u0.md", edited(files, "stands-out"));
+    Organisations.Files island =
+        team(company(), "h", 0, 2).objective("a-duty", "h", "unaligned: a duty", KEY_RESULTS);
+    assertEquals("content/okrs/2026-q1/h-u0.md", edited(island, "island-team"));
+  }
+
+  private static String edited(Organisations.Files files, String rule) {
+    return files.report().findings().stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .findFirst()
+        .orElseThrow()
+        .edit()
+        .change()
+        .orElseThrow()
+        .at()
+        .path();
+  }
+
+  @Test
+  void aGoalOfThePastIsNoVoice() {
+    assertEquals(
+        List.of("attention red"),
+        company().team("red").objective("2025-q4/old", "red", KEY_RESULTS).of("silent-team"));
+  }
 }
