@@ -237,4 +237,39 @@ class LineOfSightTest {
         "Support 2026-q1/new, which continues it.",
         files.report().gross().get(0).edit().advice().text());
   }
+
+  @Test
+  void aTeamsGoalOfTheYearIsNoCompanyObjective() {
+    Organisations.Files files = company().objective("2026/ours", "blue", KEY_RESULTS);
+    assertEquals("unexplained", state(add(files, "red:a", "supports: 2026/ours"), "a"));
+  }
+
+  @Test
+  void aGoalOfTheYearAndOneOfTheQuarterAreNoCluster() {
+    Organisations.Files files = company().objective("2026/ours", "red", KEY_RESULTS);
+    assertEquals(
+        List.of("attention island-team red"), told(add(files, "red:a", "supports: 2026/ours")));
+  }
+
+  /** A company objective in a cycle of its own days, which a team's goal of the quarter serves. */
+  private static String underPlan(String start, String end) {
+    Organisations.Files files =
+        company()
+            .with(
+                "cycles/plan.md", "---\ntitle: Plan\nstart: " + start + "\nend: " + end + "\n---\n")
+            .with(
+                "okrs/plan/lead.md",
+                "---\ntitle: lead\nowner: company\n" + KEY_RESULTS + "\n---\n");
+    return state(add(files, "red:a", "supports: plan/lead"), "a");
+  }
+
+  @Test
+  void aCycleThatIsAroundByItsDatesAloneCounts() {
+    assertEquals("aligned", underPlan("2025-07-01", "2026-06-30"));
+    assertEquals("aligned", underPlan("2026-01-01", "2026-06-30"));
+    assertEquals("aligned", underPlan("2025-07-01", "2026-03-31"));
+    assertEquals("unexplained", underPlan("2026-01-01", "2026-03-31"));
+    assertEquals("unexplained", underPlan("2026-01-02", "2026-06-30"));
+    assertEquals("unexplained", underPlan("2025-07-01", "2026-03-30"));
+  }
 }

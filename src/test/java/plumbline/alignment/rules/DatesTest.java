@@ -156,4 +156,85 @@ class DatesTest {
         "b falls due on 9 Mar 2026, 8 days after c, which needs it (1 Mar 2026).",
         text(files, "late-dependency"));
   }
+
+  @Test
+  void whatIsNotLiveKeepsNobodyWaiting() {
+    String late = due("a", "2026-03-02");
+    assertEquals(
+        List.of(),
+        dependent("kind: committed", late)
+            .objective("p", "red", "status: dropped", "key_results: [" + late + "]")
+            .of("late-dependency"));
+  }
+
+  @Test
+  void whatWasReachedInTimeKeepsNobodyWaiting() {
+    String reached = due("a", "2026-03-02", "target: 10, current: 10");
+    assertEquals(List.of(), dependent("kind: committed", reached).of("late-dependency"));
+  }
+
+  @Test
+  void onlyTheKeyResultThatIsNeededCanBeLate() {
+    Organisations.Files files =
+        dependent("kind: committed", due("a", "2026-03-01"), due("b", "2026-03-09"));
+    assertEquals(List.of("gross 2026-q1/c"), files.of("late-dependency"));
+    assertEquals(
+        List.of(),
+        files
+            .objective("c", "red", "depends_on: p#a", "key_results: [" + LATER + "]")
+            .of("late-dependency"));
+  }
+
+  @Test
+  void aKeyResultThatIsDroppedNeedsNoSupport() {
+    Organisations.Files files =
+        Organisations.files()
+            .team("red")
+            .objective(
+                "top",
+                "red",
+                "key_results: [" + due("k", "2026-02-15", "target: 9, status: dropped") + "]");
+    assertEquals(List.of(), supporter(files, "s", "top#k", LATER).of("late-support"));
+  }
+
+  @Test
+  void supportInTimeHelpsOnlyItsOwnGoal() {
+    Organisations.Files files =
+        supporter(
+            supporter(supporter(top(), "s", "top#k", LATER), "t", "top#k", due("a", "2026-02-01")),
+            "u",
+            "top#l",
+            due("a", "2026-03-20"));
+    assertEquals(List.of("gross 2026-q1/u", "attention 2026-q1/s"), files.of("late-support"));
+  }
+
+  /** A key result for 15 February that has one value at each of these days, seen on the 20th. */
+  private static List<String> lateOnTheTwentieth(String checkIns) {
+    String reached = due("k", "2026-03-01", "target: 10, checkins: [" + checkIns + "]");
+    return supporter(top(), "s", "top#k", reached)
+        .with("site.yaml", "as_of: 2026-02-20\ncurrent_cycle: 2026-q1\n")
+        .of("late-support");
+  }
+
+  @Test
+  void whatWasReachedByTheDayIsInTimeAlsoWhenTheDayIsOver() {
+    String before = "{ date: 2026-02-15, value: 10 }";
+    assertEquals(List.of(), lateOnTheTwentieth(before));
+    assertEquals(List.of(), lateOnTheTwentieth(before + ", { date: 2026-02-18, value: 9 }"));
+    assertEquals(List.of("gross 2026-q1/s"), lateOnTheTwentieth("{ date: 2026-02-16, value: 10 }"));
+    assertEquals(
+        List.of("gross 2026-q1/s"), lateOnTheTwentieth("{ date: 2026-02-15, value: 9.9 }"));
+  }
+
+  @Test
+  void aKeyResultBesideADroppedOneIsLookedAt() {
+    Organisations.Files files =
+        supporter(
+            top(),
+            "s",
+            "top",
+            due("a", "2026-05-01"),
+            due("b", "2026-05-01", "target: 10, status: dropped"));
+    assertEquals(List.of("attention 2026-q1/s#a"), files.of("due-outside-cycle"));
+  }
 }

@@ -176,4 +176,49 @@ class LinksTest {
                 "key_results: [{ id: k, title: k, target: 9, unit: h }]");
     assertEquals(List.of(), files.of("double-counting"));
   }
+
+  @Test
+  void aRingOfFourIsSpeltOut() {
+    Organisations.Files files = Organisations.files();
+    for (int i = 0; i < 4; i++) {
+      files = files.objective("o" + i, "company", "depends_on: o" + (i + 1) % 4, KEY_RESULTS);
+    }
+    assertEquals(
+        "o0, o1, o2 and o3 depend on each other in a ring of 4: none of them can be first.",
+        files.report().attention().get(0).message().text());
+  }
+
+  @Test
+  void aRingIsShownAtTheLinkThatBelongsToIt() {
+    Organisations.Files files =
+        Organisations.files()
+            .objective("a", "company", "depends_on:", "  - other", "  - b", KEY_RESULTS)
+            .objective("b", "company", "depends_on: a", KEY_RESULTS)
+            .objective("other", "company", KEY_RESULTS);
+    assertEquals(6, files.report().attention().get(0).at().line());
+  }
+
+  @Test
+  void whatIsDroppedIsInNoRing() {
+    assertEquals(
+        List.of(),
+        Organisations.files()
+            .objective("a", "company", "depends_on: b", KEY_RESULTS)
+            .objective("b", "company", "status: dropped", "depends_on: a", KEY_RESULTS)
+            .of("circular"));
+  }
+
+  @Test
+  void aDroppedParentCanBeRestated() {
+    Organisations.Files files = restating("Grow the bakery", "{ id: k, title: x, target: 9 }");
+    assertEquals(1, files.of("restated-parent").size());
+    String top = files.texts().get("okrs/2026-q1/top.md");
+    assertEquals(
+        List.of(),
+        files
+            .with(
+                "okrs/2026-q1/top.md",
+                top.replace("owner: company", "owner: company\nstatus: dropped"))
+            .of("restated-parent"));
+  }
 }

@@ -33,6 +33,7 @@ class MovedGoalpostsTest {
         "target: 60, due: 2026-03-01 | target: 60 | due 1 Mar 2026 → 31 Mar 2026, changed on 3 Feb 2026 with no reason given.",
         "target: 60, due: 2026-03-01 | target: 50, due: 2026-03-02 | target 60 → 50, due 1 Mar 2026 → 2 Mar 2026, changed on 3 Feb 2026 with no reason given.",
         "at_least: 90, at_most: 95, current: 85 | at_least: 80, current: 85 | at least 90 → 80, at most 95 → none, changed on 3 Feb 2026 with no reason given. Score under the original 0.00, under the current 1.00.",
+        "at_most: 5 | at_most: 8 | at most 5 → 8, changed on 3 Feb 2026 with no reason given.",
         "milestones: [{title: A, done: true}, {title: B}, {title: C}] | milestones: [{title: A, done: true}, {title: B}] | milestones 3 → 2, changed on 3 Feb 2026 with no reason given. Score under the original 0.33, under the current 0.50.",
         "milestones: [{title: A, due: 2026-02-20}] | milestones: [{title: A, due: 2026-03-20}] | milestone 'A' due 20 Feb 2026 → 20 Mar 2026, changed on 3 Feb 2026 with no reason given. The score is 0.00 under both.",
         "done: false, due: 2026-03-01 | done: true, due: 2026-03-02 | due 1 Mar 2026 → 2 Mar 2026, changed on 3 Feb 2026 with no reason given. The score is 1.00 under both.",
@@ -72,7 +73,12 @@ class MovedGoalpostsTest {
         "start: 0, target: 60 | start: -10, target: 60",
         "target: 60, due: 2026-03-20 | target: 60, due: 2026-03-01",
         "target: 60 | target: 60, due: 2026-03-31",
+        "start: 0, target: 60 | start: 10, target: 70",
         "at_least: 90 | at_least: 95, at_most: 99",
+        "at_least: 90 | at_least: 90, at_most: 99",
+        "at_most: 95 | at_most: 95, at_least: 90",
+        "at_most: 95 | at_most: 90",
+        "milestones: [{title: A, due: 2026-03-20}] | milestones: [{title: A, due: 2026-02-20}]",
         "milestones: [{title: A}, {title: B}] | milestones: [{title: A, done: true}, {title: C}]",
         "done: false | done: true",
         "done: false | done: false",
@@ -198,6 +204,50 @@ class MovedGoalpostsTest {
   void whatIsNotCommittedYetIsNotAsked() {
     History history = Histories.of(KNOWN, f -> write(f, 60).commit("2026-01-05", "Agreed"));
     assertEquals(List.of(), found(file("", keyResult("target: 50")), history));
+  }
+
+  @Test
+  void onlyTheDaysThatEasedItAreNamed() {
+    assertTrue(
+        text(of(f -> states(f, "2026-02-03", 60, 70, 50)))
+            .startsWith("Readers: target 60 → 50, changed on 4 Feb 2026 with"));
+    String agreed = file("kind: committed\n", keyResult("target: 60"));
+    String softened = file("kind: aspirational\n", keyResult("target: 60"));
+    String more = file("kind: aspirational\n", keyResult("target: 70"));
+    assertTrue(
+        text(kinds(agreed, softened, more))
+            .startsWith(
+                "Win was committed and is aspirational now, changed on 3 Feb 2026 with no reason"));
+  }
+
+  @Test
+  void whatIsCommittedAgainOrNeverWasAtFirstIsNotSoftened() {
+    String committed = file("kind: committed\n", keyResult("target: 60"));
+    String aspirational = file("kind: aspirational\n", keyResult("target: 60"));
+    assertEquals(List.of(), kinds(committed, aspirational, committed));
+    assertEquals(List.of(), kinds(aspirational, committed, aspirational));
+    History history =
+        Histories.of(KNOWN, f -> f.write(PATH, committed).commit("2026-01-05", "Agreed"));
+    assertEquals(List.of(), found(aspirational, history));
+  }
+
+  @Test
+  void theAdviceNamesTheLineToLookAt() {
+    assertTrue(
+        only(keyResult("target: 60"), keyResult("target: 50"))
+            .edit()
+            .advice()
+            .text()
+            .contains("target"));
+  }
+
+  private static List<Finding> kinds(String first, String second, String third) {
+    return of(
+        f -> {
+          f.write(PATH, first).commit("2026-01-05", "Agreed");
+          f.write(PATH, second).commit("2026-02-03", "Move");
+          f.write(PATH, third).commit("2026-02-04", "Move again");
+        });
   }
 
   private static GitFolder write(GitFolder folder, int target) {

@@ -270,4 +270,47 @@ class NumbersTest {
                     .map(f -> f.findingClass().word() + " " + f.subject().id()))
             .toList());
   }
+
+  @Test
+  void onlyNumbersAddUp() {
+    assertEquals(
+        List.of("gross 2026-q1/sum#k"),
+        part(sum(COMMITTED), "a", COMMITTED, "at_least: 100, current: 50, unit: bags")
+            .of("targets-fall-short"));
+  }
+
+  @Test
+  void exactlyOnePercentIsNoDriftAndNothingCannotDrift() {
+    String exactly = "target: 100, current: 49.5, unit: bags";
+    assertEquals(List.of(), part(sum(COMMITTED), "a", COMMITTED, exactly).of("rollup-drift"));
+    assertEquals(List.of(), sum(COMMITTED).of("rollup-drift"));
+  }
+
+  /** Goal 'a' counts its boxes and its bags for two sums of bags. */
+  private static Organisations.Files twice(String other) {
+    String bags = numeric("k", "target: 100, current: 50, unit: bags, rollup: sum");
+    return with(sum(COMMITTED), "also", other, bags)
+        .objective(
+            "a",
+            "red",
+            "supports: [sum#k, also#k]",
+            "key_results: ["
+                + numeric("p", "target: 9, unit: boxes")
+                + ", "
+                + numeric("q", "target: 100, unit: bags")
+                + "]");
+  }
+
+  @Test
+  void onlyTheKeyResultThatCountsTwiceIsNamed() {
+    assertEquals(List.of("attention 2026-q1/a#q"), twice(COMMITTED).of("double-counting"));
+    assertEquals(List.of(), twice("status: dropped").of("double-counting"));
+  }
+
+  @Test
+  void aKeyResultWithoutAUnitSaysNothingAgainstOneThatHasOne() {
+    String named = "target: 9, unit: h, current: 3";
+    assertEquals(List.of(), metric(named, "target: 9, current: 3").of("metric-disagreement"));
+    assertEquals(List.of(), metric("target: 9, current: 3", named).of("metric-disagreement"));
+  }
 }

@@ -169,4 +169,60 @@ class ProgressTest {
   void whatIsReachedHasNoTrend() {
     assertEquals(0, count("against-the-trend", trend("100 100 100", "0.7")));
   }
+
+  @Test
+  void aRedKeyResultIsBehindHoweverSmallTheGapAndAnOldValueSaysNothing() {
+    String due = "target: 100, due: 2026-07-19, ";
+    assertEquals(1, count("kpi-contradiction", kpi(due + "current: 5", "current: 100")));
+    assertEquals(0, count("kpi-contradiction", kpi(due + "current: 12", "current: 100")));
+    String old = "target: 100, checkins: [{ date: 2026-01-05, value: 2 }]";
+    assertEquals(0, count("kpi-contradiction", kpi(old, "current: 100")));
+  }
+
+  @Test
+  void aKpiIsMissedFromMoreThanTheGapAndWhereItIsKnown() {
+    String green = "target: 100, current: 50";
+    assertEquals(0, count("kpi-contradiction", kpi(green, "current: 25")));
+    assertEquals(0, count("kpi-contradiction", kpi(green, "unit: x")));
+  }
+
+  @Test
+  void aRedKeyResultMakesAWatermelonWhateverItsWeight() {
+    String red = "{ id: r, title: r, target: 10, current: 0, weight: 0.1 }";
+    String green = "{ id: g, title: g, target: 10, current: 9 }";
+    assertEquals(List.of("attention 2026-q1/a"), with(red, green).of("watermelon"));
+    assertEquals(List.of(), with(red.replace(" }", ", status: dropped }"), green).of("watermelon"));
+  }
+
+  @Test
+  void aGradeWithoutKeyResultsHidesNothing() {
+    assertEquals(
+        List.of(), Organisations.files().objective("a", "company", "score: 0.9").of("watermelon"));
+  }
+
+  @Test
+  void whatIsGradedOrDoneAsAWholeHasNoMoreToCome() {
+    Organisations.Files files = with(keyResult(checked("19", "0.7")));
+    String keyResults = "key_results: [" + keyResult(checked("19", "0.7")) + "]";
+    assertEquals(1, files.of("contradiction").size());
+    assertEquals(
+        List.of(), files.objective("a", "red", "score: 0.3", keyResults).of("contradiction"));
+    assertEquals(
+        List.of(), files.objective("a", "red", "status: done", keyResults).of("contradiction"));
+  }
+
+  @Test
+  void aThresholdHasNoTrend() {
+    assertEquals(
+        0,
+        count(
+            "against-the-trend",
+            trend("19 24 29 34", "0.7").replace("target: 100", "at_least: 100")));
+  }
+
+  @Test
+  void whatIsReachedTodayHasNoTrendHoweverItFell() {
+    assertEquals(0, count("against-the-trend", trend("190 160 130 100", "0.7")));
+    assertEquals(1, count("against-the-trend", trend("189 159 129 99", "0.7")));
+  }
 }
