@@ -54,6 +54,20 @@ class CyclesTest {
     assertEquals(Optional.empty(), previous(graph, "2025"));
     assertEquals(
         Optional.of("2026-q1"), graph.next(graph.cycle("2025-q4").orElseThrow()).map(Cycle::id));
+    assertEquals(Optional.empty(), graph.next(graph.cycle("2026-q1").orElseThrow()));
+  }
+
+  @Test
+  void cyclesOfTheirOwnDaysFollowThoseOfAboutTheSameLength() {
+    OkrGraph graph =
+        Book.acme()
+            .objective("2025-q4/a")
+            .file("cycles/long.md", "title: L", "start: 2026-01-01", "end: 2026-05-15")
+            .file("cycles/longer.md", "title: L", "start: 2026-01-01", "end: 2026-05-16")
+            .graph();
+
+    assertEquals(Optional.of("2025-q4"), previous(graph, "long"));
+    assertEquals(Optional.empty(), previous(graph, "longer"));
   }
 
   @Test

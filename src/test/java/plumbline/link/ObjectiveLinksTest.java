@@ -1,6 +1,7 @@
 package plumbline.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static plumbline.link.Book.objective;
 
 import java.util.Collection;
@@ -90,6 +91,35 @@ class ObjectiveLinksTest {
     assertEquals(List.of("support-ring", "support-ring"), codes(book));
     OkrGraph graph = book.link().graph();
     assertEquals(List.of("a"), paths(graph.ancestors(objective(graph, "2026-q1/c"))));
+  }
+
+  @Test
+  void aRingIsReportedAtTheLinkThatBelongsToIt() {
+    Book book =
+        Book.acme()
+            .objective("2026-q1/a", "supports:", "  - top", "  - b")
+            .objective("2026-q1/b", "supports: a")
+            .objective("2026-q1/top");
+
+    assertTrue(
+        book.problems().get(0).startsWith("okrs/2026-q1/a.md:6 error support-ring"),
+        book.problems().get(0));
+  }
+
+  @Test
+  void aKeyResultIsSupportedByWhatNamesIt() {
+    OkrGraph graph =
+        Book.acme()
+            .objective("2026-q1/top", KR)
+            .objective("2026-q1/a", "supports: top")
+            .objective("2026-q1/b", "supports: top#leads")
+            .graph();
+    Objective top = objective(graph, "2026-q1/top");
+
+    assertEquals(
+        List.of("b"),
+        paths(graph.supportedBy(top, top.keyResults().get(0)).stream().map(Link::from).toList()));
+    assertEquals(2, graph.supportedBy(top).size());
   }
 
   @Test
