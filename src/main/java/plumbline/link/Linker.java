@@ -41,7 +41,7 @@ public final class Linker {
     Owners owners = new Owners(okrs, this::report);
     OwnerLinks ownerLinks = new OwnerLinks(owners, this::report);
     Cycles cycles = new Cycles(okrs.cycles(), this::report);
-    List<Objective> all = new ObjectiveFiles(cycles, this::report).check(okrs.objectives());
+    List<Objective> all = new ObjectiveFiles(this::report).check(okrs.objectives());
     List<Objective> objectives = all.stream().filter(this::isPublished).toList();
     References references = new References(all, this::isPublished);
     ReferenceLinks links = new ReferenceLinks(references, owners, this::isPublished, this::report);

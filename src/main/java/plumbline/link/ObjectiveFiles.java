@@ -1,11 +1,9 @@
 package plumbline.link;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import plumbline.content.Shown;
 import plumbline.model.Objective;
@@ -17,28 +15,17 @@ final class ObjectiveFiles {
   private final Map<String, Objective> byPath = new HashMap<>();
   private final Map<String, Objective> byFoldedPath = new HashMap<>();
   private final Map<String, Objective> byAlias = new HashMap<>();
-  private final Cycles cycles;
   private final Consumer<Problem> problems;
 
-  ObjectiveFiles(Cycles cycles, Consumer<Problem> problems) {
-    this.cycles = cycles;
+  ObjectiveFiles(Consumer<Problem> problems) {
     this.problems = problems;
   }
 
-  /** The objectives that can be linked, by id: those of known cycles, and each path once. */
+  /** The objectives that can be linked, by id: each path once. */
   List<Objective> check(Collection<Objective> objectives) {
-    Map<String, Objective> strangers = new TreeMap<>();
-    List<Objective> kept = new ArrayList<>();
-    for (Objective objective : sorted(objectives)) {
-      if (cycles.find(objective.id().cycle()).isEmpty()) {
-        strangers.putIfAbsent(objective.id().cycle(), objective);
-      } else if (isFirst(objective)) {
-        kept.add(objective);
-      }
-    }
-    strangers.values().forEach(objective -> problems.accept(unknownCycle(objective)));
+    List<Objective> kept = sorted(objectives).stream().filter(this::isFirst).toList();
     kept.forEach(this::checkAliases);
-    return List.copyOf(kept);
+    return kept;
   }
 
   private static List<Objective> sorted(Collection<Objective> objectives) {
@@ -101,16 +88,6 @@ final class ObjectiveFiles {
         "found the alias '%s', which %s, expected a path that nothing else has"
             .formatted(Shown.inMessage(alias.text()), why),
         "Take the alias out, or rename the other.");
-  }
-
-  private static Problem unknownCycle(Objective objective) {
-    String cycle = objective.id().cycle();
-    return Problem.error(
-        "unknown-cycle",
-        objective.lines().start(),
-        "found an objective in the folder '%s', expected a folder named after a cycle"
-            .formatted(cycle),
-        "Add a file cycles/%s.md with start and end.".formatted(cycle));
   }
 
   private static String file(Objective objective) {
