@@ -1,10 +1,14 @@
 package plumbline.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import plumbline.link.Link;
 import plumbline.model.Company;
 import plumbline.model.Cycle;
@@ -49,24 +53,44 @@ final class TeamSketch {
         .sorted(Map.Entry.comparingByKey())
         .forEach(entry -> add(writer, entry.getValue()));
     List<Sketch.Tie> ties = ties(goals);
-    List<List<Integer>> rows = rows(goals);
+    List<List<Integer>> rows = rows(ties);
     return new Sketch(faces, strong(ties), parents(ties), rows, List.of(), 0);
   }
 
-  /** The company's goals stand on top in even rows. */
-  private List<List<Integer>> rows(List<Objective> goals) {
-    List<Integer> anchors =
-        goals.stream()
-            .filter(goal -> source.graph().owner(goal) instanceof Company)
-            .map(goal -> boxes.get(goal.id()))
-            .toList();
-    int lines = (anchors.size() + BESIDE - 1) / BESIDE;
-    int beside = lines == 0 ? 1 : (anchors.size() + lines - 1) / lines;
+  /** The company's goals stand on top in even rows, each below all that it supports. */
+  private List<List<Integer>> rows(List<Sketch.Tie> ties) {
     List<List<Integer>> rows = new ArrayList<>();
-    for (int at = 0; at < anchors.size(); at += beside) {
-      rows.add(anchors.subList(at, Math.min(anchors.size(), at + beside)));
+    for (List<Integer> level : levels(ties)) {
+      int lines = (level.size() + BESIDE - 1) / BESIDE;
+      int beside = (level.size() + lines - 1) / lines;
+      for (int at = 0; at < level.size(); at += beside) {
+        rows.add(level.subList(at, Math.min(level.size(), at + beside)));
+      }
     }
     return rows;
+  }
+
+  private Collection<List<Integer>> levels(List<Sketch.Tie> ties) {
+    int[] level = new int[faces.size()];
+    for (boolean changed = true; changed; ) {
+      changed = false;
+      for (Sketch.Tie tie : ties) {
+        boolean lower = tie.supports() && isCompanys(tie.from()) && isCompanys(tie.to());
+        if (lower && level[tie.from()] <= level[tie.to()]) {
+          level[tie.from()] = level[tie.to()] + 1;
+          changed = true;
+        }
+      }
+    }
+    return IntStream.range(0, faces.size())
+        .filter(this::isCompanys)
+        .boxed()
+        .collect(Collectors.groupingBy(box -> level[box], TreeMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private boolean isCompanys(int box) {
+    return faces.get(box).shape() == Face.Shape.COMPANY;
   }
 
   /** Leaves out links that are only a small part of their team's: all of them hide each other. */

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import plumbline.alignment.Analysis;
 import plumbline.history.History;
@@ -50,9 +53,12 @@ class GraphLayoutTest {
         Language.english());
   }
 
-  private static Source source() {
-    Book book = book();
+  private static Source source(Book book) {
     return source(book, book.okrs());
+  }
+
+  private static Source source() {
+    return source(book());
   }
 
   private static Cycle cycle(Source source) {
@@ -103,6 +109,75 @@ class GraphLayoutTest {
   }
 
   @Test
+  void inThePictureOfTeamsTheYearsGoalsStandAboveThoseThatSupportThem() {
+    Source source = source(book().objective("2026-q1/also", KEY_RESULT));
+    Drawing drawing = new GraphLayout(source).teams(cycle(source));
+    assertTrue(box(drawing, "2026-q1/grow").y() > box(drawing, "2026/win").bottom());
+    assertEquals(box(drawing, "2026/win").y(), box(drawing, "2026-q1/also").y());
+    assertEquals("", Checks.misplaced(drawing) + Checks.loose(drawing) + Checks.floating(drawing));
+  }
+
+  @Test
+  void theCompanysGoalsStandInEvenRowsOfSevenAtMost() {
+    Book book = book();
+    for (int i = 0; i < 8; i++) {
+      book.objective("2026-q1/more-" + i);
+    }
+    Source source = source(book);
+    Drawing drawing = new GraphLayout(source).teams(cycle(source));
+    assertEquals(
+        List.of(5L, 4L, 1L, 2L),
+        List.copyOf(
+            drawing.boxes().stream()
+                .collect(Collectors.groupingBy(Box::y, TreeMap::new, Collectors.counting()))
+                .values()));
+  }
+
+  @Test
+  void aTeamHangsFromTheHigherTeamThatMostOfItsLinksLeadTo() {
+    Book book = book().file("teams/ads.md", "name: Ads").file("teams/web.md", "name: Web");
+    goal(book, "ads", "ads", "grow");
+    goal(book, "web", "web", "grow");
+    goal(book, "web-1", "web", "ads");
+    goal(book, "web-2", "web", "leads");
+    goal(book, "web-3", "web", "leads");
+    goal(book, "ads-1", "ads", "web");
+    Source source = source(book);
+    Drawing drawing = new GraphLayout(source).teams(cycle(source));
+    assertEquals("@marketing", box(drawing, "@web").up().get(0));
+    assertTrue(box(drawing, "@web").y() > box(drawing, "@marketing").bottom());
+  }
+
+  @Test
+  void ofATeamsManyLinksThoseThatAreLessThanAnEighthAreLeftOut() {
+    Book book = book().file("teams/ads.md", "name: Ads");
+    goal(book, "ads", "ads", "grow");
+    for (int i = 0; i < 7; i++) {
+      goal(book, "seo-" + i, "seo", "leads");
+    }
+    Source eight = source(book);
+    goal(book, "seo-7", "seo", "ads");
+    assertFalse(links(eight).contains("@seo > @ads"), links(eight).toString());
+    Source ninth = source(book);
+    assertFalse(links(ninth).contains("@seo > @ads"), links(ninth).toString());
+    goal(book, "seo-8", "seo", "ads");
+    Source tenth = source(book);
+    assertTrue(links(tenth).contains("@seo > @ads"), links(tenth).toString());
+  }
+
+  private static void goal(Book book, String name, String owner, String supports) {
+    book.file(
+        "okrs/2026-q1/" + name + ".md", "title: G", "owner: " + owner, "supports: " + supports);
+  }
+
+  private static List<String> links(Source source) {
+    return new GraphLayout(source)
+        .teams(cycle(source)).curves().stream()
+            .map(curve -> curve.from() + " > " + curve.to())
+            .toList();
+  }
+
+  @Test
   void theOrderOfTheInputChangesNothing() {
     Book book = book();
     Okrs okrs = book.okrs();
@@ -122,13 +197,64 @@ class GraphLayoutTest {
 
   @Test
   void moreThanTheStatedSizeStartsByTeam() {
-    Book book = book();
-    assertFalse(new GraphLayout(source(book, book.okrs())).startsWithTeams(cycle(source())));
-    for (int i = 0; i < GraphLayout.TEAMS_ABOVE; i++) {
-      book.objective("2026-q1/more-" + i);
+    assertFalse(startsWithTeams(GraphLayout.TEAMS_ABOVE));
+    assertTrue(startsWithTeams(GraphLayout.TEAMS_ABOVE + 1));
+  }
+
+  private static boolean startsWithTeams(int goals) {
+    Source source = source(bookOf(goals));
+    return new GraphLayout(source).startsWithTeams(cycle(source));
+  }
+
+  @Test
+  void moreThanCanBeReadIsDrawnByTeamOnly() {
+    Source most = source(bookOf(GraphLayout.DRAWN_AT_MOST));
+    assertEquals(
+        GraphLayout.DRAWN_AT_MOST, new GraphLayout(most).objectives(cycle(most)).boxes().size());
+    Source more = source(bookOf(GraphLayout.DRAWN_AT_MOST + 1));
+    assertTrue(new GraphLayout(more).objectives(cycle(more)).isEmpty());
+    assertFalse(new GraphLayout(more).teams(cycle(more)).isEmpty());
+  }
+
+  private static Book bookOf(int goals) {
+    Book book =
+        Book.acme()
+            .file("cycles/2026-q1.md", "start: 2026-01-01", "end: 2026-03-31")
+            .objective("2026-q1/grow");
+    for (int i = 1; i < goals; i++) {
+      goal(book, "goal-" + i, "marketing", "grow");
     }
-    Source source = source(book, book.okrs());
-    assertTrue(new GraphLayout(source).startsWithTeams(cycle(source)));
+    return book;
+  }
+
+  @Test
+  void aBoxSaysWhichRulesFoundSomethingAndNotWhatIsAccepted() {
+    Book book = book();
+    String[] lines = {"title: Reach 200 leads", "owner: smith", "supports: grow", KEY_RESULT};
+    book.file("okrs/2026-q1/bare.md", lines);
+    book.file(
+        "okrs/2026-q1/known.md",
+        String.join("\n", lines),
+        "accept: [{ rule: stale, reason: It is measured at the end }]");
+    Source source = source(book);
+    Drawing drawing = new GraphLayout(source).objectives(cycle(source));
+    assertEquals(List.of("stale"), box(drawing, "2026-q1/bare").face().mark().findings());
+    assertEquals(List.of(), box(drawing, "2026-q1/known").face().mark().findings());
+  }
+
+  @Test
+  void whatSupportsADroppedGoalStandsBelowItInItsLineOfSight() {
+    Book book = book();
+    book.file(
+        "okrs/2026-q1/old.md", "title: Old", "owner: seo", "supports: leads", "status: dropped");
+    book.file("okrs/2026-q1/new.md", "title: New", "owner: seo", "supports: [leads, old]");
+    Source source = source(book);
+    Drawing drawing = new SightLayout(source).of(objective(source, "old"));
+    assertEquals(
+        List.of("2026/win", "2026-q1/grow", "2026-q1/leads", "2026-q1/old", "2026-q1/new"),
+        drawing.boxes().stream().map(Box::id).toList());
+    assertEquals(List.of("2026-q1/old", "2026-q1/leads"), box(drawing, "2026-q1/new").up());
+    assertTrue(box(drawing, "2026-q1/new").x() > box(drawing, "2026-q1/old").x());
   }
 
   @Test
@@ -148,7 +274,7 @@ class GraphLayoutTest {
   void twoGoalsOnTheSameLevelAboveStandBesideEachOther() {
     Book book = book().objective("2026-q1/delight");
     book.file("okrs/2026-q1/both.md", "title: B", "owner: seo", "supports: [grow, delight]");
-    Source source = source(book, book.okrs());
+    Source source = source(book);
     Drawing drawing = new SightLayout(source).of(objective(source, "both"));
     assertEquals(box(drawing, "2026-q1/grow").y(), box(drawing, "2026-q1/delight").y());
     assertTrue(drawing.width() <= 343, "width " + drawing.width());
@@ -161,7 +287,7 @@ class GraphLayoutTest {
     for (int i = 0; i < 100; i++) {
       book.file("okrs/2026-q1/n" + i + ".md", "title: N", "owner: seo", "supports: leads");
     }
-    Source source = source(book, book.okrs());
+    Source source = source(book);
     SightLayout layout = new SightLayout(source);
     Drawing sight = layout.of(objective(source, "leads"));
     assertEquals(SightLayout.AT_MOST, sight.boxes().size());
@@ -181,6 +307,31 @@ class GraphLayoutTest {
         List.of("2026-q1/leads"),
         drawing.boxes().stream().filter(Box::subject).map(Box::id).toList());
     assertEquals(3, drawing.boxes().size());
+  }
+
+  @Test
+  void picturesOfGoalsTeamsAndSightAreDrawnAsTheyWereBefore() throws IOException {
+    Book book = book().objective("2026-q1/delight", "supports: 2026/win", KEY_RESULT);
+    for (int i = 0; i < 8; i++) {
+      book.objective("2026-q1/more-" + i);
+    }
+    book.file(
+        "okrs/2026-q1/both.md",
+        "title: Both of what helps everyone who asks for it",
+        "owner: smith",
+        "supports: [grow, delight]",
+        "depends_on: seo",
+        "key_results:",
+        "  - { id: a, title: Get 5, target: 5 }",
+        "  - { id: b, title: Get everyone who asks for it an answer in time, target: 5 }");
+    Source source = source(book);
+    GraphLayout graph = new GraphLayout(source);
+    Picture.assertMatches("goals", graph.objectives(cycle(source)));
+    Picture.assertMatches("teams", graph.teams(cycle(source)));
+    SightLayout sight = new SightLayout(source);
+    Picture.assertMatches("sight-of-a-goal", sight.of(objective(source, "both")));
+    Team marketing = (Team) source.graph().owner("marketing").orElseThrow();
+    Picture.assertMatches("sight-of-a-team", sight.of(marketing, cycle(source)));
   }
 
   private static Objective objective(Source source, String name) {

@@ -3,6 +3,7 @@ package plumbline.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -109,5 +110,49 @@ class PlacingTest {
     assertEquals(
         List.of(faces.get(1).id(), faces.get(0).id()),
         Checks.byId(drawing).get(faces.get(2).id()).up());
+  }
+
+  @Test
+  void aTreeWithLinksAcrossIsDrawnAsItWasBefore() throws IOException {
+    List<String> states =
+        List.of(
+            "anchor",
+            "anchor",
+            "aligned",
+            "aligned",
+            "aligned",
+            "aligned",
+            "aligned",
+            "aligned",
+            "unexplained",
+            "unexplained",
+            "explained");
+    List<Face> faces = new ArrayList<>();
+    for (int i = 0; i < states.size(); i++) {
+      faces.add(Forests.face(i, "Goal ".repeat(1 + i) + i, states.get(i)));
+    }
+    Ties ties = new Ties();
+    ties.add(2, 0, Curve.Kind.SUPPORTS);
+    ties.add(3, 0, Curve.Kind.SUPPORTS);
+    ties.add(4, 1, Curve.Kind.SUPPORTS);
+    ties.add(5, 2, Curve.Kind.SUPPORTS);
+    ties.add(6, 4, Curve.Kind.SUPPORTS);
+    ties.add(7, 4, Curve.Kind.SUPPORTS);
+    ties.add(6, 0, Curve.Kind.SUPPORTS);
+    ties.add(3, 2, Curve.Kind.DEPENDS_ON);
+    ties.add(2, 4, Curve.Kind.DEPENDS_ON);
+    ties.add(1, 7, Curve.Kind.DEPENDS_ON);
+    ties.add(10, 7, Curve.Kind.DEPENDS_ON);
+    Picture.assertMatches("tree", draw(Forests.hanging(faces, ties.list())));
+  }
+
+  @Test
+  void manyGoalsAreDrawnAsTheyWereBefore() throws IOException {
+    Picture.assertMatches("blocks", draw(Forests.of(90, 30, 2)));
+  }
+
+  @Test
+  void aNarrowPictureIsDrawnAsItWasBefore() throws IOException {
+    Picture.assertMatches("narrow", new Placing(Forests.of(14, 6, 8), Style.SIGHT).drawing());
   }
 }
