@@ -28,6 +28,8 @@ class LanguageTest {
   void figuresAreWrittenAsEnglishWritesThem() {
     assertEquals("1,234,567.80", plain(ENGLISH, "1234567.80"));
     assertEquals("−1,000", plain(ENGLISH, "-1000"));
+    assertEquals("−100", plain(ENGLISH, "-100"));
+    assertEquals("999,999", plain(ENGLISH, "999999"));
     assertEquals("0.0", plain(ENGLISH, "-0.0"));
     assertEquals("0.25", ENGLISH.say(new Figure.Share(0.245)));
     assertEquals("0.00", ENGLISH.say(new Figure.Share(-0.001)));
