@@ -43,6 +43,9 @@ final class Browser implements BeforeAllCallback, ParameterResolver {
           "--disable-component-update",
           "--disable-sync",
           "--disable-dev-shm-usage",
+          // A page that is kept to go back to lives in a process of its own: what it wrote to the
+          // storage reaches the next page some time later.
+          "--disable-features=BackForwardCache",
           "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
   /** A started browser, stopped after the last test. */
