@@ -177,6 +177,35 @@ class MineBrowserTest {
   }
 
   @Test
+  void theNavigationIsOneRowWithTheReadersPlacesToo(ChromeDriver driver) {
+    driver.get(disk + "teams/marketing.html");
+    button(driver).click();
+    driver.get(disk + "people/smith.html");
+    button(driver).click();
+    for (int width : List.of(1440, 1280, 1024)) {
+      Browser.width(driver, width);
+      assertEquals(1L, rows(driver), "at " + width);
+    }
+  }
+
+  @Test
+  void aLongNameBreaksBeforeTheNavigationDoes(ChromeDriver driver) {
+    driver.get(disk + "index.html");
+    driver.executeScript(
+        "const brand = document.querySelector('.brand');"
+            + "brand.append(' of the United Workshops of Ushuaia and Tallinn')");
+    Browser.width(driver, 1280);
+    assertEquals(1L, rows(driver));
+    assertTrue(driver.findElement(By.className("brand")).getSize().height < 80);
+  }
+
+  private static Object rows(ChromeDriver driver) {
+    return driver.executeScript(
+        "const links = [...document.querySelectorAll('.nav a')].filter(a => a.offsetParent);"
+            + "return new Set(links.map(a => a.offsetTop)).size");
+  }
+
+  @Test
   void onAPhoneThePartThatIsOpenIsSeenInTheRowOfParts(ChromeDriver driver) {
     Browser.width(driver, 375);
     driver.get(disk + "alignment.html");
