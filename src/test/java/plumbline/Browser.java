@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * One Chromium for all tests that ask for it. Without Chromium on the PATH they are left out, which
@@ -48,6 +50,27 @@ final class Browser implements BeforeAllCallback, ParameterResolver {
           "--disable-features=BackForwardCache",
           "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
+  /**
+   * A driver whose pages are seen when it has them: until then Chromium takes no keys and clicks.
+   */
+  private static final class PaintedDriver extends ChromeDriver {
+    PaintedDriver(ChromeDriverService service, ChromeOptions options) {
+      super(service, options);
+    }
+
+    @Override
+    public void get(String url) {
+      super.get(url);
+      if (!url.equals("about:blank")) {
+        new WebDriverWait(this, Duration.ofSeconds(10), Duration.ofMillis(5))
+            .until(
+                driver ->
+                    (Boolean)
+                        executeScript("return performance.getEntriesByType('paint').length > 0"));
+      }
+    }
+  }
+
   /** A started browser, stopped after the last test. */
   private record Session(ChromeDriver driver, Path profile) implements AutoCloseable {
     static Session start(Path chromium, Path chromedriver) {
@@ -66,7 +89,7 @@ final class Browser implements BeforeAllCallback, ParameterResolver {
                 .usingDriverExecutable(chromedriver.toFile())
                 .withSilent(true)
                 .build();
-        return new Session(new ChromeDriver(service, options), profile);
+        return new Session(new PaintedDriver(service, options), profile);
       } catch (IOException e) {
         throw new java.io.UncheckedIOException(e);
       }
