@@ -8,6 +8,7 @@
   var bar = document.querySelector('[data-list]');
   if (!bar) return;
 
+  var FEW = 8;                         // fewer are seen at a glance: no tools above them
   var ROWS = 60;                       // drawn at once, of a table with a data file
   var GRAVEST = ['off-track', 'at-risk', 'outdated', 'unknown', 'not-due', 'on-track'];
   var NONE = '–';
@@ -337,6 +338,7 @@
   /* The tools say what is chosen. */
   function show() {
     var on = fields.filter(function (field) { return state[field.name]; }).length;
+    if (list.items.length >= FEW || say.rows || isFiltered() || state.sort) bar.hidden = false;
     if (find.value.trim() !== (state.q || '')) find.value = state.q || '';
     fields.forEach(function (field) { field.select.value = state[field.name] || ''; });
     order.value = state.sort || '';
@@ -456,7 +458,6 @@
   if (list.items.length < 2 && !say.rows) return;
   offerSorts();
   offer();
-  bar.hidden = false;
   // Beside the list there is room for the choices; on a phone they are folded.
   var wide = window.matchMedia('(min-width: 48rem)');
   var more = bar.querySelector('.list-more');
