@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import plumbline.link.Link;
 import plumbline.model.Company;
 import plumbline.model.KeyResult;
@@ -32,9 +33,21 @@ final class GoalLines {
   }
 
   GoalLine of(Objective objective) {
+    return of(objective, links.to(objective));
+  }
+
+  /** The same where nothing but the title tells them apart. */
+  List<GoalLine> named(List<Objective> objectives) {
+    List<LinkTo> titles = new Titles(site, links).of(objectives);
+    return IntStream.range(0, titles.size())
+        .mapToObj(place -> of(objectives.get(place), titles.get(place)))
+        .toList();
+  }
+
+  private GoalLine of(Objective objective, LinkTo title) {
     Meter meter = meter(objective);
     return new GoalLine(
-        links.to(objective),
+        title,
         Optional.empty(),
         owners(site.graph().owner(objective)),
         List.of(),

@@ -170,13 +170,16 @@ final class HomePages {
 
   /** The first few of those who support; in the place of the others a link to all of them. */
   private List<LinkTo> theFirst(List<Link> supporters, String all) {
-    Stream<LinkTo> each = supporters.stream().map(link -> links.to(link.from()));
-    if (supporters.size() <= MOST_SUPPORTERS) {
-      return each.toList();
-    }
-    int left = supporters.size() - MOST_SUPPORTERS + 1;
-    LinkTo others = new LinkTo(site.words().say("home.more-supporters", left), all);
-    return Stream.concat(each.limit(MOST_SUPPORTERS - 1L), Stream.of(others)).toList();
+    int most = supporters.size() <= MOST_SUPPORTERS ? MOST_SUPPORTERS : MOST_SUPPORTERS - 1;
+    List<LinkTo> first =
+        new Titles(site, links).of(supporters.stream().map(Link::from).limit(most).toList());
+    int left = supporters.size() - first.size();
+    return left == 0
+        ? first
+        : Stream.concat(
+                first.stream(),
+                Stream.of(new LinkTo(site.words().say("home.more-supporters", left), all)))
+            .toList();
   }
 
   private GoalLine keyResult(Objective objective, KeyResult keyResult) {

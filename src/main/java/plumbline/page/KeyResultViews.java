@@ -68,7 +68,7 @@ final class KeyResultViews {
         statement(keyResult.measure(), score),
         lines.owners(graph.owner(objective, keyResult)),
         facts(score),
-        supporters.stream().limit(MOST_SUPPORTERS).map(link -> lines.of(link.from())).toList(),
+        lines.named(supporters.stream().map(Link::from).limit(MOST_SUPPORTERS).toList()),
         Optional.of(supporters.size() - MOST_SUPPORTERS)
             .filter(left -> left > 0)
             .map(left -> new LinkTo(words.say("more", left), Supporters.SECTION)),
