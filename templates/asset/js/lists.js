@@ -10,7 +10,7 @@
 
   var FEW = 8;                         // fewer are seen at a glance: no tools above them
   var ROWS = 60;                       // drawn at once, of a table with a data file
-  var GRAVEST = ['off-track', 'at-risk', 'outdated', 'unknown', 'not-due', 'on-track'];
+  var GRAVEST = ['off-track', 'at-risk', 'outdated', 'unknown', 'not-due', 'on-track', 'not-counted'];
   var NONE = '–';
   var SCORE = 6;                       // the column whose cells lead to how they come about
   var say = bar.dataset;

@@ -32,6 +32,7 @@ class GoldenPagesTest {
                   "cycles/2026-q1.html",
                   "cycles/2026-q1/company.html",
                   "cycles/2026-q2/sales.html",
+                  "okrs/2026-q1/paper-manuals.html",
                   "okrs/2026-q2/platform/faster-search.html",
                   "people/jean-luc.html",
                   "present.html",

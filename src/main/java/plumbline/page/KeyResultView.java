@@ -12,7 +12,7 @@ import java.util.Optional;
  *     none}
  * @param status a word where it is not simply active
  * @param mark how it differs, in a preview of a change: {@code re-negotiated}
- * @param overdue whether the due date has passed and the score is below 1
+ * @param overdue whether the due date of what counts has passed and the score is below 1
  * @param scale the values at the start, now and at the target; numeric measures only
  * @param statement a sentence on the measure where a scale does not say it
  * @param owners who answers for it, with their team

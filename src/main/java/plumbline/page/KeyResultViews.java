@@ -21,6 +21,7 @@ import plumbline.page.KeyResultView.CheckInLine;
 import plumbline.page.KeyResultView.Fact;
 import plumbline.page.KeyResultView.Scale;
 import plumbline.page.KeyResultView.Stage;
+import plumbline.score.Health;
 import plumbline.score.KeyResultScore;
 
 /** Makes the key results of an objective's page. */
@@ -84,6 +85,7 @@ final class KeyResultViews {
   private boolean isOverdue(KeyResultScore score) {
     return score.due().isBefore(asOf)
         && score.keyResult().status() == Status.ACTIVE
+        && score.health() != Health.NOT_COUNTED
         && score.score().orElse(0) < 1
         && !(score.keyResult().measure() instanceof Measure.None);
   }

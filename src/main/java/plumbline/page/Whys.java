@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.KeyResult.Pace;
-import plumbline.model.Kind;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
 import plumbline.model.Status;
@@ -56,13 +55,12 @@ final class Whys {
     return new Why(words.say("why.title", words.score(score)), formulas);
   }
 
-  /** An objective that is not live has no colour, only the rule of its kind. */
   private String colour(ObjectiveScore score) {
     Objective objective = score.objective();
     boolean settled = isSettled(objective) || score.graded();
     OptionalDouble expected = settled ? OptionalDouble.empty() : score.expected();
-    return score.health() == Health.UNKNOWN
-        ? rule(objective.kind())
+    return score.health() == Health.NOT_COUNTED
+        ? words.say("why.not-counted")
         : new HealthWhys(site)
             .of(score.health(), score.score().getAsDouble(), expected, objective.kind());
   }
@@ -71,14 +69,6 @@ final class Whys {
   private boolean isSettled(Objective objective) {
     return objective.status() == Status.DONE
         || site.scores().asOf().isAfter(site.graph().cycleOf(objective).end());
-  }
-
-  private String rule(Kind kind) {
-    String green = words.score(site.settings().grades().greenFrom());
-    String red = words.score(site.settings().grades().redBelow());
-    return kind == Kind.COMMITTED
-        ? words.say("why.committed", words.score(1), red)
-        : words.say("why.other-kind", green, red);
   }
 
   private String mean(List<KeyResultScore> counted, boolean scores) {
@@ -111,8 +101,11 @@ final class Whys {
     return why(score.score(), formulas);
   }
 
-  /** Empty where it is not judged. On course the progress is judged as it is, above 1 too. */
+  /** Empty where nothing is known. On course the progress is judged as it is, above 1 too. */
   private Optional<String> colour(Objective objective, KeyResultScore score) {
+    if (score.health() == Health.NOT_COUNTED) {
+      return Optional.of(words.say("why.not-counted"));
+    }
     if (score.health() == Health.UNKNOWN) {
       return Optional.empty();
     }

@@ -14,8 +14,10 @@ public enum Health {
   OUTDATED,
   /** Nothing is expected yet, and nothing was reached. */
   NOT_DUE,
-  /** Nothing is known, or it is not judged because it does not count. */
-  UNKNOWN;
+  /** Nothing is known. */
+  UNKNOWN,
+  /** Dropped, deferred or a draft: it is not judged because it does not count. */
+  NOT_COUNTED;
 
   /** The word for data files and style sheets, for example {@code on-track}. */
   public String word() {

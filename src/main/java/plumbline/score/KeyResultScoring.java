@@ -57,8 +57,8 @@ record KeyResultScoring(Objective objective, Cycle cycle, Settings settings) {
   }
 
   private Health health(KeyResultScore of) {
-    if (!of.keyResult().status().isLive()) {
-      return Health.UNKNOWN;
+    if (!of.keyResult().status().isLive() || !objective.status().isLive()) {
+      return Health.NOT_COUNTED;
     }
     boolean settled = isSettled(of);
     if (!settled && isOutdated(of)) {

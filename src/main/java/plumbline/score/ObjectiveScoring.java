@@ -60,7 +60,10 @@ record ObjectiveScoring(Objective objective, Cycle cycle, Settings settings) {
 
   private Health health(
       OptionalDouble score, OptionalDouble expected, List<KeyResultScore> counted) {
-    if (score.isEmpty() || !objective.status().isLive()) {
+    if (!objective.status().isLive()) {
+      return Health.NOT_COUNTED;
+    }
+    if (score.isEmpty()) {
       return Health.UNKNOWN;
     }
     Verdict verdict = new Verdict(settings.grades());

@@ -2,6 +2,7 @@ package plumbline.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static plumbline.score.Health.AT_RISK;
+import static plumbline.score.Health.NOT_COUNTED;
 import static plumbline.score.Health.NOT_DUE;
 import static plumbline.score.Health.OFF_TRACK;
 import static plumbline.score.Health.ON_TRACK;
@@ -145,8 +146,11 @@ class HealthTest {
   }
 
   @Test
-  void anObjectiveThatIsDroppedIsNotJudged() {
-    assertEquals(UNKNOWN, objectiveOn(HALF, "status: dropped", due("current: 1")).health());
+  void anObjectiveThatIsDroppedIsNotJudgedAndNoKeyResultOfItIs() {
+    ObjectiveScore dropped = objectiveOn(HALF, "status: dropped", due("current: 1"));
+    assertEquals(NOT_COUNTED, dropped.health());
+    assertEquals(NOT_COUNTED, dropped.keyResults().get(0).health());
+    assertEquals(NOT_COUNTED, objectiveOn(HALF, "status: deferred").health());
   }
 
   @Test
@@ -168,7 +172,8 @@ class HealthTest {
   @Test
   void theWordsAreThoseOfTheStyleSheets() {
     assertEquals(
-        List.of("on-track", "at-risk", "off-track", "outdated", "not-due", "unknown"),
+        List.of(
+            "on-track", "at-risk", "off-track", "outdated", "not-due", "unknown", "not-counted"),
         Arrays.stream(Health.values()).map(Health::word).toList());
   }
 

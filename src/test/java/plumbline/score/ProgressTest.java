@@ -169,7 +169,8 @@ class ProgressTest {
 
     assertEquals(0.6, score.score().orElseThrow(), 1e-12);
     assertEquals(4, score.keyResults().size());
-    assertEquals(Health.UNKNOWN, score.keyResults().get(1).health());
+    assertEquals(Health.NOT_COUNTED, score.keyResults().get(1).health());
+    assertEquals(Health.NOT_COUNTED, score.keyResults().get(2).health());
   }
 
   @Test

@@ -40,7 +40,7 @@ public final class FullWidth {
     int depth = 0;
     for (char c : text.toCharArray()) {
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == ',' || c == ':';
+      boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || ",:()".indexOf(c) >= 0;
       wide.append(letter && depth % 2 == 0 ? (char) (c + SHIFT) : c);
     }
     return wide.toString();
