@@ -84,6 +84,42 @@ class GraphLayoutTest {
   }
 
   @Test
+  void whatWasDroppedAndHoldsNothingIsNotDrawnAndWhatIsDoneHangsOn() {
+    Book book = book().objective("2026-q1/gone", "status: dropped", KEY_RESULT);
+    book.file("people/guest.md", "name: Guest");
+    book.file(
+        "okrs/2026-q1/ready.md", "title: R", "owner: guest", "supports: grow", "status: done");
+    Source source = source(book);
+    Drawing drawing = new GraphLayout(source).objectives(cycle(source));
+    assertFalse(Checks.byId(drawing).containsKey("2026-q1/gone"));
+    Box ready = box(drawing, "2026-q1/ready");
+    assertEquals(List.of("guest"), ready.face().teams());
+    assertTrue(
+        drawing.curves().stream()
+            .anyMatch(curve -> curve.from().equals(ready.id()) && !curve.across()));
+    assertEquals(List.of(), box(drawing, "2026-q1/grow").face().teams());
+  }
+
+  @Test
+  void aTeamsLineOfSightLeavesOutWhatIsDroppedAndOtherCycles() {
+    Book book = book();
+    book.file(
+        "okrs/2026-q1/old.md",
+        "title: Old",
+        "owner: marketing",
+        "supports: grow",
+        "status: dropped");
+    book.file("okrs/2026/year.md", "title: Year", "owner: marketing", "supports: win");
+    Source source = source(book);
+    Team marketing = (Team) source.graph().owner("marketing").orElseThrow();
+    Drawing drawing = new SightLayout(source).of(marketing, cycle(source));
+    assertEquals(
+        List.of("2026-q1/leads"),
+        drawing.boxes().stream().filter(Box::subject).map(Box::id).toList());
+    assertEquals(3, drawing.boxes().size());
+  }
+
+  @Test
   void whatIsNotAlignedStandsBelowInItsLane() {
     Source source = source();
     Drawing drawing = new GraphLayout(source).objectives(cycle(source));
