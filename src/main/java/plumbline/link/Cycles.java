@@ -122,6 +122,14 @@ final class Cycles {
               "found a second cycle '%s', expected one".formatted(cycle.id()),
               "The other is %s: rename one of the two.".formatted(first.lines().start().path())));
     }
+    if (cycle.id().equals(Names.INDEX)) {
+      problems.accept(
+          Problem.error(
+              "reserved-id",
+              cycle.lines().start(),
+              "found a cycle with the id '%s', expected another id".formatted(cycle.id()),
+              "The page of all cycles has that name: rename the file and the folder."));
+    }
   }
 
   /** A parent that follows from the id alone, {@code 2026} for {@code 2026-q1}, need not exist. */

@@ -10,6 +10,11 @@ final class Names {
   /** Names of a ring that a message shows. */
   private static final int MOST = 10;
 
+  /**
+   * What the pages of all teams, of all people and of all cycles are called, each in its folder.
+   */
+  static final String INDEX = "index";
+
   private Names() {}
 
   /** The form in which two names that look the same are equal (Unicode NFC). */

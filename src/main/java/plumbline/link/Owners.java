@@ -75,15 +75,21 @@ final class Owners {
 
   private void addUnlessReserved(Owner owner) {
     if (owner.id().equals(Company.ID)) {
-      problems.accept(
-          Problem.error(
-              "reserved-id",
-              owner.lines().start(),
-              "found %s with the id 'company', expected another id".formatted(kind(owner)),
-              "'company' is reserved for the company itself: rename the file."));
+      problems.accept(reserved(owner, "'company' is reserved for the company itself"));
+    } else if (owner.id().equals(Names.INDEX)) {
+      String all = owner instanceof Team ? "all teams" : "everyone";
+      problems.accept(reserved(owner, "The page of " + all + " has that name"));
     } else {
       add(owner);
     }
+  }
+
+  private static Problem reserved(Owner owner, String why) {
+    return Problem.error(
+        "reserved-id",
+        owner.lines().start(),
+        "found %s with the id '%s', expected another id".formatted(kind(owner), owner.id()),
+        why + ": rename the file.");
   }
 
   private void add(Owner owner) {

@@ -216,6 +216,25 @@ class OrganisationTest {
   }
 
   @Test
+  void indexIsReservedForThePagesOfAll() {
+    Book book =
+        Book.acme()
+            .file("teams/index.md", "name: Index")
+            .file("people/index.md", "name: Index")
+            .file("cycles/index.md", "start: 2026-01-01", "end: 2026-03-31");
+    assertEquals(
+        List.of(
+            "cycles/index.md:2 error reserved-id: found a cycle with the id 'index', expected"
+                + " another id. The page of all cycles has that name: rename the file and the"
+                + " folder.",
+            "people/index.md:2 error reserved-id: found a person with the id 'index', expected"
+                + " another id. The page of everyone has that name: rename the file.",
+            "teams/index.md:2 error reserved-id: found a team with the id 'index', expected"
+                + " another id. The page of all teams has that name: rename the file."),
+        book.problems());
+  }
+
+  @Test
   void idsThatDifferOnlyInCaseAreAWarning() {
     Book book = Book.acme().file("people/Smith.md", "name: Other");
 
