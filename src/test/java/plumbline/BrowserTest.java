@@ -69,6 +69,16 @@ class BrowserTest {
   }
 
   @Test
+  void theMarkOfABarIsExplainedWhereABarHasOne(ChromeDriver driver) {
+    for (String cycle : List.of("2026-q1", "2026-q2")) {
+      driver.get(file(everything) + "cycles/" + cycle + ".html");
+      boolean marks = !driver.findElements(By.cssSelector(".bar > .bar-tick")).isEmpty();
+      assertEquals(cycle.equals("2026-q2"), marks);
+      assertEquals(marks, driver.findElement(By.className("legend")).isDisplayed());
+    }
+  }
+
+  @Test
   void everyPageOfTheDemoIsSilentOnTheDisk(ChromeDriver driver) {
     assertSilent(driver, file(demo), demo.pages());
   }
