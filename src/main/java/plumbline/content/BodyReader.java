@@ -18,9 +18,9 @@ import plumbline.model.Problem;
 
 /** Finds the links to content in a body. Links in code, and links to other sites, are none. */
 final class BodyReader {
-  /** A scheme, another host, or a place on the same page: nothing that content could hold. */
+  /** A scheme, another host, or nothing at all: nothing that content could hold. */
   private static final Pattern ELSEWHERE =
-      Pattern.compile("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*|#.*|");
+      Pattern.compile("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*|#|");
 
   private final FrontMatter file;
   private final String path;
@@ -70,6 +70,10 @@ final class BodyReader {
   private void file(BasedSequence url) {
     String target = url.unescape();
     if (ELSEWHERE.matcher(target).matches()) {
+      return;
+    }
+    if (target.startsWith("#")) {
+      add(Kind.PLACE, target.substring(1), url);
       return;
     }
     if (target.startsWith("/")) {

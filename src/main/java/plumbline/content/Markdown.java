@@ -14,6 +14,10 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The Markdown that bodies are written in: CommonMark with tables, task lists, strikethrough,
@@ -36,11 +40,24 @@ public final class Markdown {
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
   private static final Parser PLAIN = Parser.builder(options(WITHOUT_AUTOLINKS)).build();
 
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+
+  /** In text Flexmark writes quotation marks as entities. */
+  private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
+
   private Markdown() {}
 
   /** Reads a body; safe to use from many threads. */
   public static Document parse(String markdown) {
     return (mayHoldAddress(markdown) ? PARSER : PLAIN).parse(markdown);
+  }
+
+  /** The ids that a link into a body can name: those of its headings, as they are published. */
+  public static Set<String> ids(String markdown) {
+    return ID.matcher(RENDERER.render(parse(markdown)))
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

@@ -14,6 +14,7 @@ final class BodyLinks {
   private final BodyTargets targets;
   private final ReferenceLinks references;
   private final Consumer<Problem> problems;
+  private final Places places = new Places();
   private Optional<Suggestions> files = Optional.empty();
 
   BodyLinks(BodyTargets targets, ReferenceLinks references, Consumer<Problem> problems) {
@@ -34,10 +35,17 @@ final class BodyLinks {
       if (target.isEmpty() || target.get() instanceof Target.ToObjective) {
         references.resolve(ref, targets.scope(link.at()));
       }
+    } else if (link.kind() == BodyLink.Kind.PLACE) {
+      targets
+          .page(link.at().path())
+          .flatMap(page -> places.problem(link, page))
+          .ifPresent(problems);
     } else if (target.isEmpty()) {
       problems.accept(link.kind() == BodyLink.Kind.FILE ? broken(link) : unknownMention(link));
     } else if (isDraft(target.get())) {
       problems.accept(ReferenceLinks.unpublished(ref));
+    } else if (link.kind() == BodyLink.Kind.FILE) {
+      places.problem(link, target.get()).ifPresent(problems);
     }
   }
 

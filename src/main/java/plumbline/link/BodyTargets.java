@@ -1,7 +1,5 @@
 package plumbline.link;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import plumbline.content.PercentEncoding;
 import plumbline.model.BodyLink;
 import plumbline.model.Cycle;
 import plumbline.model.Location;
@@ -53,11 +52,15 @@ final class BodyTargets {
     return owners.near(id);
   }
 
-  /** What the link names; it may be a draft. Empty where it is unknown or ambiguous. */
+  /**
+   * What the link names; it may be a draft. Empty where it is unknown, ambiguous or on the page.
+   */
   Optional<Target> find(BodyLink link) {
     switch (link.kind()) {
       case FILE:
         return file(link);
+      case PLACE:
+        return Optional.empty();
       case MENTION:
         return owners.find(link.target()).map(Target.ToOwner::new);
       default:
@@ -81,7 +84,7 @@ final class BodyTargets {
 
   /** The path that a relative link leads to; empty where it leaves the content folder's parent. */
   static Optional<String> resolve(String from, String target) {
-    String path = decode(QUERY.matcher(target).replaceFirst(""));
+    String path = PercentEncoding.undone(QUERY.matcher(target).replaceFirst(""));
     if (path.isEmpty()) {
       return Optional.of(from);
     }
@@ -97,6 +100,11 @@ final class BodyTargets {
     }
     boolean absolute = path.startsWith("/");
     return absolute ? Optional.empty() : Optional.of(String.join("/", parts));
+  }
+
+  /** The page that a file becomes; empty for one that becomes none. */
+  Optional<Target> page(String path) {
+    return Optional.ofNullable(files.get(Names.nfc(path)));
   }
 
   /** How a link to a path has to be written in a file. */
@@ -116,7 +124,7 @@ final class BodyTargets {
         resolve(link.at().path(), link.target()).map(path -> files.get(Names.nfc(path)));
     int hash = link.target().indexOf('#');
     if (hash >= 0 && found.isPresent() && found.get() instanceof Target.ToObjective objective) {
-      String id = decode(link.target().substring(hash + 1));
+      String id = PercentEncoding.undone(link.target().substring(hash + 1));
       Objective one = objective.objective();
       return Optional.of(new Target.ToObjective(one, References.keyResult(one, id)));
     }
@@ -146,17 +154,5 @@ final class BodyTargets {
 
   private static String pathOf(Owner owner) {
     return owner.lines().start().path();
-  }
-
-  /** Undoes percent-encoding; text that is none, like {@code 100%}, stays as it is. */
-  private static String decode(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException notEncoded) {
-      return text;
-    }
   }
 }

@@ -5,14 +5,16 @@ package plumbline.model;
  *
  * @param kind how it is written
  * @param target what it names: a path relative to the file for {@code FILE}, a reference for {@code
- *     REFERENCE}, an id for {@code MENTION}; without the marks around it
+ *     REFERENCE}, an id for {@code MENTION} and {@code PLACE}; without the marks around it
  * @param at where it is
  */
 public record BodyLink(Kind kind, String target, Location at) {
-  /** The three ways to write a link to content in a body. */
+  /** The ways to write a link to content in a body. */
   public enum Kind {
     /** An ordinary relative Markdown link or image: {@code [text](../seo.md#kr1)}. */
     FILE,
+    /** A heading or a key result on the same page: {@code [text](#kr1)}. */
+    PLACE,
     /** {@code [[reference]]}. */
     REFERENCE,
     /** {@code @id}. */

@@ -1,6 +1,5 @@
 package plumbline.publish;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import plumbline.content.PercentEncoding;
 import plumbline.render.OutputFile;
 
 /**
@@ -159,16 +159,10 @@ final class LinkCheck {
       boolean id = hash >= 0 && hash < address.length() - 1 && address.indexOf(STATE, hash) < 0;
       String way = hash < 0 ? address : address.substring(0, hash);
       int query = way.indexOf('?');
-      String plain = decoded(query < 0 ? way : way.substring(0, query));
+      String plain = PercentEncoding.undone(query < 0 ? way : way.substring(0, query));
       String file = plain.isEmpty() ? path : normal(folder + plain);
       return (file.isEmpty() || file.endsWith("/") ? file + "index.html" : file)
-          + (id ? decoded(address.substring(hash)) : "");
-    }
-
-    private String decoded(String text) {
-      return text.indexOf('%') < 0
-          ? text
-          : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+          + (id ? PercentEncoding.undone(address.substring(hash)) : "");
     }
 
     /** Without {@code ./} and {@code ../}; one that leaves the site keeps what leads out. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
+import plumbline.content.PercentEncoding;
 import plumbline.page.LinkTo;
 
 /**
@@ -57,11 +58,10 @@ final class BodyLinks {
   }
 
   /** To a heading of the same body, or to a key result of the same page. */
-  private static void fragment(Element a, String id) {
-    Element body = a.ownerDocument().body();
-    a.attr(
-        "href",
-        body.getElementById(BodyShape.ID + id) == null ? "#" + id : "#" + BodyShape.ID + id);
+  private static void fragment(Element a, String written) {
+    String heading = BodyShape.ID + PercentEncoding.undone(written);
+    boolean isHere = a.ownerDocument().body().getElementById(heading) != null;
+    a.attr("href", "#" + (isHere ? BodyShape.ID : "") + written);
   }
 
   /** The page of a relative link, with its fragment where it names a heading there. */

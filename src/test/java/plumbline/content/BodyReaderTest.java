@@ -30,8 +30,15 @@ class BodyReaderTest {
   @Test
   void filesReferencesAndMentionsAreFoundInOrder() {
     assertEquals(
-        List.of("FILE seo.md#kr1", "REFERENCE win#kr2", "MENTION müller", "FILE ../assets/a.png"),
-        links("[a](seo.md#kr1) [[win#kr2|Winning]] asks @müller.\n\n![x](../assets/a.png)\n"));
+        List.of(
+            "FILE seo.md#kr1",
+            "REFERENCE win#kr2",
+            "MENTION müller",
+            "PLACE why",
+            "FILE ../assets/a.png"),
+        links(
+            "[a](seo.md#kr1) [[win#kr2|Winning]] asks @müller [why](#why).\n\n"
+                + "![x](../assets/a.png)\n"));
   }
 
   @Test
@@ -47,7 +54,7 @@ class BodyReaderTest {
         "```\n[[x]] @x [a](b.md)\n```",
         "    [[x]] @x",
         "mail a@b.example",
-        "[a](https://x.example) [b](#top) [c](mailto:a@b.example) [d](//x.example)",
+        "[a](https://x.example) [b](#) [c](mailto:a@b.example) [d](//x.example)",
         "\\@x and \\[[x]]"
       })
   void codeAddressesAndOtherSitesHoldNoLinks(String markdown) {

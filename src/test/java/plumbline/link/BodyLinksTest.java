@@ -129,6 +129,52 @@ class BodyLinksTest {
   }
 
   @Test
+  void aPlaceOnAPageIsAKeyResultOrAHeading() {
+    Book book =
+        book()
+            .objective(
+                "2026-q1/marketing/seo",
+                KR,
+                "---",
+                "## Why *now*?",
+                "[a](#why-now) [b](#leads) [c](../win.md#leads) [d](../win.md#the-plan)",
+                "[e](../../../people/smith.md#größe) [f](../../../people/smith.md#gr%C3%B6%C3%9Fe)",
+                "[g](../../../cycles/2026.md#then) [h](../../../assets/my%20funnel.svg#part)",
+                "[i](#s_key-results) [j](#)")
+            .objective("2026-q1/win", KR, "---", "The plan", "---")
+            .file("people/smith.md", "name: Smith", "team: marketing", "---", "# Größe")
+            .file("cycles/2026.md", "title: The year", "---", "# Then");
+    assertEquals(List.of(), book.problems());
+  }
+
+  @Test
+  void aPlaceThatIsNotThereIsAnErrorWithTheNearest() {
+    Book book =
+        book()
+            .objective(
+                "2026-q1/marketing/seo",
+                KR,
+                "---",
+                "See [a](#lead), [b](../win.md#laeds), [x](../win.md#s_x) and",
+                "[c](../../../people/smith.md#leads).");
+    assertEquals(
+        List.of(
+            "okrs/2026-q1/marketing/seo.md:6 error broken-link: found a link to '#lead', where"
+                + " nothing has the id 'lead', expected a key result or a heading. Did you mean"
+                + " 'leads'?",
+            "okrs/2026-q1/marketing/seo.md:6 error broken-link: found a link to '../win.md#laeds',"
+                + " where nothing has the id 'laeds', expected a key result or a heading. Did you"
+                + " mean 'leads'?",
+            "okrs/2026-q1/marketing/seo.md:6 error broken-link: found a link to '../win.md#s_x',"
+                + " where nothing has the id 's_x', expected a key result or a heading. Link to the"
+                + " page as a whole, without the #.",
+            "okrs/2026-q1/marketing/seo.md:7 error broken-link: found a link to"
+                + " '../../../people/smith.md#leads', where nothing has the id 'leads', expected a"
+                + " key result or a heading. Link to the page as a whole, without the #."),
+        book.problems());
+  }
+
+  @Test
   void aLinkOutOfTheFolderIsAnError() {
     assertEquals(
         List.of(

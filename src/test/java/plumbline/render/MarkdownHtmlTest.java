@@ -146,10 +146,13 @@ class MarkdownHtmlTest {
 
   @Test
   void headingIdsHaveAPrefixAndAreThereOnce() {
-    Document document = parse("## Same\n\n## Same\n\n## Größe\n\n[x](#same) [y](#kr1)\n");
+    Document document =
+        parse("## Same\n\n## Same\n\n## Größe\n\n[x](#same) [y](#kr1) [z](#gr%C3%B6%C3%9Fe)\n");
     assertEquals(
         "[body_same, body_same-1, body_größe]", document.select("h2").eachAttr("id").toString());
-    assertEquals("[#body_same, #kr1]", document.select("a").eachAttr("href").toString());
+    assertEquals(
+        "[#body_same, #kr1, #body_gr%C3%B6%C3%9Fe]",
+        document.select("a").eachAttr("href").toString());
   }
 
   @Test
