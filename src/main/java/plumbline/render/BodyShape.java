@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import plumbline.text.Language;
 
 /** Fits a body into a page: its headings, ids, tables and check boxes. */
 final class BodyShape {
@@ -27,14 +29,18 @@ final class BodyShape {
   private static final Evaluator BLOCKS =
       query("p, h1, h2, h3, h4, h5, h6, ul, ol, blockquote, pre, hr, div");
 
-  private BodyShape() {}
+  private final Language language;
+
+  BodyShape(Language language) {
+    this.language = language;
+  }
 
   /** A selector to be used by many threads. */
   static Evaluator query(String css) {
     return Selector.evaluatorOf(css);
   }
 
-  static void fit(Element body) {
+  void fit(Element body) {
     phrases(body);
     headings(body);
     tables(body);
@@ -55,7 +61,7 @@ final class BodyShape {
   }
 
   /** A check box cannot be checked here: it is a sign with a word. */
-  static void addIcons(Element body) {
+  void addIcons(Element body) {
     for (Element item : body.select(TASKS)) {
       boolean done = item.hasClass("done");
       Element first = item.firstElementChild();
@@ -64,8 +70,8 @@ final class BodyShape {
           "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><use href=\"#i_"
               + (done ? "done" : "open")
               + "\"/></svg><span class=\"sr\">"
-              + (done ? "Done: " : "Open: ")
-              + "</span>");
+              + Entities.escape(language.say(done ? "prose.done" : "prose.open"))
+              + " </span>");
     }
   }
 
@@ -100,13 +106,13 @@ final class BodyShape {
   }
 
   /** A wide table scrolls inside a box of its own, which the keyboard reaches. */
-  private static void tables(Element body) {
+  private void tables(Element body) {
     int count = 0;
     for (Element table : body.select(TABLES)) {
       count++;
       table.addClass("table");
       table.wrap("<div class=\"scroll\" role=\"region\" tabindex=\"0\"></div>");
-      table.parent().attr("aria-label", "Table " + count);
+      table.parent().attr("aria-label", language.say("prose.table", count));
       table.select(HEADS).attr("scope", "col");
       table.select(RIGHT).addClass("end");
       table.select(MIDDLE).addClass("mid");
@@ -114,9 +120,9 @@ final class BodyShape {
   }
 
   /** The way back stands in the last line of a footnote, not below it. */
-  private static void footnotes(Element body) {
+  private void footnotes(Element body) {
     for (Element back : body.select(BACK)) {
-      back.attr("aria-label", "Back to the text");
+      back.attr("aria-label", language.say("prose.back"));
       Element before = back.previousElementSibling();
       if (before != null && before.normalName().equals("p")) {
         before.appendText(" ").appendChild(back);

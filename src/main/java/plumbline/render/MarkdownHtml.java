@@ -9,6 +9,7 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import plumbline.content.Markdown;
 import plumbline.page.Prose;
+import plumbline.text.Language;
 
 /**
  * Makes sanitised HTML from an author's Markdown.
@@ -25,6 +26,15 @@ final class MarkdownHtml {
           .nodeRendererFactory(options -> new AuthoredNodes())
           .build();
 
+  private final BodyShape shape;
+
+  /**
+   * @param language in which the words are that are no author's
+   */
+  MarkdownHtml(Language language) {
+    this.shape = new BodyShape(language);
+  }
+
   /** The HTML of a body; what is beyond {@link BoundedParse} is shown as it is written. */
   String render(Prose prose) {
     if (prose.isEmpty()) {
@@ -36,13 +46,13 @@ final class MarkdownHtml {
         .orElseGet(() -> "<pre>" + Entities.escape(markdown) + "</pre>");
   }
 
-  private static String html(String written, Prose prose) {
+  private String html(String written, Prose prose) {
     Document authored = Jsoup.parseBodyFragment(written);
     BodyShape.name(authored.body());
     new BodyLinks(prose.targets()).lead(authored.body());
-    BodyShape.fit(authored.body());
+    shape.fit(authored.body());
     Document safe = new Cleaner(SafeHtml.BODY).clean(authored);
-    BodyShape.addIcons(safe.body());
+    shape.addIcons(safe.body());
     safe.outputSettings().prettyPrint(false);
     return safe.body().html().strip();
   }

@@ -30,7 +30,7 @@ public final class Renderer {
     made.setTemplateLoader(new NamedSource(templates));
     made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     made.setLocalizedLookup(false);
-    made.setObjectWrapper(new Exposure(new MarkdownHtml()::render));
+    made.setObjectWrapper(new Exposure(new MarkdownHtml(language)::render));
     saySame(made);
     forbid(made);
     made.setSharedVariable("text", new Texts(language));

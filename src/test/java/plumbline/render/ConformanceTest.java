@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.page.Prose;
+import plumbline.text.Language;
 
 class ConformanceTest {
   @ParameterizedTest
@@ -59,7 +60,8 @@ class ConformanceTest {
         "<https://a.example/[x]> www.a.example https://a.example/?q=ä|b `` ` `` \\* &copy; &#0; &nope;"
       })
   void aBodyIsValidHtmlWhateverItsAuthorWrites(String markdown) throws Exception {
-    String body = new MarkdownHtml().render(new Prose(markdown, java.util.Map.of()));
+    String body =
+        new MarkdownHtml(Language.english()).render(new Prose(markdown, java.util.Map.of()));
     String page =
         "<!DOCTYPE html><html lang=\"en\"><head><title>x</title></head><body>"
             + "<svg><symbol id=\"i_done\"/><symbol id=\"i_open\"/></svg><h1>x</h1>"

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -19,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.page.LinkTo;
 import plumbline.page.Prose;
+import plumbline.text.Language;
+import plumbline.text.Languages;
 
 class MarkdownHtmlTest {
   private static final Map<String, LinkTo> TARGETS =
@@ -285,11 +290,26 @@ class MarkdownHtmlTest {
     }
   }
 
+  @Test
+  void theWordsThatAreNoAuthorsAreInTheSitesLanguage() {
+    Language german = Languages.of("de", name -> Optional.empty());
+    String html =
+        new MarkdownHtml(german)
+            .render(
+                new Prose(
+                    "- [ ] x\n- [x] y\n\nz[^1]\n\n[^1]: n\n\n| a |\n|---|\n| b |\n", Map.of()));
+    Document document = Jsoup.parseBodyFragment(html);
+    assertEquals(List.of("Offen:", "Erledigt:"), document.select(".sr").eachText());
+    assertEquals(
+        Set.of("Tabelle 1", "Zurück zum Text"),
+        Set.copyOf(document.select("[aria-label]").eachAttr("aria-label")));
+  }
+
   private static Document parse(String markdown) {
     return Jsoup.parseBodyFragment(html(markdown));
   }
 
   private static String html(String markdown) {
-    return new MarkdownHtml().render(new Prose(markdown, TARGETS));
+    return new MarkdownHtml(Language.english()).render(new Prose(markdown, TARGETS));
   }
 }
