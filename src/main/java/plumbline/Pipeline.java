@@ -131,7 +131,7 @@ public final class Pipeline {
     RuleNames ruleNames = new RuleNames(Rules.catalog());
     Settings settings = SettingsReader.read(content.files(), flags, ruleNames, problems);
     OkrsReader.Result read =
-        OkrsReader.read(content.files(), settings.fiscalYearStart(), background.readings);
+        OkrsReader.read(content.files(), settings.calendar(), background.readings);
     problems.addAll(read.problems());
     progress.begins(Stage.LINKING);
     Linked linked = Linker.link(read.okrs(), settings);

@@ -1,8 +1,10 @@
 package plumbline.config;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import plumbline.content.FiscalCalendar;
 import plumbline.model.Ref;
 
 /**
@@ -75,6 +77,11 @@ public record Settings(
         rules,
         theme,
         true);
+  }
+
+  /** What cycles are dated and called by. */
+  public FiscalCalendar calendar() {
+    return new FiscalCalendar(fiscalYearStart, Locale.forLanguageTag(language));
   }
 
   /** The settings of one rule; its defaults where the site says nothing about it. */

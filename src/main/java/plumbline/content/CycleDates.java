@@ -29,16 +29,15 @@ public record CycleDates(String title, LocalDate start, LocalDate end, Optional<
   /**
    * Reads an id.
    *
-   * @param fiscalYearStart the month, 1 to 12, in which a fiscal year starts
    * @return empty where the id says nothing about dates
    */
-  public static Optional<CycleDates> of(String id, int fiscalYearStart) {
+  public static Optional<CycleDates> of(String id, FiscalCalendar calendar) {
     Matcher m = ID.matcher(id);
     if (!m.matches() || m.group("fiscal") != null && m.group("month") != null) {
       return Optional.empty();
     }
-    YearMonth first = firstMonth(m, fiscalYearStart);
-    Part part = part(m);
+    YearMonth first = firstMonth(m, calendar.yearStart());
+    Part part = part(m, calendar.language());
     YearMonth start = first.plusMonths(part.skipped);
     YearMonth end = start.plusMonths(part.months - 1L);
     String year = m.group("fiscal") == null ? m.group("calendar") : "FY" + m.group("fiscal");
@@ -50,18 +49,18 @@ public record CycleDates(String title, LocalDate start, LocalDate end, Optional<
             part.months == 12 ? Optional.empty() : Optional.of(m.group("year"))));
   }
 
-  private static YearMonth firstMonth(Matcher m, int fiscalYearStart) {
+  private static YearMonth firstMonth(Matcher m, int yearStart) {
     if (m.group("fiscal") == null) {
       return YearMonth.of(Integer.parseInt(m.group("calendar")), 1);
     }
     int number = Integer.parseInt(m.group("fiscal"));
     int endsIn = number < 100 ? 2000 + number : number;
-    return YearMonth.of(fiscalYearStart == 1 ? endsIn : endsIn - 1, fiscalYearStart);
+    return YearMonth.of(yearStart == 1 ? endsIn : endsIn - 1, yearStart);
   }
 
   private record Part(String name, int skipped, int months) {}
 
-  private static Part part(Matcher m) {
+  private static Part part(Matcher m, Locale language) {
     if (m.group("half") != null) {
       return new Part("H" + m.group("half"), 6 * (Integer.parseInt(m.group("half")) - 1), 6);
     }
@@ -70,8 +69,15 @@ public record CycleDates(String title, LocalDate start, LocalDate end, Optional<
     }
     if (m.group("month") != null) {
       int month = Integer.parseInt(m.group("month"));
-      return new Part(Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH), month - 1, 1);
+      return new Part(name(Month.of(month), language), month - 1, 1);
     }
     return new Part("", 0, 12);
+  }
+
+  /** With a capital, as titles have, also where the language writes months without. */
+  private static String name(Month month, Locale language) {
+    String name = month.getDisplayName(TextStyle.FULL_STANDALONE, language);
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(language) + name.substring(first);
   }
 }

@@ -20,21 +20,20 @@ final class CycleReader {
   private static final Map<String, String> STATUSES =
       Map.of("planned", "planned", "active", "active", "closed", "closed");
 
-  private final int fiscalYearStart;
+  private final FiscalCalendar calendar;
   private final Set<String> ids;
 
   /**
-   * @param fiscalYearStart the month in which a fiscal year starts
    * @param ids every cycle's id: those with a file and those with a folder
    */
-  CycleReader(int fiscalYearStart, Set<String> ids) {
-    this.fiscalYearStart = fiscalYearStart;
+  CycleReader(FiscalCalendar calendar, Set<String> ids) {
+    this.calendar = calendar;
     this.ids = Set.copyOf(ids);
   }
 
   Cycle declared(String id, FrontMatter file, Body body, List<Problem> problems) {
     Fields fields = new Fields(file.fields(), "a cycle", problems);
-    Optional<CycleDates> derived = CycleDates.of(id, fiscalYearStart);
+    Optional<CycleDates> derived = CycleDates.of(id, calendar);
     Optional<LocalDate> start = fields.date("start").or(() -> derived.map(CycleDates::start));
     Optional<LocalDate> end = fields.date("end").or(() -> derived.map(CycleDates::end));
     reportDates(fields, id, start, end);
@@ -56,7 +55,7 @@ final class CycleReader {
   /** The cycle of a folder without a file. */
   Cycle derived(String id, String folder, List<Problem> problems) {
     Location at = new Location(folder, 1, 1);
-    Optional<CycleDates> dates = CycleDates.of(id, fiscalYearStart);
+    Optional<CycleDates> dates = CycleDates.of(id, calendar);
     if (dates.isEmpty()) {
       problems.add(
           Problem.error(

@@ -50,10 +50,9 @@ public final class OkrsReader {
    * Reads the content.
    *
    * @param files all files of the content folder, in any order
-   * @param fiscalYearStart the month, 1 to 12, in which a fiscal year starts
    */
-  public static Result read(List<SourceFile> files, int fiscalYearStart) {
-    return read(files, fiscalYearStart, Optional.empty());
+  public static Result read(List<SourceFile> files, FiscalCalendar calendar) {
+    return read(files, calendar, Optional.empty());
   }
 
   /**
@@ -63,7 +62,7 @@ public final class OkrsReader {
    *     other state is to be read
    */
   public static Result read(
-      List<SourceFile> files, int fiscalYearStart, Optional<Readings> readings) {
+      List<SourceFile> files, FiscalCalendar calendar, Optional<Readings> readings) {
     List<SourceFile> sorted =
         files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     Set<String> declared = new TreeSet<>();
@@ -71,7 +70,7 @@ public final class OkrsReader {
     sorted.forEach(file -> noteCycle(file.below(), declared, folders));
     Set<String> all = new TreeSet<>(declared);
     all.addAll(folders);
-    OkrsReader reader = new OkrsReader(new CycleReader(fiscalYearStart, all), true);
+    OkrsReader reader = new OkrsReader(new CycleReader(calendar, all), true);
     Function<SourceFile, Read> reading =
         readings
             .<Function<SourceFile, Read>>map(
@@ -88,8 +87,8 @@ public final class OkrsReader {
    * links in its text. Its item is the only one of its sort; the company is a placeholder unless
    * the file is the company's.
    */
-  public static Result readAlone(SourceFile file, int fiscalYearStart) {
-    OkrsReader reader = new OkrsReader(new CycleReader(fiscalYearStart, Set.of()), false);
+  public static Result readAlone(SourceFile file, FiscalCalendar calendar) {
+    OkrsReader reader = new OkrsReader(new CycleReader(calendar, Set.of()), false);
     return collect(List.of(reader.read(file)));
   }
 

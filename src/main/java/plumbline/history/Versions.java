@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
+import plumbline.content.FiscalCalendar;
 import plumbline.content.OkrsReader;
 import plumbline.content.SourceFile;
 import plumbline.history.FilePair.Blob;
@@ -24,7 +25,7 @@ import plumbline.model.Problem;
  */
 final class Versions {
   private final Repository git;
-  private final int fiscalYearStart;
+  private final FiscalCalendar calendar;
   private final PresentVersions present;
   private final Map<Blob, Slot> slots = new ConcurrentHashMap<>();
   private final Map<Blob, Blob> earlier = new ConcurrentHashMap<>();
@@ -34,7 +35,7 @@ final class Versions {
    */
   Versions(Repository git, List<Commit> commits, Present present) {
     this.git = git;
-    this.fiscalYearStart = present.settings().fiscalYearStart();
+    this.calendar = present.settings().calendar();
     this.present = new PresentVersions(present);
     commits.stream()
         .flatMap(commit -> commit.sides().stream())
@@ -71,7 +72,7 @@ final class Versions {
 
   private Optional<Version> parsed(Blob blob) {
     OkrsReader.Result read =
-        OkrsReader.readAlone(new SourceFile(blob.path(), () -> bytes(blob)), fiscalYearStart);
+        OkrsReader.readAlone(new SourceFile(blob.path(), () -> bytes(blob)), calendar);
     return read.problems().stream().anyMatch(Problem::isError)
         ? Optional.empty()
         : Version.of(read.okrs(), blob.path());

@@ -57,7 +57,7 @@ public record LineageStep(
     return site.graph()
         .cycle(cycle)
         .map(Cycle::title)
-        .or(() -> CycleDates.of(cycle, site.settings().fiscalYearStart()).map(CycleDates::title))
+        .or(() -> CycleDates.of(cycle, site.settings().calendar()).map(CycleDates::title))
         .orElse(cycle);
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import plumbline.content.FiscalCalendar;
 import plumbline.history.History;
 import plumbline.history.Present;
 import plumbline.history.Repository;
@@ -15,11 +16,11 @@ final class KeptHistory implements AutoCloseable {
   private final Optional<Repository> repository;
   private Optional<Known> known = Optional.empty();
 
-  private record Known(Revision head, LocalDate asOf, int fiscalYearStart, History history) {
+  private record Known(Revision head, LocalDate asOf, FiscalCalendar calendar, History history) {
     boolean isOf(Revision other, Present present) {
       return head.equals(other)
           && asOf.equals(present.settings().asOf())
-          && fiscalYearStart == present.settings().fiscalYearStart();
+          && calendar.equals(present.settings().calendar());
     }
   }
 
@@ -48,8 +49,8 @@ final class KeptHistory implements AutoCloseable {
   private History of(Revision head, Present present) throws IOException {
     if (known.isEmpty() || !known.get().isOf(head, present)) {
       History history = History.of(repository.orElseThrow(), head, present);
-      int start = present.settings().fiscalYearStart();
-      known = Optional.of(new Known(head, present.settings().asOf(), start, history));
+      FiscalCalendar calendar = present.settings().calendar();
+      known = Optional.of(new Known(head, present.settings().asOf(), calendar, history));
     }
     return known.get().history;
   }

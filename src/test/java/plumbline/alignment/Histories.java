@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import plumbline.config.Settings;
+import plumbline.content.Calendars;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.history.GitFolder;
@@ -56,7 +57,9 @@ public final class Histories {
           repository,
           repository.head().orElseThrow(),
           new Present(
-              content, OkrsReader.read(content.files(), 1).okrs(), Settings.defaults(known)));
+              content,
+              OkrsReader.read(content.files(), Calendars.ENGLISH).okrs(),
+              Settings.defaults(known)));
     }
   }
 

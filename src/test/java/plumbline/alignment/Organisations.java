@@ -132,7 +132,7 @@ public final class Organisations {
     List<Problem> problems = new ArrayList<>();
     RuleNames rules = new RuleNames(Rules.catalog());
     Settings settings = SettingsReader.read(files, Flags.none(TODAY), rules, problems);
-    OkrsReader.Result read = OkrsReader.read(files, settings.fiscalYearStart());
+    OkrsReader.Result read = OkrsReader.read(files, settings.calendar());
     problems.addAll(read.problems());
     Linked linked = Linker.link(read.okrs(), settings);
     problems.addAll(linked.problems());

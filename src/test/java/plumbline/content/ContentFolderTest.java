@@ -73,10 +73,10 @@ class ContentFolderTest {
   void theOrderOfTheFilesChangesNothing() throws IOException {
     ContentFolder folder =
         ContentFolder.list(Path.of("src/test/resources/sites/everything/content"));
-    OkrsReader.Result sorted = OkrsReader.read(folder.files(), 1);
+    OkrsReader.Result sorted = OkrsReader.read(folder.files(), Calendars.ENGLISH);
     List<SourceFile> shuffled = new ArrayList<>(folder.files());
     Collections.shuffle(shuffled, new Random(7));
-    assertEquals(sorted, OkrsReader.read(shuffled, 1));
+    assertEquals(sorted, OkrsReader.read(shuffled, Calendars.ENGLISH));
   }
 
   @Test
@@ -84,7 +84,8 @@ class ContentFolderTest {
     String text = "---\nname: Sales\n---\n\nHello\n";
     write("teams/a.md", text);
     write("teams/b.md", "\uFEFF" + text.replace("\n", "\r\n"));
-    OkrsReader.Result read = OkrsReader.read(ContentFolder.list(dir.resolve("content")).files(), 1);
+    OkrsReader.Result read =
+        OkrsReader.read(ContentFolder.list(dir.resolve("content")).files(), Calendars.ENGLISH);
     assertTrue(read.problems().isEmpty(), read.problems().toString());
     assertEquals(
         read.okrs().teams().get(0).body().markdown(), read.okrs().teams().get(1).body().markdown());
@@ -94,7 +95,8 @@ class ContentFolderTest {
   @Test
   void aFileAboveOneMebibyteIsRefused() throws IOException {
     write("teams/a.md", "---\nname: A\n---\n" + "x".repeat(Text.MOST_BYTES));
-    OkrsReader.Result read = OkrsReader.read(ContentFolder.list(dir.resolve("content")).files(), 1);
+    OkrsReader.Result read =
+        OkrsReader.read(ContentFolder.list(dir.resolve("content")).files(), Calendars.ENGLISH);
     assertEquals(List.of("too-large"), read.problems().stream().map(Problem::code).toList());
   }
 
@@ -103,7 +105,8 @@ class ContentFolderTest {
     write("assets/a.html", "");
     write("assets/b.JS", "");
     write("assets/c.png", "");
-    OkrsReader.Result read = OkrsReader.read(ContentFolder.list(dir.resolve("content")).files(), 1);
+    OkrsReader.Result read =
+        OkrsReader.read(ContentFolder.list(dir.resolve("content")).files(), Calendars.ENGLISH);
     assertEquals(
         List.of("unsafe-asset", "unsafe-asset"),
         read.problems().stream().map(Problem::code).toList());

@@ -3,6 +3,7 @@ package plumbline.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,31 +24,49 @@ class CycleDatesTest {
   })
   void datesFollowFromTheId(
       String id, int fiscalStart, String title, String start, String end, String year) {
-    CycleDates dates = CycleDates.of(id, fiscalStart).orElseThrow();
+    CycleDates dates = CycleDates.of(id, starting(fiscalStart)).orElseThrow();
     assertEquals(title, dates.title());
     assertEquals(start, dates.start().toString());
     assertEquals(end, dates.end().toString());
     assertEquals(year, dates.year().orElse(""));
   }
 
+  private static FiscalCalendar starting(int month) {
+    return new FiscalCalendar(month, Locale.ENGLISH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, März 2024",
+    "fr, Mars 2024",
+    "es, Marzo 2024",
+    "ar, مارس 2024",
+    "pt-BR, Março 2024"
+  })
+  void aMonthIsNamedInTheLanguage(String tag, String title) {
+    FiscalCalendar calendar = new FiscalCalendar(1, Locale.forLanguageTag(tag));
+    assertEquals(title, CycleDates.of("2024-03", calendar).orElseThrow().title());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"winter", "2026-q5", "2026-13", "26-q1", "fy27-03", "2026-q1-b", "q1-2026"})
   void anyOtherNameSaysNothing(String id) {
-    assertTrue(CycleDates.of(id, 1).isEmpty());
+    assertTrue(CycleDates.of(id, Calendars.ENGLISH).isEmpty());
   }
 
   @Test
   void theFourQuartersOfAFiscalYearFillIt() {
     for (int month = 1; month <= 12; month++) {
-      CycleDates year = CycleDates.of("fy27", month).orElseThrow();
-      assertEquals(year.start(), CycleDates.of("fy27-q1", month).orElseThrow().start());
+      FiscalCalendar calendar = starting(month);
+      CycleDates year = CycleDates.of("fy27", calendar).orElseThrow();
+      assertEquals(year.start(), CycleDates.of("fy27-q1", calendar).orElseThrow().start());
       for (int quarter = 1; quarter < 4; quarter++) {
         assertEquals(
-            CycleDates.of("fy27-q" + quarter, month).orElseThrow().end().plusDays(1),
-            CycleDates.of("fy27-q" + (quarter + 1), month).orElseThrow().start());
+            CycleDates.of("fy27-q" + quarter, calendar).orElseThrow().end().plusDays(1),
+            CycleDates.of("fy27-q" + (quarter + 1), calendar).orElseThrow().start());
       }
-      assertEquals(year.end(), CycleDates.of("fy27-q4", month).orElseThrow().end());
+      assertEquals(year.end(), CycleDates.of("fy27-q4", calendar).orElseThrow().end());
     }
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plumbline.model.Cycle;
@@ -25,7 +26,7 @@ class ReadingsTest {
   }
 
   private OkrsReader.Result read(SourceFile... files) {
-    return OkrsReader.read(List.of(files), 1, Optional.of(readings));
+    return OkrsReader.read(List.of(files), Calendars.ENGLISH, Optional.of(readings));
   }
 
   private Objective objective(SourceFile... files) {
@@ -64,7 +65,12 @@ class ReadingsTest {
   void cyclesAreReadEachTime() {
     SourceFile cycle = file("cycles/2026-q1.md", "---\ntitle: One\n---\n");
     Cycle before = read(cycle).okrs().cycles().get(0);
-    Cycle after = OkrsReader.read(List.of(cycle), 4, Optional.of(readings)).okrs().cycles().get(0);
+    Cycle after =
+        OkrsReader.read(
+                List.of(cycle), new FiscalCalendar(4, Locale.ENGLISH), Optional.of(readings))
+            .okrs()
+            .cycles()
+            .get(0);
     assertNotSame(before, after);
   }
 

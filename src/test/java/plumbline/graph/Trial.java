@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import plumbline.config.Settings;
+import plumbline.content.Calendars;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.link.Linker;
@@ -32,7 +33,8 @@ final class Trial {
   static Source source(Path content) throws Exception {
     ContentFolder folder = ContentFolder.list(content);
     Settings settings = Settings.defaults(LocalDate.of(2026, 2, 10));
-    OkrGraph graph = Linker.link(OkrsReader.read(folder.files(), 1).okrs(), settings).graph();
+    OkrGraph graph =
+        Linker.link(OkrsReader.read(folder.files(), Calendars.ENGLISH).okrs(), settings).graph();
     return of(graph, Scores.of(graph, settings));
   }
 

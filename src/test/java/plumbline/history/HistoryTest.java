@@ -17,6 +17,7 @@ import plumbline.change.Change;
 import plumbline.change.ItemChange;
 import plumbline.change.Value;
 import plumbline.config.Settings;
+import plumbline.content.Calendars;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.history.Goalpost.Move;
@@ -279,7 +280,9 @@ class HistoryTest {
     try (Repository repository = Repository.around(dir).orElseThrow()) {
       Settings settings = Settings.defaults(LocalDate.parse(known));
       ContentFolder content = ContentFolder.list(dir.resolve("content"));
-      Present present = new Present(content, OkrsReader.read(content.files(), 1).okrs(), settings);
+      Present present =
+          new Present(
+              content, OkrsReader.read(content.files(), Calendars.ENGLISH).okrs(), settings);
       return History.of(repository, repository.head().orElseThrow(), present);
     }
   }
@@ -295,7 +298,8 @@ class HistoryTest {
   private List<String> values(String known) throws IOException {
     KeyResult keyResult =
         OkrsReader.readAlone(
-                new plumbline.content.SourceFile(WIN, () -> read(WIN).getBytes("UTF-8")), 1)
+                new plumbline.content.SourceFile(WIN, () -> read(WIN).getBytes("UTF-8")),
+                Calendars.ENGLISH)
             .okrs()
             .objectives()
             .get(0)

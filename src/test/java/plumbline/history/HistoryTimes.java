@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import plumbline.config.Settings;
+import plumbline.content.Calendars;
 import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 
@@ -17,7 +18,7 @@ final class HistoryTimes {
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
     ContentFolder content = ContentFolder.list(folder.resolve("content"));
-    OkrsReader.Result read = OkrsReader.read(content.files(), 1);
+    OkrsReader.Result read = OkrsReader.read(content.files(), Calendars.ENGLISH);
     Present present = new Present(content, read.okrs(), Settings.defaults(LocalDate.MAX));
     long start = System.nanoTime();
     try (Repository repository = Repository.around(folder).orElseThrow()) {

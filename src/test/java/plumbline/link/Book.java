@@ -75,7 +75,7 @@ public final class Book {
                         "content/" + file.getKey(),
                         () -> file.getValue().getBytes(StandardCharsets.UTF_8)))
             .toList();
-    return OkrsReader.read(sources, 1);
+    return OkrsReader.read(sources, settings.calendar());
   }
 
   public Linked link() {
