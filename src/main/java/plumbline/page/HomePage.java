@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param cycle the current cycle with its dates and how much of it has passed, in words; empty
  *     where there is none
  * @param cycleLink all objectives of the cycle, with their number
+ * @param start the folder that the first objective belongs into, where there is no cycle at all
  * @param present the screens to present the cycle
  * @param objectives the company's, those of the enclosing year after those of the quarter
  * @param further the company's objectives beyond those, without their key results
@@ -27,6 +28,7 @@ public record HomePage(
     Optional<String> vision,
     Optional<String> cycle,
     Optional<LinkTo> cycleLink,
+    Optional<String> start,
     Optional<LinkTo> present,
     List<ObjectiveCard> objectives,
     List<GoalLine> further,

@@ -2,6 +2,7 @@ package plumbline.page;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,6 +64,7 @@ final class HomePages {
         company.vision(),
         site.current().map(this::describe),
         site.current().map(this::allOf),
+        Optional.of(start()).filter(folder -> site.current().isEmpty()),
         site.current()
             .filter(cycle -> !graph.objectives(cycle).isEmpty())
             .map(c -> new LinkTo(site.words().say("present.link"), links.url(Urls.PRESENT))),
@@ -121,6 +123,12 @@ final class HomePages {
     double elapsed = ChronoUnit.DAYS.between(cycle.start(), asOf) / days;
     return site.words()
         .say("home.cycle.running", cycle.title(), dates, site.words().wholePercent(elapsed));
+  }
+
+  /** Objectives of the present quarter. */
+  private String start() {
+    int quarter = asOf.get(IsoFields.QUARTER_OF_YEAR);
+    return "content/okrs/%d-q%d/".formatted(asOf.getYear(), quarter);
   }
 
   private LinkTo allOf(Cycle cycle) {
