@@ -185,6 +185,15 @@ class BundlesTest {
             });
   }
 
+  /** Else a line could begin with the sign. */
+  @Test
+  void frenchDoesNotBreakLinesBeforeASign() {
+    bundle("fr")
+        .forEach(
+            (key, text) ->
+                assertFalse(text.matches("(?s).*( [:;!?»%]|« ).*"), () -> key + ": " + text));
+  }
+
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("others")
   void everyLanguageHasTheKeysOfEnglish(String tag) {
