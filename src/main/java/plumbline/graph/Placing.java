@@ -168,7 +168,7 @@ final class Placing {
   private double placeRows(double width) {
     double top = style.margin();
     for (List<Integer> row : sketch.rows()) {
-      double left = style.margin() + (width - width(row)) / 2;
+      double left = style.margin() + indent(width, width(row));
       double high = 0;
       for (int box : row) {
         x[box] = left;
@@ -187,10 +187,16 @@ final class Placing {
       return top;
     }
     Rows rows = new Rows(packing, roots, width);
-    double indent = style.narrow() ? 0 : (width - rows.width()) / 2;
-    rows.place(style.margin() + indent, top);
+    rows.place(style.margin() + indent(width, rows.width()), top);
     settle(roots);
     return top + rows.depth();
+  }
+
+  /**
+   * A narrow picture is read as an indented list: all that leads up to a box begins where it does.
+   */
+  private double indent(double width, double used) {
+    return style.narrow() ? 0 : (width - used) / 2;
   }
 
   private double lane(Lane.Kind kind, List<Integer> roots, double width, double bottom) {
