@@ -6,7 +6,6 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
@@ -126,9 +125,8 @@ public final class Publication implements AutoCloseable {
       Files.createDirectories(folder);
       folders.add(folder);
     }
-    try (OutputStream out = Files.newOutputStream(waiting, CREATE_NEW, WRITE)) {
-      out.write(bytes);
-    }
+    // In parts: a stream would take a buffer of the file's size outside the heap, and keep it.
+    Files.write(waiting, bytes, CREATE_NEW, WRITE);
   }
 
   /**
@@ -138,7 +136,7 @@ public final class Publication implements AutoCloseable {
    * @throws BrokenLinks when a page leads where nothing is
    */
   public Outcome commit(Optional<Inputs> inputs) throws IOException {
-    Set<String> broken = links.broken(written);
+    Set<String> broken = links.broken(written, this::bytes);
     if (!broken.isEmpty()) {
       throw new BrokenLinks(broken);
     }
@@ -178,6 +176,16 @@ public final class Publication implements AutoCloseable {
     lock.close();
     if (before.isAbsent() && !committed && isEmpty(site)) {
       Files.deleteIfExists(site);
+    }
+  }
+
+  /** What was taken over under a path. */
+  private byte[] bytes(String path) {
+    Path waiting = staging.resolve(path);
+    try {
+      return Files.readAllBytes(Files.exists(waiting) ? waiting : site.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
