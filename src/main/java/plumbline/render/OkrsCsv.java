@@ -1,6 +1,6 @@
 package plumbline.render;
 
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -60,7 +60,7 @@ final class OkrsCsv {
 
   /** The file in UTF-8, which of a large company is too long to be had as a text first. */
   static byte[] of(OkrsData data) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
     try (CSVPrinter csv =
         new CSVPrinter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), FORMAT)) {
       csv.printRecord(COLUMNS);

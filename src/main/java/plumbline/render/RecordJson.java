@@ -3,10 +3,10 @@ package plumbline.render;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
@@ -63,7 +63,7 @@ final class RecordJson {
 
   /** The same in UTF-8, for what is too long to be had as a text first. */
   static byte[] bytes(Record record) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
     try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
       write(record, false, Optional.of(printer()), text);
       text.write('\n');

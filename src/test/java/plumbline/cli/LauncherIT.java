@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,6 +244,25 @@ class LauncherIT {
   void ownSettingsReachJava() throws Exception {
     Map<String, String> own = Map.of("PLUMBLINE_JAVA_OPTS", "-Xmx64m  -XX:+PrintFlagsFinal");
     assertTrue(version(own).out.contains("= 67108864"));
+  }
+
+  /** A heap of the launcher's that is larger than the largest allowed would not start at all. */
+  @Test
+  void theHeapIsTheLaunchersWhereNothingIsSaidOfIt() throws Exception {
+    assertEquals(Optional.of("268435456"), flag("InitialHeapSize", ""));
+    assertEquals(Optional.of("15"), flag("MinHeapFreeRatio", ""));
+    assertEquals(Optional.of("40"), flag("MinHeapFreeRatio", "-Xmx64m"));
+    assertEquals(Optional.of("40"), flag("MinHeapFreeRatio", "-XX:MaxRAMPercentage=1"));
+  }
+
+  /** The value with which Java runs. */
+  private Optional<String> flag(String name, String own) throws Exception {
+    Run run = version(Map.of("PLUMBLINE_JAVA_OPTS", own + " -XX:+PrintFlagsFinal"));
+    return run.out
+        .lines()
+        .filter(line -> line.contains(" " + name + " "))
+        .map(line -> line.replaceFirst(".*= *(\\d+).*", "$1"))
+        .findFirst();
   }
 
   @Test
