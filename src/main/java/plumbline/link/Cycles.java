@@ -52,7 +52,9 @@ final class Cycles {
   }
 
   Optional<Cycle> find(String id) {
-    return Optional.ofNullable(byId.get(Names.nfc(id)));
+    // Asked for every goal again and again, nearly always in the form that is kept.
+    Cycle found = byId.get(id);
+    return Optional.ofNullable(found == null ? byId.get(Names.nfc(id)) : found);
   }
 
   /** The ids of the cycle itself and of all that enclose it, nearest first. */

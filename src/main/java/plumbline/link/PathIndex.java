@@ -63,6 +63,9 @@ final class PathIndex {
     if (entries == null) {
       return List.of();
     }
+    if (entries.size() == 1) {
+      return List.of(entries.get(0).objective);
+    }
     List<Objective> all = entries.stream().map(Entry::objective).toList();
     List<Objective> exact =
         entries.stream().filter(e -> e.path.equals(whole)).map(Entry::objective).toList();
