@@ -7,6 +7,7 @@
   'use strict';
   var SVG = 'http://www.w3.org/2000/svg';
   var GAP = 14, LEVEL = 56, LIST = 12, GUTTER = 16, TRUNK = 8, ROUND = 6, MARGIN = 24, HEAD = 34, ROW = 24;
+  var FEW = 8;                         // fewer are seen at a glance: nothing to find them by
   var FILTERS = ['team', 'status', 'state', 'kind', 'finding'];
   var view = document.querySelector('[data-graph]');
   var bar = document.querySelector('[data-graph-bar]');
@@ -236,6 +237,8 @@
     if (document.activeElement !== bar.elements.q) bar.elements.q.value = state.q;
     FILTERS.forEach(function (name) { bar.elements[name].value = state[name]; });
     bar.querySelector('[data-graph-on]').textContent = FILTERS.filter(function (name) { return state[name]; }).length || '';
+    var few = items.filter(function (item) { return !item.team; }).length < FEW && !isFiltered();
+    bar.elements.q.parentNode.hidden = bar.querySelector('.list-more').hidden = few;
     press('teams', state.teams && !state.focus && !isFiltered());
     press('rows', state.rows);
   }

@@ -56,6 +56,22 @@ class GraphBrowserTest {
     assertTrue(status.startsWith("11 of 11"), status);
   }
 
+  /** An address with a choice in it says so, and lets it be taken back. */
+  @Test
+  void fewGoalsNeedNothingToFindThemBy(ChromeDriver driver) {
+    assertTrue(driver.findElement(By.name("q")).isDisplayed(), "11 goals");
+    String few = BuiltSite.of("football-because").folder().toUri() + "graph.html";
+    driver.get(few);
+    awaitShown(driver, 3);
+    assertFalse(driver.findElement(By.name("q")).isDisplayed(), "3 goals");
+    assertFalse(driver.findElement(By.name("team")).isDisplayed(), "3 goals");
+    assertTrue(driver.findElement(By.cssSelector("[data-act=rows]")).isDisplayed());
+    driver.get("about:blank");
+    driver.get(few + "#q=win");
+    assertTrue(driver.findElement(By.name("q")).isDisplayed(), "a choice");
+    assertTrue(driver.findElement(By.name("team")).isDisplayed(), "a choice");
+  }
+
   @Test
   void theKeyboardAloneFindsAGoalAndItsWayUp(ChromeDriver driver) {
     WebElement find = driver.findElement(By.name("q"));
