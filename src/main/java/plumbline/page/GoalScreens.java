@@ -87,7 +87,8 @@ final class GoalScreens {
             .withRows(live.stream().map(this::row).toList()));
     List<Box> boxes = boxes(live, findings);
     if (!boxes.isEmpty()) {
-      screens.add(draft.followedBy("-news", language.say("present.news")).withBoxes(boxes));
+      String news = boxes.size() == 1 ? boxes.get(0).title() : language.say("present.news");
+      screens.add(draft.followedBy("-news", news).withBoxes(boxes));
     }
   }
 
@@ -104,8 +105,8 @@ final class GoalScreens {
             .map(this::item)
             .toList();
     List<Box> boxes = new ArrayList<>();
-    addBox("present.moved", moved, boxes);
-    addBox("present.attention", attention, boxes);
+    addBox("present.moved", moved, attention.isEmpty() ? 2 * MOST_ITEMS : MOST_ITEMS, boxes);
+    addBox("present.attention", attention, MOST_ITEMS, boxes);
     return boxes;
   }
 
@@ -119,13 +120,13 @@ final class GoalScreens {
     return new Item(finding.message().text(language), Optional.empty(), Optional.empty());
   }
 
-  private void addBox(String key, List<Item> items, List<Box> boxes) {
+  private void addBox(String key, List<Item> items, int most, List<Box> boxes) {
     if (!items.isEmpty()) {
-      int left = items.size() - MOST_ITEMS;
+      int left = items.size() - most;
       boxes.add(
           new Box(
               language.say(key),
-              items.stream().limit(MOST_ITEMS).toList(),
+              items.stream().limit(most).toList(),
               left > 0 ? Optional.of(language.say("more", left)) : Optional.empty()));
     }
   }
