@@ -2,6 +2,7 @@ package plumbline.alignment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.content.Shown;
@@ -60,7 +61,7 @@ public record Message(Phrase phrase) {
   private static boolean isMark(Language language, Language.Piece piece) {
     return language.isRightToLeft()
         && piece.of().isEmpty()
-        && (piece.text().equals("\u2068") || piece.text().equals("\u2069"));
+        && Set.of("\u2067", "\u2068", "\u2069").contains(piece.text());
   }
 
   /** Whoever searches plain text for a quantity types a plain space. */

@@ -38,8 +38,7 @@ public record ShareView(
     count(words, "share.aligned", aligned, counts);
     count(words, "share.explained", explained, counts);
     count(words, "share.unexplained", unexplained, counts);
-    String text =
-        counts.isEmpty() ? words.say("share.none") : String.join(words.say("list.more"), counts);
+    String text = counts.isEmpty() ? words.say("share.none") : words.listed(counts);
     return new ShareView(aligned, explained, unexplained, segments, text);
   }
 

@@ -38,7 +38,7 @@ record Words(Language language) {
 
   /** {@code a, b, c}: names that stand side by side. */
   String listed(List<String> names) {
-    return String.join(say("list.more"), names);
+    return language.listed(names);
   }
 
   /** {@code a; b; and 2 more}: the first few of what can have commas in it. */

@@ -9,7 +9,12 @@ import java.util.stream.Collectors;
 
 /** Says phrases in one language. Safe to use from many threads. */
 public final class Language {
+  /** The direction is that of its first letter. */
   private static final String ISOLATE = "\u2068";
+
+  /** The direction is from right to left. */
+  private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
+
   private static final String END_OF_ISOLATE = "\u2069";
 
   private final String tag;
@@ -79,6 +84,18 @@ public final class Language {
   public String list(List<?> values) {
     List<Piece> pieces = new ArrayList<>();
     enumerate(values, pieces);
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  /** {@code a, b, c}: what stands side by side. */
+  public String listed(List<String> texts) {
+    List<Piece> pieces = new ArrayList<>();
+    for (String text : texts) {
+      if (!pieces.isEmpty()) {
+        pieces.add(plain(patterns.get("list.more")));
+      }
+      isolated(plain(text), pieces);
+    }
     return pieces.stream().map(Piece::text).collect(Collectors.joining());
   }
 
@@ -158,10 +175,11 @@ public final class Language {
 
   /**
    * Text of another direction must not carry the words around it along; markup sees to it itself.
+   * What is put together of such pieces reads in the direction of the language.
    */
   private void isolated(Piece piece, List<Piece> pieces) {
     if (rightToLeft && !piece.text().isEmpty()) {
-      pieces.add(plain(ISOLATE));
+      pieces.add(plain(piece.text().startsWith(ISOLATE) ? RIGHT_TO_LEFT_ISOLATE : ISOLATE));
       pieces.add(piece);
       pieces.add(plain(END_OF_ISOLATE));
     } else {

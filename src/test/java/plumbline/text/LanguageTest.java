@@ -97,6 +97,17 @@ class LanguageTest {
         "3 of \u2068Win\u2069 \u20680.50\u2069", other.say("x", 3, "Win", new Figure.Share(0.5)));
   }
 
+  /** Latin names would stand from left to right, with the first one at the end of the line. */
+  @Test
+  void fromRightToLeftNamesSideBySideStandInTheDirectionOfTheLanguage() {
+    Language other = with(Map.of("direction", "rtl", "x", "{0}, {1}"));
+    String names = other.listed(List.of("Ink", "Win"));
+    assertEquals("\u2068Ink\u2069, \u2068Win\u2069", names);
+    assertEquals("\u2067" + names + "\u2069, \u2068a\u2069", other.say("x", names, "a"));
+    assertEquals("Ink, Win", ENGLISH.listed(List.of("Ink", "Win")));
+    assertEquals("", other.listed(List.of()));
+  }
+
   @Test
   void fromRightToLeftMarkupIsNotIsolatedByCharacters() {
     Language other = with(Map.of("direction", "rtl", "x", "{0}"));
