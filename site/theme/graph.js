@@ -7,6 +7,7 @@
   'use strict';
   var SVG = 'http://www.w3.org/2000/svg';
   var GAP = 14, LEVEL = 56, LIST = 12, GUTTER = 16, TRUNK = 8, ROUND = 6, MARGIN = 24, HEAD = 34, ROW = 24;
+  var WIDE = 1100;                     // from here on the page's own drawing is legible
   var FEW = 8;                         // fewer are seen at a glance: nothing to find them by
   var FILTERS = ['team', 'status', 'state', 'kind', 'finding'];
   var view = document.querySelector('[data-graph]');
@@ -204,9 +205,11 @@
   function render(refit) {
     var ids = chosen();
     var shown = items.filter(function (item) { return ids[item.id]; });
-    // On a phone the page's own drawing would be too small: it is laid out for the width instead.
-    var own = width() >= 600 && !state.focus && !isFiltered() && !state.rows && !state.open.length && (state.teams ? 'teams' : 'all');
-    scene = own ? scenes[own] : arrange(shown);
+    var own = !state.focus && !isFiltered() && !state.rows && !state.open.length && (state.teams ? 'teams' : 'all');
+    scene = own && width() >= WIDE ? scenes[own] : arrange(shown);
+    // In a narrow window the page's own drawing is shown only where it can be shown larger.
+    if (own && width() >= 600 && scaleOf(scene) < scaleOf(scenes[own])) scene = scenes[own];
+    if (scene !== scenes[own]) own = '';
     Object.keys(scenes).forEach(function (name) {
       scenes[name].parts.forEach(function (part) { show(part, name === own); });
     });
@@ -490,16 +493,17 @@
     zoom.zoom(place.s, { force: true, animate: false });
     zoom.pan(place.x, place.y, { force: true, animate: false });
   }
+  function mostHeight() { return Math.min(736, Math.max(320, window.innerHeight - 120)); }
+  function scaleOf(drawing) { return Math.min(1, (width() - 2) / drawing.width, mostHeight() / drawing.height); }
   function fit() {
-    var most = Math.min(736, Math.max(320, window.innerHeight - 120));
     var scale = Math.min(1, (width() - 2) / scene.width);
-    svg.setAttribute('height', Math.round(Math.max(240, Math.min(most, scene.height * scale))));
+    svg.setAttribute('height', Math.round(Math.max(240, Math.min(mostHeight(), scene.height * scale))));
     if (state.view.length === 3 && state.view[0] > 0) { moveTo(state.view[1], state.view[2], state.view[0]); return; }
     var whole = Math.min(scale, height() / scene.height);
     moveTo(((width() - 2) / whole - scene.width) / 2, 0, whole);
-    // A whole too small to read starts at its top instead.
+    // A whole too small to read starts at its top instead, in its whole width if that is nearly legible.
     var least = width() < 600 ? .6 : .3;
-    if (whole < least) moveTo(0, 0, Math.max(scale, least));
+    if (whole < least) moveTo(0, 0, scale < .85 * least ? least : scale);
   }
   function fitAll() {
     state.view = [];

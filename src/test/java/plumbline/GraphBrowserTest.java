@@ -194,7 +194,7 @@ class GraphBrowserTest {
       })
   void noTwoBoxesLieOnEachOtherWhateverIsChosen(String chosen, ChromeDriver driver) {
     String graph = BuiltSite.of(BuiltSite.EVERYTHING).folder().toUri() + "graph.html#" + chosen;
-    for (int width : List.of(1440, 375)) {
+    for (int width : List.of(1440, 768, 375)) {
       Browser.width(driver, width);
       driver.get("about:blank");
       driver.get(graph);
@@ -249,6 +249,29 @@ class GraphBrowserTest {
             "return Math.max(...[...document.querySelectorAll('[data-graph] .node-box')]"
                 + ".map(box => box.getBoundingClientRect().right))");
     assertTrue(((Number) right).doubleValue() < 500, right.toString());
+  }
+
+  /** How large boxes are shown, 1 as they are drawn. */
+  private static double scale(ChromeDriver driver, String graph, int window) {
+    Browser.width(driver, window);
+    driver.get("about:blank");
+    driver.get(graph);
+    await(driver, d -> !driver.findElements(By.cssSelector("[data-graph].is-live")).isEmpty());
+    String box = "[data-graph] .item:not([display]) .node-box";
+    Object width =
+        driver.executeScript(
+            "return document.querySelector(arguments[0]).getBoundingClientRect().width", box);
+    return ((Number) width).doubleValue() / 176;
+  }
+
+  /** The page's own drawing of the second is higher than wide, and better as it is. */
+  @Test
+  void onATabletTheLargerOfTwoDrawingsIsShown(ChromeDriver driver) {
+    assertTrue(scale(driver, GRAPH, 768) > 0.9, "laid out for the width");
+    assertTrue(scale(driver, GRAPH, 1024) > 0.9, "laid out for the width");
+    String large = BuiltSite.of(BuiltSite.EVERYTHING).folder().toUri() + "graph.html";
+    double shown = scale(driver, large, 1024);
+    assertEquals(0.767, shown, 0.005, "as the page has it; 0.748 laid out for the width");
   }
 
   @Test
