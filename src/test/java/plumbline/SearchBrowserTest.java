@@ -209,7 +209,10 @@ class SearchBrowserTest {
     assertFalse(Browser.console(driver).isEmpty(), "the browser says so itself");
     Files.move(away, index);
     press(driver, Keys.ESCAPE);
+    // Chromium closes a dialog some time after the key.
+    await(driver, d -> !isOpen(driver));
     press(driver, "/");
+    await(driver, d -> isOpen(driver));
     press(driver, "sales");
     awaitAnswer(driver);
     assertEquals("Team: Sales", found(driver).get(0));
@@ -228,7 +231,7 @@ class SearchBrowserTest {
     press(driver, Keys.ARROW_DOWN);
     assertEquals("s_found-0", chosen(driver).getAttribute("id"));
     press(driver, Keys.ESCAPE);
-    assertFalse(isOpen(driver));
+    await(driver, d -> !isOpen(driver));
     assertEquals(before, driver.switchTo().activeElement());
   }
 

@@ -88,7 +88,7 @@ class RendererTest {
   private static final List<Set<String>> EITHER_OR =
       List.of(
           Set.of(),
-          Set.of("FindingView.accepted"),
+          Set.of("FindingView.accepted", "HomePage.objectives"),
           Set.of("Entry.summary", "CheckInLine.commit"),
           Set.of("FindingView.accepted", "FindingView.change"));
 
