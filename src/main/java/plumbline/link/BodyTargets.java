@@ -104,7 +104,7 @@ final class BodyTargets {
 
   /** The page that a file becomes; empty for one that becomes none. */
   Optional<Target> page(String path) {
-    return Optional.ofNullable(files.get(Names.nfc(path)));
+    return Names.find(files, path);
   }
 
   /** How a link to a path has to be written in a file. */
@@ -121,7 +121,7 @@ final class BodyTargets {
 
   private Optional<Target> file(BodyLink link) {
     Optional<Target> found =
-        resolve(link.at().path(), link.target()).map(path -> files.get(Names.nfc(path)));
+        resolve(link.at().path(), link.target()).flatMap(path -> Names.find(files, path));
     int hash = link.target().indexOf('#');
     if (hash >= 0 && found.isPresent() && found.get() instanceof Target.ToObjective objective) {
       String id = PercentEncoding.undone(link.target().substring(hash + 1));

@@ -52,9 +52,7 @@ final class Cycles {
   }
 
   Optional<Cycle> find(String id) {
-    // Asked for every goal again and again, nearly always in the form that is kept.
-    Cycle found = byId.get(id);
-    return Optional.ofNullable(found == null ? byId.get(Names.nfc(id)) : found);
+    return Names.find(byId, id);
   }
 
   /** The ids of the cycle itself and of all that enclose it, nearest first. */

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** How names are compared: macOS and Linux write the same accented letter in different bytes. */
 final class Names {
@@ -32,6 +34,17 @@ final class Names {
       }
     }
     return true;
+  }
+
+  /**
+   * What a name stands for.
+   *
+   * @param byName with every name in the form of {@link #nfc}, which is nearly always that of the
+   *     name that is asked for as well
+   */
+  static <T> Optional<T> find(Map<String, T> byName, String name) {
+    T found = byName.get(name);
+    return Optional.ofNullable(found == null ? byName.get(nfc(name)) : found);
   }
 
   /** The form in which names that differ only in case are equal. */

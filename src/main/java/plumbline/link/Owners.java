@@ -31,7 +31,7 @@ final class Owners {
   }
 
   Optional<Owner> find(String id) {
-    return Optional.ofNullable(byId.get(Names.nfc(id)));
+    return Names.find(byId, id);
   }
 
   /** The company, then teams, then people. */
