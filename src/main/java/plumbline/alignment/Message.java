@@ -2,7 +2,6 @@ package plumbline.alignment;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.content.Shown;
@@ -49,19 +48,13 @@ public record Message(Phrase phrase) {
   /** One line of plain text, safe to print; the marks around names in it are the language's own. */
   public String text(Language language) {
     return pieces(language).stream()
-        .map(piece -> isMark(language, piece) ? piece.text() : printable(piece.text()))
+        .map(piece -> language.isMark(piece) ? piece.text() : printable(piece.text()))
         .collect(Collectors.joining());
   }
 
   /** What is said, with the goals and teams in it kept apart, so that a page can link them. */
   public List<Language.Piece> pieces(Language language) {
     return language.pieces(phrase);
-  }
-
-  private static boolean isMark(Language language, Language.Piece piece) {
-    return language.isRightToLeft()
-        && piece.of().isEmpty()
-        && Set.of("\u2067", "\u2068", "\u2069").contains(piece.text());
   }
 
   /** Whoever searches plain text for a quantity types a plain space. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ public final class Language {
   private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
 
   private static final String END_OF_ISOLATE = "\u2069";
+  private static final Set<String> MARKS = Set.of(ISOLATE, RIGHT_TO_LEFT_ISOLATE, END_OF_ISOLATE);
 
   private final String tag;
   private final Map<String, String> patterns;
@@ -67,7 +69,7 @@ public final class Language {
     if (pattern.parts().size() == 1 && pattern.parts().get(0) instanceof Pattern.Words words) {
       return words.text();
     }
-    return pieces(phrase).stream().map(Piece::text).collect(Collectors.joining());
+    return text(pieces(phrase));
   }
 
   /** A figure or a day, by itself. */
@@ -82,21 +84,27 @@ public final class Language {
 
   /** {@code a, b and c}. */
   public String list(List<?> values) {
-    List<Piece> pieces = new ArrayList<>();
-    enumerate(values, pieces);
-    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    return enumerated(values, "list.last");
   }
 
   /** {@code a, b, c}: what stands side by side. */
-  public String listed(List<String> texts) {
+  public String listed(List<?> values) {
+    return enumerated(values, "list.more");
+  }
+
+  private String enumerated(List<?> values, String last) {
     List<Piece> pieces = new ArrayList<>();
-    for (String text : texts) {
-      if (!pieces.isEmpty()) {
-        pieces.add(plain(patterns.get("list.more")));
-      }
-      isolated(plain(text), pieces);
-    }
+    enumerate(values, last, pieces);
+    return text(pieces);
+  }
+
+  private static String text(List<Piece> pieces) {
     return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  /** Whether a piece is one of the marks that set text of another direction apart. */
+  public boolean isMark(Piece piece) {
+    return rightToLeft && piece.of().isEmpty() && MARKS.contains(piece.text());
   }
 
   /** What is said, with the names in it kept apart. */
@@ -152,7 +160,7 @@ public final class Language {
     if (value instanceof Phrase phrase) {
       say(phrase, pieces);
     } else if (value instanceof List<?> list) {
-      enumerate(list, pieces);
+      enumerate(list, "list.last", pieces);
     } else if (value instanceof Phrase.Name name) {
       isolated(new Piece(name.text(), Optional.of(name.of())), pieces);
     } else if (value instanceof Integer || value instanceof Long) {
@@ -164,10 +172,13 @@ public final class Language {
     }
   }
 
-  private void enumerate(List<?> list, List<Piece> pieces) {
+  /**
+   * @param last the key of what stands before the last one
+   */
+  private void enumerate(List<?> list, String last, List<Piece> pieces) {
     for (int i = 0; i < list.size(); i++) {
       if (i > 0) {
-        pieces.add(plain(patterns.get(i == list.size() - 1 ? "list.last" : "list.more")));
+        pieces.add(plain(patterns.get(i == list.size() - 1 ? last : "list.more")));
       }
       value(list.get(i), pieces);
     }
