@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import plumbline.text.Capital;
 
 /**
  * What a cycle's id says about it: {@code 2026}, {@code 2026-h1}, {@code 2026-q1}, {@code 2026-03},
@@ -76,8 +77,6 @@ public record CycleDates(String title, LocalDate start, LocalDate end, Optional<
 
   /** With a capital, as titles have, also where the language writes months without. */
   private static String name(Month month, Locale language) {
-    String name = month.getDisplayName(TextStyle.FULL_STANDALONE, language);
-    int first = name.offsetByCodePoints(0, 1);
-    return name.substring(0, first).toUpperCase(language) + name.substring(first);
+    return Capital.of(month.getDisplayName(TextStyle.FULL_STANDALONE, language), language);
   }
 }

@@ -2,12 +2,14 @@ package plumbline.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.change.ItemChange;
 import plumbline.page.ReviewPage.ItemView;
 import plumbline.page.ReviewPage.Section;
 import plumbline.review.Review;
+import plumbline.text.Capital;
 
 /** Sums a change up in a sentence or two. */
 record ReviewSummary(Review review, List<Section> sections, Words words) {
@@ -21,7 +23,9 @@ record ReviewSummary(Review review, List<Section> sections, Words words) {
     }
     List<String> counts = counts();
     String goals =
-        counts.isEmpty() ? nothing() : words.say("sum.sentence", capital(words.listed(counts)));
+        counts.isEmpty()
+            ? nothing()
+            : words.say("sum.sentence", Capital.of(words.listed(counts), Locale.ROOT));
     return goals + findings();
   }
 
@@ -100,9 +104,5 @@ record ReviewSummary(Review review, List<Section> sections, Words words) {
       }
     }
     return words.listed(counts);
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

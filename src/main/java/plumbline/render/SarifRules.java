@@ -10,6 +10,7 @@ import plumbline.alignment.RuleInfo;
 import plumbline.alignment.RuleText;
 import plumbline.alignment.rules.Rule;
 import plumbline.alignment.rules.Rules;
+import plumbline.text.Capital;
 import plumbline.text.Language;
 
 /** The rules that results refer to: all of the analysis, and the codes of the problems found. */
@@ -42,13 +43,13 @@ final class SarifRules {
     String page = RuleText.of(info.id(), english).orElseThrow();
     Remark.Weight weight = Remark.Weight.valueOf(info.findingClass().name());
     String when = english.say(info.when());
-    add(info.id(), english.say(info.title()), capital(when) + ".", page, weight);
+    add(info.id(), english.say(info.title()), Capital.of(when, Locale.ROOT) + ".", page, weight);
   }
 
   /** Problems come in file order, a code's first one stands for all: a code has one weight. */
   private void add(Remark problem) {
     if (!places.containsKey(problem.rule())) {
-      String title = capital(problem.rule().replace('-', ' '));
+      String title = Capital.of(problem.rule().replace('-', ' '), Locale.ROOT);
       add(
           problem.rule(),
           title,
@@ -68,9 +69,5 @@ final class SarifRules {
             new SarifLog.Text(full),
             new SarifLog.Help(page, page),
             new SarifLog.Configuration(weight.level())));
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }
