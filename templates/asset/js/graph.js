@@ -208,7 +208,7 @@
     var own = !state.focus && !isFiltered() && !state.rows && !state.open.length && (state.teams ? 'teams' : 'all');
     scene = own && width() >= WIDE ? scenes[own] : arrange(shown);
     // In a narrow window the page's own drawing is shown only where it can be shown larger.
-    if (own && width() >= 600 && scaleOf(scene) < scaleOf(scenes[own])) scene = scenes[own];
+    if (own && width() >= 600 && scaleOf(scene, mostHeight()) < scaleOf(scenes[own], mostHeight())) scene = scenes[own];
     if (scene !== scenes[own]) own = '';
     Object.keys(scenes).forEach(function (name) {
       scenes[name].parts.forEach(function (part) { show(part, name === own); });
@@ -227,10 +227,10 @@
     reflect();
     if (refit) fit();
   }
+  function goalsOf(some) { return some.filter(function (item) { return !item.team; }).length; }
   function tell(shown, marked) {
-    var goals = items.filter(function (item) { return !item.team; }).length;
-    var count = shown.filter(function (item) { return !item.team; }).length;
-    var text = say.dataset.shown.replace('{shown}', count).replace('{all}', goals);
+    var count = goalsOf(shown);
+    var text = say.dataset.shown.replace('{shown}', count).replace('{all}', goalsOf(items));
     if (count < shown.length) text += ' ' + say.dataset.teams.replace('{teams}', shown.length - count);
     if (marked) text += ' ' + say.dataset.found.replace('{found}', shown.filter(isHit).length);
     if (state.focus) text += ' ' + say.dataset.focus.replace('{title}', byId[state.focus].name);
@@ -240,7 +240,7 @@
     if (document.activeElement !== bar.elements.q) bar.elements.q.value = state.q;
     FILTERS.forEach(function (name) { bar.elements[name].value = state[name]; });
     bar.querySelector('[data-graph-on]').textContent = FILTERS.filter(function (name) { return state[name]; }).length || '';
-    var few = items.filter(function (item) { return !item.team; }).length < FEW && !isFiltered();
+    var few = goalsOf(items) < FEW && !isFiltered();
     bar.elements.q.parentNode.hidden = bar.querySelector('.list-more').hidden = few;
     press('teams', state.teams && !state.focus && !isFiltered());
     press('rows', state.rows);
@@ -494,12 +494,12 @@
     zoom.pan(place.x, place.y, { force: true, animate: false });
   }
   function mostHeight() { return Math.min(736, Math.max(320, window.innerHeight - 120)); }
-  function scaleOf(drawing) { return Math.min(1, (width() - 2) / drawing.width, mostHeight() / drawing.height); }
+  function scaleOf(drawing, high) { return Math.min(1, (width() - 2) / drawing.width, high / drawing.height); }
   function fit() {
     var scale = Math.min(1, (width() - 2) / scene.width);
     svg.setAttribute('height', Math.round(Math.max(240, Math.min(mostHeight(), scene.height * scale))));
     if (state.view.length === 3 && state.view[0] > 0) { moveTo(state.view[1], state.view[2], state.view[0]); return; }
-    var whole = Math.min(scale, height() / scene.height);
+    var whole = scaleOf(scene, height());
     moveTo(((width() - 2) / whole - scene.width) / 2, 0, whole);
     // A whole too small to read starts at its top instead, in its whole width if that is nearly legible.
     var least = width() < 600 ? .6 : .3;
@@ -507,7 +507,7 @@
   }
   function fitAll() {
     state.view = [];
-    var whole = Math.min(1, (width() - 2) / scene.width, height() / scene.height);
+    var whole = scaleOf(scene, height());
     moveTo(((width() - 2) / whole - scene.width) / 2, 0, whole);
     writeState(false);
   }
