@@ -29,10 +29,11 @@ import plumbline.text.Language;
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:the site is written",
-      "1:errors in the content; the site that was there is untouched",
-      "2:wrong usage, or the folder cannot be written"
+      "1:errors in the content or the templates; the site that was there is untouched",
+      "2:wrong usage, or the folder cannot be written",
+      ExitStatus.HELP_OUR_FAULT
     })
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand implements Callable<ExitStatus> {
   private final Console console;
   @Mixin private ContentOptions options;
 
@@ -46,7 +47,8 @@ final class BuildCommand implements Callable<Integer> {
       names = "--base",
       paramLabel = "REV",
       description =
-          "Mark on every page what differs from the state in which REV and the content have grown apart, and add the page 'This change'.")
+          "Mark on every page what differs from the state in which REV and the content have grown"
+              + " apart, and add the page 'This change'.")
   private Optional<String> base = Optional.empty();
 
   @Option(names = "--verbose", description = "Say how long each stage of the build took.")
@@ -65,7 +67,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public ExitStatus call() throws IOException {
     try (ContentSource source = options.source()) {
       return build(source);
     } finally {
@@ -77,7 +79,7 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private int build(ContentSource source) throws IOException {
+  private ExitStatus build(ContentSource source) throws IOException {
     Optional<Readings> readings = base.map(revision -> new Readings());
     Checked checked = check(source, readings);
     Path site = out.orElse(options.dir().resolve("site"));
@@ -87,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
       console
           .err()
           .println(Summary.problems(checked.problems()) + "; " + site + " is left as it was.");
-      return Main.FOUND;
+      return ExitStatus.FINDINGS;
     }
     try {
       return publish(
@@ -127,11 +129,11 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private int refuse(List<String> mistakes, Path site) {
+  private ExitStatus refuse(List<String> mistakes, Path site) {
     mistakes.forEach(
         mistake -> console.err().println(console.red("error:") + " " + Shown.printable(mistake)));
     console.err().println(site + " is left as it was.");
-    return Main.FOUND;
+    return ExitStatus.FINDINGS;
   }
 
   private void remarkShallow(Checked checked) {
@@ -139,17 +141,18 @@ final class BuildCommand implements Callable<Integer> {
       console
           .err()
           .println(
-              "This clone is shallow: older commits are not in the history that is shown; git fetch --unshallow gets them.");
+              "This clone is shallow: older commits are not in the history that is shown; git fetch"
+                  + " --unshallow gets them.");
     }
   }
 
-  private int publish(Site site, Pipeline.Folders folders) throws IOException {
+  private ExitStatus publish(Site site, Pipeline.Folders folders) throws IOException {
     Publication.Outcome outcome;
     try (ProgressLine line = ProgressLine.on(console)) {
       outcome = Pipeline.build(site, folders, measured().and(line));
     }
     console.out().println(sentence(outcome, folders.site()));
-    return Main.FINE;
+    return ExitStatus.FINE;
   }
 
   private static String sentence(Publication.Outcome outcome, Path site) {

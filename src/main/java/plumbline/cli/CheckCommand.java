@@ -27,15 +27,17 @@ import plumbline.review.NewSince;
 @Command(
     name = "check",
     description =
-        "Says everything that is wrong with the content, and what the alignment analysis finds in the current cycle.",
+        "Says everything that is wrong with the content, and what the alignment analysis finds in"
+            + " the current cycle.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:nothing to put right",
       "1:errors in the content, or findings of the class in --fail-on",
-      "2:wrong usage"
+      "2:wrong usage",
+      ExitStatus.HELP_OUR_FAULT
     })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<ExitStatus> {
   private final Console console;
   @Mixin private ContentOptions options;
 
@@ -57,7 +59,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--new-since",
       paramLabel = "REV",
       description =
-          "Only what is new since the branch grew from REV, for example origin/main: problems and findings that were not there then, or were less grave.")
+          "Only what is new since the branch grew from REV, for example origin/main: problems and"
+              + " findings that were not there then, or were less grave.")
   private Optional<String> newSince = Optional.empty();
 
   /** The least class of findings that fails a check; errors always do. */
@@ -97,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
   private record Said(List<Problem> problems, List<Finding> findings, String summary) {}
 
   @Override
-  public Integer call() throws IOException {
+  public ExitStatus call() throws IOException {
     try (ContentSource source = options.source()) {
       return check(source);
     } catch (ContentSource.WrongUsage e) {
@@ -105,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int check(ContentSource source) throws IOException, ContentSource.WrongUsage {
+  private ExitStatus check(ContentSource source) throws IOException, ContentSource.WrongUsage {
     Optional<Readings> readings = newSince.map(revision -> new Readings());
     Checked checked = options.check(source, readings);
     Said said =
@@ -121,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
       console.out().print(format.writer.apply(answer));
       console.err().println(said.summary);
     }
-    return answer.fails() ? Main.FOUND : Main.FINE;
+    return answer.fails() ? ExitStatus.FINDINGS : ExitStatus.FINE;
   }
 
   /** Both sides are computed for the newer one's day, so that time passing brings nothing. */

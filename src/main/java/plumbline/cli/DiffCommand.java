@@ -34,9 +34,10 @@ import plumbline.review.Review;
     exitCodeList = {
       "0:said, whatever changed",
       "1:errors in the content that is compared; only these are said",
-      "2:wrong usage"
+      "2:wrong usage",
+      ExitStatus.HELP_OUR_FAULT
     })
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand implements Callable<ExitStatus> {
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -45,7 +46,8 @@ final class DiffCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "REV",
       description =
-          "What to compare with: a branch, a tag, a commit or a day. Compared is the state from which the other one has grown apart from it (the merge base).")
+          "What to compare with: a branch, a tag, a commit or a day. Compared is the state from"
+              + " which the other one has grown apart from it (the merge base).")
   private String from;
 
   @Parameters(
@@ -87,7 +89,8 @@ final class DiffCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "DATE",
       description =
-          "The day that every figure of both sides is computed for (default: as_of in site.yaml, else the day of the second revision, else today).")
+          "The day that every figure of both sides is computed for (default: as_of in site.yaml,"
+              + " else the day of the second revision, else today).")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(names = "--drafts", description = "Take drafts as if they were active.")
@@ -106,7 +109,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public ExitStatus call() throws IOException {
     try (ContentSource after = after();
         ContentSource before = before()) {
       Optional<Readings> readings = Optional.of(new Readings());
@@ -121,7 +124,7 @@ final class DiffCommand implements Callable<Integer> {
               new Flags(after.day(), Optional.of(is.analysis().settings().asOf()), drafts),
               new Pipeline.Background(before.past()::history, readings));
       say(Pipeline.review(before.name(), was, after.name(), is));
-      return is.hasErrors() ? Main.FOUND : Main.FINE;
+      return is.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.FINE;
     } catch (ContentSource.WrongUsage e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

@@ -17,8 +17,10 @@ import plumbline.text.Language;
 @Command(
     name = "explain",
     description = "Says what a rule of the alignment analysis finds, why, and what to do about it.",
-    mixinStandardHelpOptions = true)
-final class ExplainCommand implements Callable<Integer> {
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:said", "2:there is no such rule", ExitStatus.HELP_OUR_FAULT})
+final class ExplainCommand implements Callable<ExitStatus> {
   private final Console console;
   @Spec private CommandSpec spec;
 
@@ -33,13 +35,13 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public ExitStatus call() {
     if (rule.isEmpty()) {
       Rules.ALL.forEach(one -> console.out().println(line(one.info())));
-      return Main.FINE;
+      return ExitStatus.FINE;
     }
     console.out().print(text(rule.get()));
-    return Main.FINE;
+    return ExitStatus.FINE;
   }
 
   private String text(String id) {

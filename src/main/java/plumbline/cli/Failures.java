@@ -19,14 +19,26 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   }
 
   @Override
-  public int handleExecutionException(Exception e, CommandLine line, CommandLine.ParseResult parsed)
-      throws Exception {
+  public int handleExecutionException(
+      Exception e, CommandLine line, CommandLine.ParseResult parsed) {
     Exception cause = e instanceof UncheckedIOException io ? io.getCause() : e;
     if (!(cause instanceof IOException) && !(cause instanceof InvalidPathException)) {
-      throw e;
+      return ours(e).code();
     }
     console.err().println(console.red("error:") + " " + Shown.printable(sentence(cause)));
-    return Main.WRONG_USAGE;
+    return ExitStatus.USAGE.code();
+  }
+
+  /** Says that the program is wrong, not the content, and where. */
+  ExitStatus ours(Throwable e) {
+    console
+        .err()
+        .println(
+            console.red("error:")
+                + " this is a mistake in Plumbline, not in what it read; please report it with"
+                + " these lines:");
+    e.printStackTrace(console.err());
+    return ExitStatus.OUR_FAULT;
   }
 
   private static String sentence(Exception cause) {

@@ -1,5 +1,6 @@
 package plumbline.cli;
 
+import java.io.PrintWriter;
 import java.util.Map;
 import java.util.TreeMap;
 import picocli.CommandLine;
@@ -29,15 +30,6 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  /** Everything is fine. */
-  static final int FINE = 0;
-
-  /** The content has errors, or findings that were asked to fail. */
-  static final int FOUND = 1;
-
-  /** The command was used wrongly, or the machine refused. */
-  static final int WRONG_USAGE = 2;
-
   public static void main(String[] arguments) {
     System.exit(run(Console.ofProcess(), arguments));
   }
@@ -45,10 +37,14 @@ public final class Main implements Runnable {
   /**
    * Runs one command.
    *
-   * @return the exit code: 0 fine, 1 content errors or findings, 2 wrong usage
+   * @return the exit code: one of {@link ExitStatus}
    */
   public static int run(Console console, String... arguments) {
-    return line(console, commands(arguments)).execute(arguments);
+    try {
+      return line(console, commands(arguments)).execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return new Failures(console).ours(e).code();
+    }
   }
 
   /** Of all commands only the one that is meant: to look at the others takes time at each start. */
@@ -68,9 +64,10 @@ public final class Main implements Runnable {
   private static CommandLine line(Console console, Map<String, Class<?>> commands) {
     CommandLine line = new CommandLine(new Main(), new Commands(console));
     commands.forEach(line::addSubcommand);
-    line.setOut(new java.io.PrintWriter(console.out(), true));
-    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setOut(new PrintWriter(console.out(), true));
+    line.setErr(new PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionStrategy(ExitStatus::execute);
     line.setExecutionExceptionHandler(new Failures(console));
     return line;
   }

@@ -28,8 +28,12 @@ import plumbline.serve.Server;
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:ended", "2:wrong usage, or the port is used by another program"})
-final class ServeCommand implements Callable<Integer> {
+    exitCodeList = {
+      "0:ended",
+      "2:wrong usage, or the port is used by another program",
+      ExitStatus.HELP_OUR_FAULT
+    })
+final class ServeCommand implements Callable<ExitStatus> {
   /** A file that looks wrong may be half written: an editor has this time to write the rest. */
   private static final Duration DOUBT = Duration.ofMillis(150);
 
@@ -47,13 +51,15 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "8765",
       description =
-          "Where to listen, on 127.0.0.1 only; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
+          "Where to listen, on 127.0.0.1 only; 0 takes any that is free (default:"
+              + " ${DEFAULT-VALUE}).")
   private int port;
 
   @Option(
       names = "--poll",
       description =
-          "Look for changes again and again, for network disks that tell of none. Where the system cannot tell of changes, this is done anyway.")
+          "Look for changes again and again, for network disks that tell of none. Where the system"
+              + " cannot tell of changes, this is done anyway.")
   private boolean poll;
 
   ServeCommand(Console console) {
@@ -61,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public ExitStatus call() throws IOException {
     try (Server server = Server.start(wanted(), this::tell)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       console
@@ -77,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return Main.FINE;
+    return ExitStatus.FINE;
   }
 
   private Server.Wanted wanted() {
