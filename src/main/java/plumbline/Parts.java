@@ -10,14 +10,16 @@ import java.util.stream.Stream;
 import plumbline.Progress.Work;
 import plumbline.content.ContentFolder;
 import plumbline.content.SourceFile;
-import plumbline.page.AlignmentData;
-import plumbline.page.Feed;
-import plumbline.page.ObjectivesData;
+import plumbline.page.AlignmentDataMaker;
+import plumbline.page.Feeds;
+import plumbline.page.ObjectivesDataMaker;
 import plumbline.page.OkrsDataBuilder;
 import plumbline.page.Page;
+import plumbline.page.PageEntry;
 import plumbline.page.Pages;
+import plumbline.page.SearchIndexes;
 import plumbline.page.Site;
-import plumbline.page.Sitemap;
+import plumbline.page.SitemapMaker;
 import plumbline.page.Urls;
 import plumbline.render.AssetFiles;
 import plumbline.render.AtomFeed;
@@ -73,17 +75,22 @@ public final class Parts {
     Stream<Part> wholes =
         Stream.of(
             Part.many("data/", () -> DataFiles.of(OkrsDataBuilder.of(site))),
-            Part.many("data/", () -> AlignmentData.of(site).stream().map(DataFiles::of).toList()),
             Part.many(
-                "data/", () -> ObjectivesData.of(site).stream().map(ObjectivesScript::of).toList()),
+                "data/", () -> AlignmentDataMaker.of(site).stream().map(DataFiles::of).toList()),
+            Part.many(
+                "data/",
+                () -> ObjectivesDataMaker.of(site).stream().map(ObjectivesScript::of).toList()),
             Part.many(
                 Urls.FEED,
                 () ->
-                    Feed.of(site).stream()
+                    Feeds.of(site).stream()
                         .map(feed -> AtomFeed.of(feed, site.language()))
                         .toList()),
-            Part.many("search/", () -> SearchFiles.of(site)),
-            Part.many("sitemap", () -> Sitemap.of(site).stream().map(SitemapXml::of).toList()),
+            Part.one(Urls.SEARCH_INDEX, () -> SearchFiles.of(SearchIndexes.of(site))),
+            Part.many(
+                Urls.SEARCH_EARLIER,
+                () -> SearchIndexes.earlier(site).map(SearchFiles::earlier).stream().toList()),
+            Part.many("sitemap", () -> SitemapMaker.of(site).stream().map(SitemapXml::of).toList()),
             Part.many("theme/", () -> ThemeFiles.of(printing.templates, site.theme().accent())));
     Stream<Part> pages =
         Pages.of(site).stream()
@@ -95,7 +102,7 @@ public final class Parts {
     return Stream.of(wholes, pages, assets).flatMap(parts -> parts).toList();
   }
 
-  private static OutputFile print(Pages.Entry entry, Renderer renderer, Progress progress) {
+  private static OutputFile print(PageEntry entry, Renderer renderer, Progress progress) {
     String folder = entry.path().substring(0, entry.path().indexOf('/') + 1);
     Page page = progress.during(Work.PAGE, folder.isEmpty() ? entry.path() : folder, entry.page());
     return progress.during(

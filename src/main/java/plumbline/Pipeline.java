@@ -11,6 +11,7 @@ import plumbline.Progress.Stage;
 import plumbline.Progress.Work;
 import plumbline.alignment.Alignment;
 import plumbline.alignment.Analysis;
+import plumbline.alignment.Basis;
 import plumbline.alignment.Finding;
 import plumbline.alignment.Report;
 import plumbline.alignment.rules.Rules;
@@ -104,9 +105,7 @@ public final class Pipeline {
     progress.begins(Stage.SCORING);
     Analysis analysis =
         Analysis.of(
-            read.graph,
-            read.settings,
-            read.history,
+            Basis.of(read.graph, read.settings, read.history, Rules.ALL),
             (rule, question) -> progress.during(Work.RULE, rule, question));
     return new Checked(read.okrs, analysis, read.problems);
   }
@@ -136,7 +135,8 @@ public final class Pipeline {
     progress.begins(Stage.LINKING);
     Linked linked = Linker.link(read.okrs(), settings);
     problems.addAll(linked.problems());
-    problems.addAll(ruleNames.problems(Alignment.unknownAcceptances(linked.graph())));
+    problems.addAll(
+        ruleNames.problems(Alignment.unknownAcceptances(linked.graph(), Rules.catalog().keySet())));
     progress.begins(Stage.HISTORY);
     History history = background.history.apply(new Present(content, read.okrs(), settings));
     List<Problem> sorted = problems.stream().distinct().sorted().toList();

@@ -37,8 +37,10 @@ import plumbline.history.Repository;
 import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
+import plumbline.page.PageEntry;
 import plumbline.page.Pages;
 import plumbline.page.Preview;
+import plumbline.page.PreviewStrips;
 import plumbline.page.Site;
 import plumbline.render.Renderer;
 import plumbline.render.Templates;
@@ -74,7 +76,7 @@ class EveryTextIsSaidTest {
     String authors = authors(source, site);
     Set<String> forgotten = new TreeSet<>();
     int read = 0;
-    for (Pages.Entry entry : Pages.of(site)) {
+    for (PageEntry entry : Pages.of(site)) {
       plumbline.page.Page page = entry.page().get();
       byte[] bytes = renderer.render(page).bytes();
       Document html = Jsoup.parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
@@ -91,7 +93,7 @@ class EveryTextIsSaidTest {
     Optional<Preview> preview = Optional.empty();
     if (name.equals(BuiltSite.PREVIEW)) {
       Checked before = checked(BuiltSite.source(BuiltSite.EVERYTHING), false);
-      preview = Optional.of(new Preview(Pipeline.review(BASE, before, "", checked)));
+      preview = Optional.of(PreviewStrips.preview(Pipeline.review(BASE, before, "", checked)));
     }
     return new Site(checked.analysis(), language, preview);
   }

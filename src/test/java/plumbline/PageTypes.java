@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import plumbline.config.Flags;
 import plumbline.content.ContentFolder;
 import plumbline.page.Page;
+import plumbline.page.PageEntry;
 import plumbline.page.Pages;
 import plumbline.page.Site;
 
@@ -45,7 +46,7 @@ final class PageTypes {
       ContentFolder content = ContentFolder.list(site.source().resolve("content"));
       Pipeline.Checked checked = Pipeline.check(content, Flags.none(LocalDate.EPOCH));
       Map<Class<?>, String> first = new LinkedHashMap<>();
-      for (Pages.Entry entry : Pages.of(Site.of(checked.analysis()))) {
+      for (PageEntry entry : Pages.of(Site.of(checked.analysis()))) {
         first.putIfAbsent(entry.page().get().getClass(), entry.path());
       }
       return first;

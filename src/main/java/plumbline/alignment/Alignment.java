@@ -1,13 +1,13 @@
 package plumbline.alignment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plumbline.alignment.rules.Rule;
-import plumbline.alignment.rules.Rules;
 import plumbline.link.OkrGraph;
 import plumbline.model.Acceptance;
 import plumbline.model.Cycle;
@@ -23,31 +23,34 @@ public final class Alignment {
     Facts facts = new Facts(basis, cycle);
     Judgement judgement = new Judgement(facts);
     List<Finding> all =
-        Rules.ALL.parallelStream()
+        basis.rules().parallelStream()
             .map(rule -> asking.ask(rule.info().id(), () -> judgement.of(rule).toList()))
             .flatMap(List::stream)
-            .sorted(order())
+            .sorted(order(basis.rules()))
             .toList();
-    List<RuleUse> uses = Rules.ALL.stream().map(Rule::info).map(judgement::use).toList();
+    List<RuleUse> uses = basis.rules().stream().map(Rule::info).map(judgement::use).toList();
     return new Report(facts, all, uses);
   }
 
-  /** The acceptances that name no rule, in file order; a misspelt one would never take effect. */
-  public static List<Acceptance> unknownAcceptances(OkrGraph graph) {
-    Map<String, ?> rules = Rules.catalog();
+  /**
+   * The acceptances that name no rule, in file order; a misspelt one would never take effect.
+   *
+   * @param rules the names that there are
+   */
+  public static List<Acceptance> unknownAcceptances(OkrGraph graph, Set<String> rules) {
     return Stream.concat(
             graph.teams().stream().map(Team::accepted),
             graph.objectives().stream().map(Objective::accepted))
         .flatMap(List::stream)
-        .filter(acceptance -> !rules.containsKey(acceptance.rule()))
+        .filter(acceptance -> !rules.contains(acceptance.rule()))
         .sorted(Comparator.comparing(Acceptance::at))
         .toList();
   }
 
   /** The gravest first, then in the order of the rules, then by place. */
-  private static Comparator<Finding> order() {
-    List<String> ids = new ArrayList<>(Rules.ALL.stream().map(rule -> rule.info().id()).toList());
-    Map<String, Integer> ranks = new java.util.HashMap<>();
+  private static Comparator<Finding> order(List<Rule> rules) {
+    List<String> ids = rules.stream().map(rule -> rule.info().id()).toList();
+    Map<String, Integer> ranks = new HashMap<>();
     IntStream.range(0, ids.size()).forEach(rank -> ranks.put(ids.get(rank), rank));
     return Comparator.comparing(Finding::findingClass)
         .thenComparing(finding -> ranks.get(finding.rule()))

@@ -25,18 +25,12 @@ public record Analysis(
     reports = Map.copyOf(reports);
   }
 
-  /** Scores the goals and analyses every cycle. */
-  public static Analysis of(OkrGraph graph, Settings settings, History history) {
-    return of(graph, settings, history, Asking.PLAINLY);
-  }
-
-  /** The same, with the rules asked in a given way. */
-  public static Analysis of(OkrGraph graph, Settings settings, History history, Asking asking) {
-    Basis basis = new Basis(graph, Scores.of(graph, settings), settings, history);
+  /** Analyses every cycle, with the rules asked in a given way. */
+  public static Analysis of(Basis basis, Asking asking) {
     Map<String, Report> reports =
-        graph.cycles().parallelStream()
+        basis.graph().cycles().parallelStream()
             .collect(Collectors.toMap(Cycle::id, cycle -> Alignment.of(basis, cycle, asking)));
-    return new Analysis(graph, basis.scores(), settings, history, reports);
+    return new Analysis(basis.graph(), basis.scores(), basis.settings(), basis.history(), reports);
   }
 
   /** The alignment report of a cycle. */

@@ -13,7 +13,7 @@ import plumbline.Pipeline.Checked;
 import plumbline.Progress;
 import plumbline.content.Readings;
 import plumbline.content.Shown;
-import plumbline.page.Preview;
+import plumbline.page.PreviewStrips;
 import plumbline.page.Site;
 import plumbline.publish.BrokenLinks;
 import plumbline.publish.Publication;
@@ -125,7 +125,8 @@ final class BuildCommand implements Callable<ExitStatus> {
       return new Site(
           checked.analysis(),
           language,
-          Optional.of(new Preview(Pipeline.review(before.name(), was, source.name(), checked))));
+          Optional.of(
+              PreviewStrips.preview(Pipeline.review(before.name(), was, source.name(), checked))));
     }
   }
 

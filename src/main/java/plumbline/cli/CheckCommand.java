@@ -15,6 +15,7 @@ import plumbline.alignment.FindingClass;
 import plumbline.content.Readings;
 import plumbline.history.Repository;
 import plumbline.model.Problem;
+import plumbline.page.CheckDataMaker;
 import plumbline.render.CheckAnswer;
 import plumbline.render.CheckGithub;
 import plumbline.render.CheckGitlab;
@@ -79,7 +80,7 @@ final class CheckCommand implements Callable<ExitStatus> {
   /** How the answer is written. */
   enum Format {
     TEXT(answer -> ""),
-    JSON(answer -> CheckJson.of(answer.problems(), answer.findings())),
+    JSON(answer -> CheckJson.of(CheckDataMaker.of(answer.problems(), answer.findings()))),
     SARIF(CheckSarif::of),
     GITHUB(CheckGithub::of),
     GITLAB(CheckGitlab::of),

@@ -18,7 +18,7 @@ import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
 import plumbline.config.Flags;
 import plumbline.content.Readings;
-import plumbline.page.ReviewData;
+import plumbline.page.ReviewDataMaker;
 import plumbline.page.ReviewPages;
 import plumbline.render.ReviewHtml;
 import plumbline.render.ReviewJson;
@@ -155,7 +155,7 @@ final class DiffCommand implements Callable<ExitStatus> {
       case TEXT ->
           new ReviewText(out.isPresent() ? console.plain() : console).of(ReviewPages.of(review));
       case MARKDOWN -> ReviewMarkdown.of(ReviewPages.of(review), site);
-      case JSON -> ReviewJson.of(ReviewData.of(review));
+      case JSON -> ReviewJson.of(ReviewDataMaker.of(review));
       case HTML -> ReviewHtml.of(ReviewPages.of(review), site);
     };
   }

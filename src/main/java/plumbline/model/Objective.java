@@ -46,4 +46,9 @@ public record Objective(
     keyResults = List.copyOf(keyResults);
     aliases = List.copyOf(aliases);
   }
+
+  /** Whether it belongs to a cycle itself, not to one within or around it. */
+  public boolean isIn(Cycle cycle) {
+    return id.cycle().equals(cycle.id());
+  }
 }

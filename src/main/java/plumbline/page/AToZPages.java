@@ -17,7 +17,6 @@ import plumbline.model.Owner;
 import plumbline.page.AToZPage.Entry;
 import plumbline.page.AToZPage.Group;
 import plumbline.page.AToZPage.Letter;
-import plumbline.page.Frames.Place;
 
 /** Makes the list of everything by its first letter. */
 final class AToZPages {
@@ -61,18 +60,18 @@ final class AToZPages {
   }
 
   /** The page that the others hang from, and these. */
-  List<Pages.Entry> entries() {
-    List<Pages.Entry> entries = new ArrayList<>();
-    entries.add(new Pages.Entry(Urls.A_TO_Z, true, this::start));
+  List<PageEntry> entries() {
+    List<PageEntry> entries = new ArrayList<>();
+    entries.add(new PageEntry(Urls.A_TO_Z, true, this::start));
     if (isLong()) {
       items.keySet().forEach(initial -> entries.addAll(entries(initial)));
     }
     return entries;
   }
 
-  private List<Pages.Entry> entries(Initial initial) {
+  private List<PageEntry> entries(Initial initial) {
     return IntStream.range(0, pages(initial))
-        .mapToObj(part -> new Pages.Entry(path(initial, part), true, () -> part(initial, part)))
+        .mapToObj(part -> new PageEntry(path(initial, part), true, () -> part(initial, part)))
         .toList();
   }
 
@@ -97,7 +96,7 @@ final class AToZPages {
                 .map(initial -> group(initial, sorted(initial), links))
                 .toList();
     String title = site.language().say("a-to-z.title");
-    return page(Place.of(Urls.A_TO_Z, title, ""), Optional.empty(), List.of(), groups);
+    return page(PageIdentity.of(Urls.A_TO_Z, title, ""), Optional.empty(), List.of(), groups);
   }
 
   private AToZPage part(Initial initial, int part) {
@@ -107,14 +106,14 @@ final class AToZPages {
     List<Item> shown = sorted.subList(part * MOST, Math.min(sorted.size(), (part + 1) * MOST));
     String title = site.language().say("a-to-z.letter", initial.letter());
     return page(
-        Place.of(path, title, ""),
+        PageIdentity.of(path, title, ""),
         Optional.of(initial),
         parts(initial, part, links),
         List.of(group(initial, shown, links)));
   }
 
   private AToZPage page(
-      Place place, Optional<Initial> shown, List<Letter> parts, List<Group> groups) {
+      PageIdentity place, Optional<Initial> shown, List<Letter> parts, List<Group> groups) {
     Links links = new Links(place.path());
     List<LinkTo> crumbs = new ArrayList<>();
     shown.ifPresent(

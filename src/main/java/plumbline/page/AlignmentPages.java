@@ -17,7 +17,6 @@ import plumbline.page.AlignmentPage.Card;
 import plumbline.page.AlignmentPage.RuleLine;
 import plumbline.page.AlignmentPage.TeamShareLine;
 import plumbline.page.AlignmentPage.Threshold;
-import plumbline.page.Frames.Place;
 
 /** Makes the alignment report of a cycle. */
 final class AlignmentPages {
@@ -45,8 +44,8 @@ final class AlignmentPages {
   }
 
   AlignmentPage report() {
-    Place place =
-        new Place(
+    PageIdentity place =
+        new PageIdentity(
             path,
             site.words().say("report.title-of", cycle.title()),
             Urls.ALIGNMENT,
@@ -122,7 +121,7 @@ final class AlignmentPages {
 
   private TeamShareLine line(TeamShare share) {
     return new TeamShareLine(
-        links.to(share.team()), share.total(), ShareView.of(site.words(), share));
+        links.to(share.team()), share.total(), ShareViewMaker.of(site.words(), share));
   }
 
   /**
@@ -162,7 +161,8 @@ final class AlignmentPages {
           company.text(), Optional.of(company.url()), Optional.empty(), Optional.empty(), views);
     }
     Team team = first.teams().get(0);
-    Optional<ShareView> share = site.share(team, cycle).map(of -> ShareView.of(site.words(), of));
+    Optional<ShareView> share =
+        site.share(team, cycle).map(of -> ShareViewMaker.of(site.words(), of));
     return new Card(
         team.name(),
         Optional.of(links.to(team).url()),

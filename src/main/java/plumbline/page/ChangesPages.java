@@ -10,7 +10,6 @@ import java.util.Optional;
 import plumbline.model.Team;
 import plumbline.page.ChangesPage.Filter;
 import plumbline.page.ChangesPage.Week;
-import plumbline.page.Frames.Place;
 import plumbline.text.Figure;
 
 /** Makes the page of what changed lately, and one for each team. */
@@ -56,7 +55,9 @@ final class ChangesPages {
     Links links = new Links(Urls.CHANGES);
     return page(
         new Frames(site)
-            .of(Place.of(Urls.CHANGES, site.words().say("changes.title"), Urls.CHANGES), List.of()),
+            .of(
+                PageIdentity.of(Urls.CHANGES, site.words().say("changes.title"), Urls.CHANGES),
+                List.of()),
         links,
         Optional.empty());
   }
@@ -64,7 +65,7 @@ final class ChangesPages {
   ChangesPage of(Team team) {
     String path = Urls.changes(team);
     Links links = new Links(path);
-    Place place = Place.of(path, heading(Optional.of(team)), Urls.CHANGES);
+    PageIdentity place = PageIdentity.of(path, heading(Optional.of(team)), Urls.CHANGES);
     return page(
         new Frames(site)
             .of(
@@ -84,7 +85,7 @@ final class ChangesPages {
         site.history().shallow(),
         filters(links, team),
         weeks(lately, links, team),
-        lately.isEmpty() ? LatestChange.of(all, site, links) : List.of(),
+        lately.isEmpty() ? LatestChangeMaker.of(all, site, links) : List.of(),
         site.feed().map(path -> new LinkTo(site.words().say("changes.feed"), links.url(path))));
   }
 

@@ -1,7 +1,6 @@
 package plumbline.page;
 
 import java.util.Optional;
-import plumbline.history.Revision;
 
 /**
  * A commit as pages name it.
@@ -11,13 +10,4 @@ import plumbline.history.Revision;
  * @param id its short id
  * @param url where it can be seen, as far as the site says
  */
-public record CommitView(String author, Day day, String subject, String id, Optional<String> url) {
-  static CommitView of(Revision revision, Site site) {
-    return new CommitView(
-        revision.author(),
-        site.words().dated(revision.date(), site.scores().asOf()),
-        revision.subject(),
-        revision.shortId(),
-        site.commit(revision));
-  }
-}
+public record CommitView(String author, Day day, String subject, String id, Optional<String> url) {}

@@ -17,7 +17,6 @@ import plumbline.page.CyclePage.Group;
 import plumbline.page.CyclePage.OwnerLine;
 import plumbline.page.CyclePage.StateCount;
 import plumbline.page.CyclesPage.CycleLine;
-import plumbline.page.Frames.Place;
 import plumbline.score.Health;
 import plumbline.score.MeanScore;
 
@@ -47,7 +46,9 @@ final class CyclePages {
         .forEach(c -> place(c, 0, links, lines));
     return new CyclesPage(
         new Frames(site)
-            .of(Place.of(Urls.CYCLES, site.words().say("nav.cycles"), Urls.CYCLES), List.of()),
+            .of(
+                PageIdentity.of(Urls.CYCLES, site.words().say("nav.cycles"), Urls.CYCLES),
+                List.of()),
         ScoresByCycle.of(site, graph.objectives()),
         lines);
   }
@@ -59,7 +60,7 @@ final class CyclePages {
         new CycleLine(
             links.to(cycle),
             depth,
-            dates(site, cycle),
+            site.words().dates(cycle),
             stateOf(cycle),
             graph.objectives(cycle).size(),
             site.words().meter(mean, site.expected(cycle, mean))));
@@ -84,15 +85,6 @@ final class CyclePages {
         : site.scores().asOf().isBefore(cycle.start()) ? "planned" : "running";
   }
 
-  /** {@code 1 Jan to 31 Mar 2026}. */
-  static String dates(Site site, Cycle cycle) {
-    return site.words()
-        .say(
-            "cycle.dates",
-            site.words().day(cycle.start(), cycle.end().getYear()),
-            site.words().fullDay(cycle.end()));
-  }
-
   CyclePage of(Cycle cycle) {
     String path = Urls.of(cycle);
     Links links = new Links(path);
@@ -101,7 +93,7 @@ final class CyclePages {
     return new CyclePage(
         new Frames(site)
             .of(
-                Place.in(cycle, path, cycle.title()),
+                PageIdentity.in(cycle, path, cycle.title()),
                 List.of(new LinkTo(site.words().say("nav.cycles"), links.url(Urls.CYCLES)))),
         cycle.title(),
         site.words().dated(cycle.start(), cycle.end()),

@@ -38,6 +38,6 @@ final class Drawings {
   /** A team's page, at its objectives. */
   private String goalsOf(Owner owner) {
     String url = links.to(owner).url();
-    return owner instanceof Team ? url + "#" + TeamPages.OBJECTIVES : url;
+    return owner instanceof Team ? url + "#" + Urls.TEAM_OBJECTIVES : url;
   }
 }

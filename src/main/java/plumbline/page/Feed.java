@@ -21,11 +21,6 @@ public record Feed(
     entries = List.copyOf(entries);
   }
 
-  /** The feed of a site that has a history and an address. */
-  public static Optional<Feed> of(Site site) {
-    return Feeds.of(site);
-  }
-
   /**
    * A commit.
    *

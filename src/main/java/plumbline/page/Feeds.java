@@ -7,7 +7,7 @@ import java.util.Optional;
 import plumbline.history.Revision;
 
 /** Makes the feed of what changed lately. */
-final class Feeds {
+public final class Feeds {
   private static final int MOST = 50;
   private static final int MOST_ITEMS = 25;
 
@@ -22,7 +22,8 @@ final class Feeds {
     this.base = base;
   }
 
-  static Optional<Feed> of(Site site) {
+  /** The feed of a site that has a history and an address. */
+  public static Optional<Feed> of(Site site) {
     return site.feed()
         .flatMap(path -> site.settings().baseUrl())
         .map(base -> new Feeds(site, new Chronicle(site), base).feed());

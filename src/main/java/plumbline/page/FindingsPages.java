@@ -7,7 +7,6 @@ import plumbline.alignment.Finding;
 import plumbline.model.Cycle;
 import plumbline.model.Owner;
 import plumbline.model.Team;
-import plumbline.page.Frames.Place;
 
 /** Makes the pages of findings by team, which a cycle has whose report is too long for one page. */
 final class FindingsPages {
@@ -90,8 +89,8 @@ final class FindingsPages {
         division().parts(site, part, one -> Urls.findings(cycle, owner, one)));
   }
 
-  private Place place(String path) {
-    return new Place(
+  private PageIdentity place(String path) {
+    return new PageIdentity(
         path,
         site.words().say("findings.title-of", owner.name(), cycle.title()),
         Urls.ALIGNMENT,

@@ -1,9 +1,9 @@
 package plumbline.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import plumbline.config.Theme;
 import plumbline.model.Cycle;
 import plumbline.page.Frame.Choice;
@@ -20,40 +20,16 @@ final class Frames {
     this.site = site;
   }
 
-  /**
-   * What tells one page's frame from another's.
-   *
-   * @param path the page's path
-   * @param title its title
-   * @param section the path of the main part that it belongs to; empty for none
-   * @param cycle the cycle that it belongs to; empty: the current one
-   * @param pageOf the page of the same sort for another cycle
-   */
-  record Place(
-      String path,
-      String title,
-      String section,
-      Optional<Cycle> cycle,
-      Function<Cycle, String> pageOf) {
-    static Place of(String path, String title, String section) {
-      return new Place(path, title, section, Optional.empty(), Urls::of);
-    }
-
-    static Place in(Cycle cycle, String path, String title) {
-      return new Place(path, title, Urls.CYCLES, Optional.of(cycle), Urls::of);
-    }
-  }
-
-  Frame of(Place place, List<LinkTo> crumbs) {
-    Links links = new Links(place.path);
+  Frame of(PageIdentity place, List<LinkTo> crumbs) {
+    Links links = new Links(place.path());
     List<LinkTo> above = new ArrayList<>();
-    if (!place.path.equals(Urls.HOME)) {
+    if (!place.path().equals(Urls.HOME)) {
       above.add(new LinkTo(site.graph().company().name(), links.url(Urls.HOME)));
     }
     above.addAll(crumbs);
     return new Frame(
-        place.path,
-        place.title,
+        place.path(),
+        place.title(),
         site.title(),
         site.language().tag(),
         site.language().isRightToLeft() ? "rtl" : "ltr",
@@ -63,7 +39,7 @@ final class Frames {
         cycles(place, links),
         above,
         new Day(site.scores().asOf().toString(), site.scores().asOf().toString()),
-        site.settings().baseUrl().map(base -> Urls.address(base, place.path)),
+        site.settings().baseUrl().map(base -> Links.address(base, place.path())),
         site.settings().theme().links().stream()
             .map(link -> new LinkTo(link.title(), link.url()))
             .toList(),
@@ -71,8 +47,8 @@ final class Frames {
             .filter(link -> site.hasHistory()),
         site.feed().map(links::url),
         site.preview()
-            .filter(preview -> !place.path.equals(Urls.REVIEW))
-            .map(preview -> preview.strip(place.path, site.words())));
+            .filter(preview -> !place.path().equals(Urls.REVIEW))
+            .map(preview -> preview.strips().apply(place.path(), site.words())));
   }
 
   private Optional<Frame.Logo> logo(Links links) {
@@ -83,7 +59,7 @@ final class Frames {
         .map(path -> new Frame.Logo(links.url(path), theme.darkLogo().map(links::url)));
   }
 
-  private List<Choice> nav(boolean hasCycle, Place place, Links links) {
+  private List<Choice> nav(boolean hasCycle, PageIdentity place, Links links) {
     List<Choice> nav = new ArrayList<>();
     nav.add(choice("nav.company", Urls.HOME, place, links));
     if (hasCycle) {
@@ -99,28 +75,28 @@ final class Frames {
     return nav;
   }
 
-  private Choice choice(String key, String path, Place place, Links links) {
+  private Choice choice(String key, String path, PageIdentity place, Links links) {
     return new Choice(
-        new LinkTo(site.language().say(key), links.url(path)), place.section.equals(path));
+        new LinkTo(site.language().say(key), links.url(path)), place.section().equals(path));
   }
 
-  private CycleMenu cycles(Place place, Links links) {
-    Optional<Cycle> shown = place.cycle.or(site::current);
+  private CycleMenu cycles(PageIdentity place, Links links) {
+    Optional<Cycle> shown = place.cycle().or(site::current);
     List<Cycle> all = new ArrayList<>(site.graph().cycles());
-    java.util.Collections.reverse(all);
+    Collections.reverse(all);
     List<Choice> choices = new ArrayList<>();
     all.stream()
         .limit(MOST_CYCLES)
         .map(
             c ->
                 new Choice(
-                    new LinkTo(c.title(), links.url(place.pageOf.apply(c))),
-                    place.cycle.filter(c::equals).isPresent()))
+                    new LinkTo(c.title(), links.url(place.pageOf().apply(c))),
+                    place.cycle().filter(c::equals).isPresent()))
         .forEach(choices::add);
     choices.add(
         new Choice(
             new LinkTo(site.language().say("cycles.all"), links.url(Urls.CYCLES)),
-            place.path.equals(Urls.CYCLES)));
+            place.path().equals(Urls.CYCLES)));
     return new CycleMenu(
         shown.map(Cycle::title).orElseGet(() -> site.language().say("cycles.none")), choices);
   }

@@ -68,7 +68,7 @@ final class GoalScreens {
   static List<Objective> goals(Site site, Cycle cycle, Owner owner) {
     OkrGraph graph = site.graph();
     return owner instanceof Team team
-        ? graph.objectivesOf(team).stream().filter(one -> TeamLines.isIn(one, cycle)).toList()
+        ? graph.objectivesOf(team).stream().filter(one -> one.isIn(cycle)).toList()
         : graph.objectives(cycle).stream()
             .filter(one -> graph.owner(one) instanceof Person)
             .filter(one -> graph.teamsOf(graph.owner(one)).isEmpty())

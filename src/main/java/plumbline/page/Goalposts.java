@@ -28,7 +28,8 @@ record Goalposts(Site site, Objective objective) {
     for (Move move : moves) {
       String what = what(move);
       if (!what.isEmpty()) {
-        views.add(new MovedGoalpost.Move(CommitView.of(move.revision(), site), what, reason(move)));
+        views.add(
+            new MovedGoalpost.Move(CommitViewMaker.of(move.revision(), site), what, reason(move)));
       }
     }
     return views.isEmpty()

@@ -12,7 +12,6 @@ import plumbline.model.Company;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
-import plumbline.page.Frames.Place;
 
 /** Makes the graph page of a cycle. */
 final class GraphPages {
@@ -36,8 +35,8 @@ final class GraphPages {
 
   GraphPage page() {
     GraphLayout layout = new GraphLayout(Drawings.source(site, links));
-    Place place =
-        new Place(
+    PageIdentity place =
+        new PageIdentity(
             path,
             site.words().say("graph.title-of", cycle.title()),
             Urls.GRAPH,
@@ -85,7 +84,7 @@ final class GraphPages {
   /** What hangs in two places is shown with its own supporters once. */
   private List<GoalLine> below(Objective objective, Set<ObjectiveId> shown) {
     return graph.supportedBy(objective).stream()
-        .filter(link -> TeamLines.isIn(link.from(), cycle))
+        .filter(link -> link.from().isIn(cycle))
         .map(link -> hanging(link, shown))
         .toList();
   }

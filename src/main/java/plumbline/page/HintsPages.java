@@ -9,7 +9,6 @@ import plumbline.alignment.Finding;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
-import plumbline.page.Frames.Place;
 
 /** Makes the writing hints of a cycle, by objective, in as many pages as they need. */
 final class HintsPages {
@@ -61,8 +60,8 @@ final class HintsPages {
         division.parts(site, part, one -> site.hintsUrl(cycle, one)));
   }
 
-  private Place place(int part) {
-    return new Place(
+  private PageIdentity place(int part) {
+    return new PageIdentity(
         site.hintsUrl(cycle, part),
         site.words().say("hints.title-of", cycle.title()),
         Urls.ALIGNMENT,

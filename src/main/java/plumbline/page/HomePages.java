@@ -21,7 +21,6 @@ import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
-import plumbline.page.Frames.Place;
 import plumbline.page.HomePage.ObjectiveCard;
 import plumbline.page.HomePage.RecentChange;
 
@@ -58,7 +57,7 @@ final class HomePages {
     List<Objective> objectives = companyObjectives();
     HomeTeams teams = HomeTeams.of(site);
     return new HomePage(
-        new Frames(site).of(Place.of(Urls.HOME, company.name(), Urls.HOME), List.of()),
+        new Frames(site).of(PageIdentity.of(Urls.HOME, company.name(), Urls.HOME), List.of()),
         company.name(),
         company.mission(),
         company.vision(),
@@ -80,7 +79,7 @@ final class HomePages {
             .filter(all -> teams.which().isPresent()),
         site.current().map(this::alignment),
         site.hasHistory() ? List.of() : site.current().map(this::changes).orElse(List.of()),
-        LatestChange.of(chronicle.stories(), site, links),
+        LatestChangeMaker.of(chronicle.stories(), site, links),
         new Proses(site, links).of(company.body()));
   }
 
@@ -90,7 +89,7 @@ final class HomePages {
         report.states().values().stream()
             .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
     ShareView share =
-        ShareView.of(
+        ShareViewMaker.of(
             site.words(),
             counts.getOrDefault(AlignmentState.ALIGNED, 0L).intValue(),
             counts.getOrDefault(AlignmentState.EXPLAINED, 0L).intValue(),
@@ -112,7 +111,7 @@ final class HomePages {
   }
 
   private String describe(Cycle cycle) {
-    String dates = CyclePages.dates(site, cycle);
+    String dates = site.words().dates(cycle);
     if (asOf.isBefore(cycle.start())) {
       return site.words().say("home.cycle.planned", cycle.title(), dates);
     }

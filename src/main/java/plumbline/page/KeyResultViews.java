@@ -202,6 +202,6 @@ final class KeyResultViews {
         words.number(point.value()),
         "–",
         "",
-        Optional.of(CommitView.of(by, site)));
+        Optional.of(CommitViewMaker.of(by, site)));
   }
 }

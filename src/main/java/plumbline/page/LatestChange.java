@@ -1,7 +1,5 @@
 package plumbline.page;
 
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A commit among the latest, in a few words.
@@ -9,26 +7,4 @@ import java.util.Optional;
  * @param link to the goal where it is one, else to the page of changes
  * @param author empty where the commit does not say
  */
-public record LatestChange(LinkTo link, String author, Day day) {
-  private static final int MOST = 5;
-
-  /** The latest that are worth telling. */
-  static List<LatestChange> of(List<Story> stories, Site site, Links links) {
-    return stories.stream()
-        .filter(Story::isWorthTelling)
-        .limit(MOST)
-        .map(story -> of(story, site, links))
-        .toList();
-  }
-
-  private static LatestChange of(Story story, Site site, Links links) {
-    Optional<LinkTo> goal =
-        story.goals().size() == 1 ? story.goals().get(0).now().map(links::to) : Optional.empty();
-    return new LatestChange(
-        new LinkTo(
-            new StoryWords(site).title(story),
-            goal.map(LinkTo::url).orElseGet(() -> links.url(Urls.CHANGES))),
-        story.revision().author(),
-        site.words().dated(story.revision().date(), site.scores().asOf()));
-  }
-}
+public record LatestChange(LinkTo link, String author, Day day) {}

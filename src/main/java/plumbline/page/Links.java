@@ -30,6 +30,17 @@ final class Links {
     return up(shared) + encode(path.substring(shared));
   }
 
+  /**
+   * The address of a page in the world.
+   *
+   * @param base where the site is published, with a final {@code /}
+   */
+  static String address(String base, String path) {
+    String url = new Links("x").url(path);
+    return base
+        + (url.endsWith("index.html") ? url.substring(0, url.length() - Urls.HOME.length()) : url);
+  }
+
   /** The length of the folders that a path has in common with the page's. */
   private int shared(String path) {
     int shared = 0;

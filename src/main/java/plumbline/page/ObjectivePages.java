@@ -12,7 +12,6 @@ import plumbline.model.ObjectiveId;
 import plumbline.model.Owner;
 import plumbline.model.Ref;
 import plumbline.model.Status;
-import plumbline.page.Frames.Place;
 
 /** Makes the pages of objectives. */
 final class ObjectivePages {
@@ -41,7 +40,7 @@ final class ObjectivePages {
     return new ObjectivePage(
         new Frames(site)
             .of(
-                Place.in(cycle, path, objective.title()),
+                PageIdentity.in(cycle, path, objective.title()),
                 List.of(
                     new LinkTo(site.words().say("nav.cycles"), links.url(Urls.CYCLES)),
                     links.to(cycle))),
@@ -65,7 +64,7 @@ final class ObjectivePages {
         objective.tags().stream()
             .map(tag -> new LinkTo(tag, links.url(tags.named(tag).path())))
             .toList(),
-        LineageStep.of(objective, site, links),
+        LineageMaker.of(objective, site, links),
         graph.carriedTo(objective).stream().map(links::to).toList(),
         objective.unaligned(),
         new Proses(site, links).of(objective.body()),
@@ -84,7 +83,7 @@ final class ObjectivePages {
             .filter(one -> one != AlignmentState.ANCHOR)
             .map(one -> site.words().say("alignment." + one.word())),
         new Findings(site, links).of(site.report(cycle).of(objective)),
-        GoalLog.of(site, chronicle, objective),
+        GoalLogMaker.of(site, chronicle, objective),
         graph(objective, cycle, links),
         site.edit(objective.lines().start().path()),
         objective.lines().start().path());
@@ -114,7 +113,8 @@ final class ObjectivePages {
     Links links = new Links(path);
     Cycle cycle = site.graph().cycleOf(objective);
     Frame frame =
-        new Frames(site).of(Place.in(cycle, path, objective.title()), List.of(links.to(cycle)));
+        new Frames(site)
+            .of(PageIdentity.in(cycle, path, objective.title()), List.of(links.to(cycle)));
     Optional<String> canonical =
         site.settings().baseUrl().map(base -> base + new Links("x").url(Urls.of(objective)));
     return new RedirectPage(frame.withCanonical(canonical), links.to(objective));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
-import plumbline.page.Frames.Place;
 
 /**
  * Makes the table of all objectives of a cycle, in parts that any phone can show; what is beyond
@@ -46,8 +45,8 @@ final class ObjectivesPages {
         division.parts(site, part, one -> site.objectivesUrl(cycle, one)));
   }
 
-  private Place place(String path) {
-    return new Place(
+  private PageIdentity place(String path) {
+    return new PageIdentity(
         path,
         site.words().say("objectives.title", cycle.title()),
         Urls.OBJECTIVES,

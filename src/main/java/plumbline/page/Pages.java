@@ -11,7 +11,6 @@ import plumbline.model.Owner;
 import plumbline.model.Person;
 import plumbline.model.Ref;
 import plumbline.model.Team;
-import plumbline.page.Frames.Place;
 
 /** All pages of a site. A page is made when it is asked for, and forgotten after that. */
 public final class Pages {
@@ -21,7 +20,7 @@ public final class Pages {
   private final Site site;
   private final Chronicle chronicle;
   private final Tags tags;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<PageEntry> entries = new ArrayList<>();
 
   private Pages(Site site) {
     this.site = site;
@@ -29,16 +28,8 @@ public final class Pages {
     this.tags = Tags.of(site.graph().objectives());
   }
 
-  /**
-   * A page that can be made.
-   *
-   * @param path below the site's folder
-   * @param listed whether search engines should know it
-   */
-  public record Entry(String path, boolean listed, Supplier<Page> page) {}
-
   /** Lists the pages, without making any. */
-  public static List<Entry> of(Site site) {
+  public static List<PageEntry> of(Site site) {
     Pages pages = new Pages(site);
     pages.single();
     pages.each();
@@ -73,7 +64,7 @@ public final class Pages {
   }
 
   private void lookingUp() {
-    add(Urls.SEARCH, () -> SearchPage.of(site));
+    add(Urls.SEARCH, () -> SearchPageMaker.of(site));
     entries.addAll(new AToZPages(site, tags).entries());
     for (Tags.Tag tag : tags.all()) {
       TagPages.division(tag)
@@ -156,7 +147,9 @@ public final class Pages {
     Settings settings = site.settings();
     return new HowToReadPage(
         new Frames(site)
-            .of(Place.of(Urls.HOW_TO_READ, site.words().say("foot.how-to-read"), ""), List.of()),
+            .of(
+                PageIdentity.of(Urls.HOW_TO_READ, site.words().say("foot.how-to-read"), ""),
+                List.of()),
         site.words().score(settings.grades().redBelow()),
         site.words().score(settings.grades().greenFrom()),
         site.words().score(SAMPLE),
@@ -175,15 +168,17 @@ public final class Pages {
     places.add(new LinkTo(site.language().say("nav.people"), links.url(Urls.PEOPLE)));
     return new NotFoundPage(
         new Frames(site)
-            .of(Place.of(Urls.NOT_FOUND, site.language().say("not-found.title"), ""), List.of()),
+            .of(
+                PageIdentity.of(Urls.NOT_FOUND, site.language().say("not-found.title"), ""),
+                List.of()),
         places);
   }
 
   private void add(String path, Supplier<Page> page) {
-    entries.add(new Entry(path, true, page));
+    entries.add(new PageEntry(path, true, page));
   }
 
   private void addUnlisted(String path, Supplier<Page> page) {
-    entries.add(new Entry(path, false, page));
+    entries.add(new PageEntry(path, false, page));
   }
 }

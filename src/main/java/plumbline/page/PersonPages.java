@@ -7,7 +7,6 @@ import plumbline.link.OkrGraph;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Cycle;
 import plumbline.model.Person;
-import plumbline.page.Frames.Place;
 import plumbline.page.PeoplePage.PersonLine;
 import plumbline.page.PersonPage.TeamGoals;
 
@@ -37,7 +36,8 @@ final class PersonPages {
     Links links = new Links(path);
     Division division = division(site);
     return new PeoplePage(
-        new Frames(site).of(Place.of(path, site.words().say("nav.people"), Urls.PEOPLE), List.of()),
+        new Frames(site)
+            .of(PageIdentity.of(path, site.words().say("nav.people"), Urls.PEOPLE), List.of()),
         site.current().map(Cycle::title),
         graph.people().size(),
         division.of(byName(), part).stream().map(person -> line(person, links)).toList(),
@@ -67,7 +67,7 @@ final class PersonPages {
     return new PersonPage(
         new Frames(site)
             .of(
-                Place.of(path, person.name(), Urls.PEOPLE),
+                PageIdentity.of(path, person.name(), Urls.PEOPLE),
                 List.of(new LinkTo(site.words().say("nav.people"), links.url(Urls.PEOPLE)))),
         person.name(),
         person.title().filter(title -> !title.equals(person.name())),

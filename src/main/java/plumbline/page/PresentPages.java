@@ -13,7 +13,6 @@ import plumbline.link.OkrGraph;
 import plumbline.model.Company;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
-import plumbline.page.Frames.Place;
 import plumbline.page.PresentPage.Cover;
 import plumbline.page.PresentPage.Glance;
 import plumbline.page.PresentPage.Row;
@@ -55,7 +54,7 @@ final class PresentPages {
         new Cover(
             company.name(),
             cycle.title(),
-            CyclePages.dates(site, cycle),
+            site.words().dates(cycle),
             company.mission(),
             screens.count()),
         path.equals(Urls.PRESENT) ? links.to(company) : links.to(cycle),
@@ -72,8 +71,8 @@ final class PresentPages {
     }
   }
 
-  private Place place() {
-    return new Place(
+  private PageIdentity place() {
+    return new PageIdentity(
         path,
         language.say("present.title", cycle.title()),
         Urls.CYCLES,
@@ -137,7 +136,7 @@ final class PresentPages {
     Map<AlignmentState, Integer> counts = new EnumMap<>(AlignmentState.class);
     report.states().values().forEach(state -> counts.merge(state, 1, Integer::sum));
     ShareView share =
-        ShareView.of(
+        ShareViewMaker.of(
             site.words(),
             counts.getOrDefault(AlignmentState.ALIGNED, 0),
             counts.getOrDefault(AlignmentState.EXPLAINED, 0),

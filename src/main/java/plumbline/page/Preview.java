@@ -1,84 +1,32 @@
 package plumbline.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import plumbline.change.Item;
-import plumbline.change.ItemChange;
+import java.util.function.BiFunction;
 import plumbline.change.Nature;
-import plumbline.link.OkrGraph;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
-import plumbline.model.Owner;
-import plumbline.model.Person;
-import plumbline.model.Team;
-import plumbline.page.PreviewStrip.Here;
-import plumbline.page.PreviewStrip.Mark;
 import plumbline.review.GoalReview;
 import plumbline.review.Review;
 
-/** Says for each page of a preview what differs there; safe to use from many threads. */
-public final class Preview {
-  private final Review review;
-  private final Map<String, ItemChange> subjects = new HashMap<>();
-  private final Map<String, List<GoalReview>> goals = new HashMap<>();
-
-  public Preview(Review review) {
-    this.review = review;
-    for (ItemChange item : review.changes().items()) {
-      item.after().flatMap(this::pageOf).ifPresent(path -> subjects.put(path, item));
-    }
-    for (GoalReview goal : review.goals()) {
-      if (!goal.change().saysNothing()) {
-        pagesAbout(goal).forEach(p -> goals.computeIfAbsent(p, key -> new ArrayList<>()).add(goal));
-      }
-    }
-  }
-
-  Review review() {
-    return review;
-  }
-
-  /** What a page says at its top. */
-  PreviewStrip strip(String path, Words words) {
-    Links links = new Links(path);
-    ReviewItems items = new ReviewItems(review, words.language(), links);
-    Optional<ItemChange> subject =
-        Optional.ofNullable(subjects.get(path)).filter(item -> !item.saysNothing());
-    return new PreviewStrip(
-        review.before().name(),
-        new LinkTo(words.say("review.title"), links.url(Urls.REVIEW)),
-        subject.filter(this::isNew).isPresent(),
-        subject.stream().flatMap(item -> here(item, items)).toList(),
-        goals.getOrDefault(path, List.of()).stream()
-            .map(goal -> mark(goal, links, words))
-            .toList());
-  }
-
-  /** A draft that has become active is new to those who read the site. */
-  private boolean isNew(ItemChange item) {
-    GoalReview goal = review.goalsById().get(item.item().id());
-    return item.item().sort() == Item.Sort.OBJECTIVE ? goal.isNew() : item.before().isEmpty();
-  }
-
-  private Stream<Here> here(ItemChange item, ReviewItems items) {
-    GoalReview goal = review.goalsById().get(item.item().id());
-    boolean isGoal = item.item().sort() == Item.Sort.OBJECTIVE;
-    return Stream.of(Nature.values())
-        .filter(item::has)
-        .map(nature -> isGoal ? items.goal(goal, nature) : items.other(item, nature))
-        .filter(view -> !view.lines().isEmpty())
-        .map(view -> new Here(view.lines(), view.effect()));
-  }
+/**
+ * What differs in a preview of a change; safe to use from many threads.
+ *
+ * @param strips what a page says at its top, by its path and in the words of its site
+ */
+public record Preview(Review review, BiFunction<String, Words, PreviewStrip> strips) {
 
   /** The word that marks a goal in lists; empty where nothing differs. */
   Optional<String> mark(Objective objective, Words words) {
-    return review.goal(objective).flatMap(Preview::key).map(words::say);
+    return review.goal(objective).flatMap(goal -> mark(goal, words));
+  }
+
+  /** The word that marks a goal that a change concerns; empty where nothing differs. */
+  static Optional<String> mark(GoalReview goal, Words words) {
+    if (goal.change().saysNothing()) {
+      return Optional.empty();
+    }
+    String key = goal.isNew() ? "what.new" : key(goal.change().changes().get(0).nature());
+    return Optional.of(words.say(key));
   }
 
   /** The word that marks a key result; empty where nothing differs. */
@@ -92,23 +40,6 @@ public final class Preview {
         .map(words::say);
   }
 
-  private Mark mark(GoalReview goal, Links links, Words words) {
-    ItemChange change = goal.change();
-    return new Mark(
-        change.item().title(),
-        review.after().objective(change.after()).map(one -> links.to(one).url()),
-        goal.isGone() ? words.say("what.removed") : key(goal).map(words::say).orElse(""));
-  }
-
-  private static Optional<String> key(GoalReview goal) {
-    if (goal.change().saysNothing()) {
-      return Optional.empty();
-    }
-    return goal.isNew()
-        ? Optional.of("what.new")
-        : Optional.of(key(goal.change().changes().get(0).nature()));
-  }
-
   private static String key(Nature nature) {
     return switch (nature) {
       case RENEGOTIATION -> "what.renegotiated";
@@ -116,40 +47,5 @@ public final class Preview {
       case WORDING -> "what.reworded";
       case SCOPE, ORGANISATION -> "what.changed";
     };
-  }
-
-  private Optional<String> pageOf(Item item) {
-    OkrGraph graph = review.after().graph();
-    return switch (item.sort()) {
-      case OBJECTIVE -> review.after().objective(Optional.of(item)).map(Urls::of);
-      case COMPANY, TEAM, PERSON -> graph.owner(item.id()).map(Urls::of);
-      case CYCLE -> graph.cycle(item.id()).map(Urls::of);
-      case SETTINGS -> Optional.empty();
-    };
-  }
-
-  /** The pages of whoever owns or owned a goal, their teams', and its cycle's. */
-  private Set<String> pagesAbout(GoalReview goal) {
-    Set<String> pages = new LinkedHashSet<>();
-    review
-        .before()
-        .objective(goal.change().before())
-        .ifPresent(was -> pagesAbout(review.before().graph(), was, pages));
-    review
-        .after()
-        .objective(goal.change().after())
-        .ifPresent(is -> pagesAbout(review.after().graph(), is, pages));
-    return pages;
-  }
-
-  private static void pagesAbout(OkrGraph graph, Objective objective, Set<String> pages) {
-    Owner owner = graph.owner(objective);
-    pages.add(Urls.of(owner));
-    if (owner instanceof Person person) {
-      for (Team team : graph.teamsOf(person)) {
-        pages.add(Urls.of(team));
-      }
-    }
-    pages.add(Urls.of(graph.cycleOf(objective)));
   }
 }

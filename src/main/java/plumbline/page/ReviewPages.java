@@ -15,7 +15,6 @@ import plumbline.model.Company;
 import plumbline.model.Objective;
 import plumbline.model.Problem;
 import plumbline.model.Team;
-import plumbline.page.Frames.Place;
 import plumbline.page.ReviewPage.ItemView;
 import plumbline.page.ReviewPage.ProblemView;
 import plumbline.page.ReviewPage.Section;
@@ -59,7 +58,7 @@ public final class ReviewPages {
     List<Section> sections = sections();
     return new ReviewPage(
         new Frames(site)
-            .of(Place.of(Urls.REVIEW, words.say("review.title"), Urls.REVIEW), List.of()),
+            .of(PageIdentity.of(Urls.REVIEW, words.say("review.title"), Urls.REVIEW), List.of()),
         review.before().name(),
         review.after().name(),
         new ReviewSummary(review, sections, words).sentence(),

@@ -7,7 +7,6 @@ import plumbline.alignment.RuleInfo;
 import plumbline.alignment.RuleText;
 import plumbline.alignment.rules.Rule;
 import plumbline.alignment.rules.Rules;
-import plumbline.page.Frames.Place;
 import plumbline.page.RulesPage.Part;
 import plumbline.text.Language;
 
@@ -18,7 +17,8 @@ final class RulesPages {
   private RulesPages() {}
 
   static RulesPage of(Site site) {
-    Place place = Place.of(Urls.RULES, site.words().say("rules-page.title"), Urls.ALIGNMENT);
+    PageIdentity place =
+        PageIdentity.of(Urls.RULES, site.words().say("rules-page.title"), Urls.ALIGNMENT);
     return new RulesPage(
         new Frames(site).of(place, List.of()),
         Rules.ALL.stream().map(Rule::info).map(info -> rule(info, site.language())).toList());

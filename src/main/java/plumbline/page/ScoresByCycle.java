@@ -36,9 +36,7 @@ final class ScoresByCycle {
     List<Point> points = new ArrayList<>();
     for (Cycle cycle : site.graph().cycles()) {
       List<Objective> live =
-          objectives.stream()
-              .filter(one -> one.status().isLive() && TeamLines.isIn(one, cycle))
-              .toList();
+          objectives.stream().filter(one -> one.status().isLive() && one.isIn(cycle)).toList();
       MeanScore mean = site.scores().of(live);
       if (mean.score().isPresent()) {
         points.add(new Point(cycle, mean));

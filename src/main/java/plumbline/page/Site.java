@@ -163,7 +163,7 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
 
   /** Whether an objective belongs to the cycle that the site opens with. */
   boolean isCurrent(Objective objective) {
-    return current().filter(cycle -> TeamLines.isIn(objective, cycle)).isPresent();
+    return current().filter(cycle -> objective.isIn(cycle)).isPresent();
   }
 
   /** Those that count in figures: active or done. */

@@ -1,8 +1,6 @@
 package plumbline.page;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A list of pages for search engines, or a list of such lists (sitemaps.org, protocol 0.9).
@@ -12,49 +10,7 @@ import java.util.stream.IntStream;
  * @param addresses absolute, at most 50,000
  */
 public record Sitemap(String path, boolean index, List<String> addresses) {
-  /** What the protocol allows in one file. */
-  static final int MOST = 50_000;
-
   public Sitemap {
     addresses = List.copyOf(addresses);
-  }
-
-  /**
-   * The site's sitemaps: one, or an index and its parts; none where the site's address is not
-   * known.
-   */
-  public static List<Sitemap> of(Site site) {
-    return site.settings().baseUrl().map(base -> of(base, paths(site))).orElse(List.of());
-  }
-
-  static List<Sitemap> of(String base, List<String> paths) {
-    List<String> addresses = paths.stream().map(path -> Urls.address(base, path)).toList();
-    if (addresses.size() <= MOST) {
-      return List.of(new Sitemap(Urls.SITEMAP, false, addresses));
-    }
-    List<Sitemap> all = new ArrayList<>();
-    IntStream.range(0, (addresses.size() + MOST - 1) / MOST)
-        .mapToObj(part -> part(addresses, part))
-        .forEach(all::add);
-    all.add(
-        new Sitemap(
-            Urls.SITEMAP, true, all.stream().map(part -> Urls.address(base, part.path)).toList()));
-    return all;
-  }
-
-  private static Sitemap part(List<String> addresses, int part) {
-    int from = part * MOST;
-    return new Sitemap(
-        "sitemap-" + (part + 1) + ".xml",
-        false,
-        addresses.subList(from, Math.min(from + MOST, addresses.size())));
-  }
-
-  private static List<String> paths(Site site) {
-    return Pages.of(site).stream()
-        .filter(Pages.Entry::listed)
-        .map(Pages.Entry::path)
-        .sorted()
-        .toList();
   }
 }

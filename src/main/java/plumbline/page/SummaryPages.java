@@ -12,7 +12,6 @@ import plumbline.model.Objective;
 import plumbline.model.Owner;
 import plumbline.model.Status;
 import plumbline.model.Team;
-import plumbline.page.Frames.Place;
 import plumbline.page.SummaryPage.Ended;
 import plumbline.page.SummaryPage.Goal;
 import plumbline.page.SummaryPage.Result;
@@ -54,7 +53,7 @@ final class SummaryPages {
   private static List<Objective> objectives(Site site, Cycle cycle, Owner owner) {
     List<Objective> all =
         owner instanceof Team team ? site.graph().objectivesOf(team) : site.graph().ownedBy(owner);
-    return all.stream().filter(one -> TeamLines.isIn(one, cycle)).toList();
+    return all.stream().filter(one -> one.isIn(cycle)).toList();
   }
 
   SummaryPage page() {
@@ -70,7 +69,7 @@ final class SummaryPages {
         new Frames(site).of(place(), List.of(links.to(cycle))),
         links.to(owner),
         links.to(cycle),
-        CyclePages.dates(site, cycle),
+        site.words().dates(cycle),
         meter.state(),
         meter,
         new MeanWhys(site).of(live, mean, site.expected(cycle, mean)),
@@ -83,8 +82,8 @@ final class SummaryPages {
         new FindingsPages(site, cycle, owner).all(links));
   }
 
-  private Place place() {
-    return new Place(
+  private PageIdentity place() {
+    return new PageIdentity(
         Urls.summary(cycle, owner),
         site.words().say("summary.title", owner.name(), cycle.title()),
         Urls.CYCLES,

@@ -8,7 +8,6 @@ import plumbline.link.Link;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
-import plumbline.page.Frames.Place;
 
 /**
  * What supports an objective: a tree on its page; where that is large, what supports it directly;
@@ -82,7 +81,7 @@ final class Supporters {
     return new SupportersPage(
         new Frames(site)
             .of(
-                Place.in(cycle, path, title),
+                PageIdentity.in(cycle, path, title),
                 List.of(
                     new LinkTo(site.words().say("nav.cycles"), links.url(Urls.CYCLES)),
                     links.to(cycle),

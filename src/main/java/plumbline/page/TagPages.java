@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
-import plumbline.page.Frames.Place;
 import plumbline.page.TagPage.CycleGoals;
 
 /** Makes the page of a tag. */
@@ -33,7 +32,7 @@ final class TagPages {
     List<Objective> shown = division.of(inOrder(tag), part);
     LinkTo above = new LinkTo(site.language().say("a-to-z.title"), links.url(Urls.A_TO_Z));
     return new TagPage(
-        new Frames(site).of(Place.of(tag.path(part), tag.name(), ""), List.of(above)),
+        new Frames(site).of(PageIdentity.of(tag.path(part), tag.name(), ""), List.of(above)),
         tag.name(),
         cyclesInOrder().stream()
             .map(cycle -> goals(cycle, tag, shown, links))
@@ -59,7 +58,7 @@ final class TagPages {
   }
 
   private static List<Objective> in(Cycle cycle, Tags.Tag tag) {
-    return tag.objectives().stream().filter(objective -> TeamLines.isIn(objective, cycle)).toList();
+    return tag.objectives().stream().filter(objective -> objective.isIn(cycle)).toList();
   }
 
   private CycleGoals goals(Cycle cycle, Tags.Tag tag, List<Objective> shown, Links links) {
@@ -69,6 +68,6 @@ final class TagPages {
         "s_" + cycle.id(),
         all.size(),
         new GoalLines(site, links)
-            .of(shown.stream().filter(objective -> TeamLines.isIn(objective, cycle)).toList()));
+            .of(shown.stream().filter(objective -> objective.isIn(cycle)).toList()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import plumbline.model.Company;
 import plumbline.model.Cycle;
 import plumbline.model.Owner;
-import plumbline.page.Frames.Place;
 import plumbline.page.PresentPage.Cover;
 import plumbline.page.Screens.Draft;
 
@@ -101,15 +100,15 @@ final class TeamDecks {
         new Cover(
             name(owner),
             cycle.title(),
-            CyclePages.dates(site, cycle),
+            site.words().dates(cycle),
             Optional.empty(),
             screens.count()),
         links.to(owner),
         screens.list());
   }
 
-  private Place place(Owner owner) {
-    return new Place(
+  private PageIdentity place(Owner owner) {
+    return new PageIdentity(
         Urls.present(cycle, owner),
         site.words().say("present.title-of", name(owner), cycle.title()),
         Urls.CYCLES,

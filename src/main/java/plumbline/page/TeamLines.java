@@ -2,7 +2,6 @@ package plumbline.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Team;
 import plumbline.score.MeanScore;
@@ -59,8 +58,8 @@ final class TeamLines {
   private ShareView share(Team team) {
     return site.current()
         .flatMap(cycle -> site.share(team, cycle))
-        .map(share -> ShareView.of(site.words(), share))
-        .orElseGet(() -> ShareView.of(site.words(), 0, 0, 0));
+        .map(share -> ShareViewMaker.of(site.words(), share))
+        .orElseGet(() -> ShareViewMaker.of(site.words(), 0, 0, 0));
   }
 
   /** A team's live objectives of the current cycle, its members' included. */
@@ -68,9 +67,5 @@ final class TeamLines {
     return site.graph().objectivesOf(team).stream()
         .filter(o -> o.status().isLive() && site.isCurrent(o))
         .toList();
-  }
-
-  static boolean isIn(Objective objective, Cycle cycle) {
-    return objective.id().cycle().equals(cycle.id());
   }
 }

@@ -14,7 +14,6 @@ import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
 import plumbline.model.Team;
-import plumbline.page.Frames.Place;
 import plumbline.page.TeamLines.Placed;
 import plumbline.page.TeamPage.CycleGoals;
 import plumbline.score.MeanScore;
@@ -22,8 +21,6 @@ import plumbline.score.MeanScore;
 /** Makes the index of teams and their pages. */
 final class TeamPages {
   /** The anchor of a team's objectives on its page. */
-  static final String OBJECTIVES = "s_objectives";
-
   /** How many teams a page of the index lists: a row is some 80 bytes compressed. */
   static final int MOST_TEAMS = 200;
 
@@ -53,7 +50,8 @@ final class TeamPages {
     Links links = new Links(path);
     List<Placed> shown = division(site).of(TeamLines.inOrder(site), part);
     return new TeamsPage(
-        new Frames(site).of(Place.of(path, site.words().say("nav.teams"), Urls.TEAMS), List.of()),
+        new Frames(site)
+            .of(PageIdentity.of(path, site.words().say("nav.teams"), Urls.TEAMS), List.of()),
         site.current().map(Cycle::title),
         graph.teams().size(),
         TeamLines.of(site, links, shown),
@@ -73,7 +71,7 @@ final class TeamPages {
     Meter meter = site.words().meter(mean, site.expected(mean));
     Optional<ShareView> share = share(team);
     return new TeamPage(
-        new Frames(site).of(Place.of(path, team.name(), Urls.TEAMS), crumbs(team, links)),
+        new Frames(site).of(PageIdentity.of(path, team.name(), Urls.TEAMS), crumbs(team, links)),
         team.name(),
         graph.lead(team).map(links::to),
         graph.parent(team).map(links::to).orElseGet(() -> links.to(graph.company())),
@@ -128,7 +126,7 @@ final class TeamPages {
         site.current().flatMap(cycle -> new TeamDecks(site, cycle).link(team, links)),
         ScoresByCycle.of(site, graph.objectivesOf(team)),
         otherCycles(site, graph.objectivesOf(team), links),
-        LatestChange.of(chronicle.about(team), site, links),
+        LatestChangeMaker.of(chronicle.about(team), site, links),
         Optional.of(
                 new LinkTo(
                     site.words().say("team.all-changes", team.name()),
@@ -153,7 +151,7 @@ final class TeamPages {
     return site.current()
         .flatMap(cycle -> site.share(team, cycle))
         .filter(share -> share.total() > 0)
-        .map(share -> ShareView.of(site.words(), share));
+        .map(share -> ShareViewMaker.of(site.words(), share));
   }
 
   private Optional<LinkTo> summary(Team team, List<Objective> all, Links links) {
@@ -211,7 +209,7 @@ final class TeamPages {
     java.util.Collections.reverse(cycles);
     for (Cycle cycle : cycles) {
       List<Objective> of =
-          objectives.stream().filter(o -> !site.isCurrent(o) && TeamLines.isIn(o, cycle)).toList();
+          objectives.stream().filter(o -> !site.isCurrent(o) && o.isIn(cycle)).toList();
       if (!of.isEmpty()) {
         all.add(new CycleGoals(links.to(cycle), lines.of(of)));
       }

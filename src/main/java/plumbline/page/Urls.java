@@ -36,18 +36,10 @@ public final class Urls {
   public static final String ALIGNMENT_JSON = "data/alignment.json";
   public static final String ALIGNMENT_SCHEMA = "data/alignment.schema.json";
 
-  private Urls() {}
+  /** Where a team's page lists its objectives. */
+  public static final String TEAM_OBJECTIVES = "s_objectives";
 
-  /**
-   * The address of a page in the world.
-   *
-   * @param base where the site is published, with a final {@code /}
-   */
-  static String address(String base, String path) {
-    String url = new Links("x").url(path);
-    return base
-        + (url.endsWith("index.html") ? url.substring(0, url.length() - HOME.length()) : url);
-  }
+  private Urls() {}
 
   public static String of(Objective objective) {
     return of(objective.id());

@@ -105,7 +105,7 @@ record WeekOfChanges(Site site, Links links, LocalDate monday, List<Story> stori
 
   private Item item(Told told) {
     return new Item(
-        CommitView.of(told.revision(), site),
+        CommitViewMaker.of(told.revision(), site),
         told.word(site.words()),
         told.isRenegotiated(),
         told.title(),
@@ -140,7 +140,7 @@ record WeekOfChanges(Site site, Links links, LocalDate monday, List<Story> stori
     List<LinkTo> goals = came.stream().flatMap(one -> one.now().stream()).map(links::to).toList();
     int named = Math.min(MOST_NAMED, goals.size());
     return new Item(
-        CommitView.of(came.get(0).revision(), site),
+        CommitViewMaker.of(came.get(0).revision(), site),
         site.words().say("what.new"),
         false,
         site.words().say("changes.goals", came.size()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.alignment.FindingClass;
+import plumbline.model.Cycle;
 import plumbline.model.Kind;
 import plumbline.model.Origin;
 import plumbline.model.Status;
@@ -161,5 +162,10 @@ record Words(Language language) {
   /** {@code paused}. */
   String status(Status status) {
     return say("status." + status.word());
+  }
+
+  /** {@code 1 Jan to 31 Mar 2026}: the days of a cycle. */
+  String dates(Cycle cycle) {
+    return say("cycle.dates", day(cycle.start(), cycle.end().getYear()), fullDay(cycle.end()));
   }
 }

@@ -1,11 +1,7 @@
 package plumbline.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import plumbline.page.SearchIndex;
-import plumbline.page.SearchIndexes;
-import plumbline.page.Site;
 import plumbline.page.Urls;
 
 /**
@@ -15,16 +11,14 @@ import plumbline.page.Urls;
 public final class SearchFiles {
   private SearchFiles() {}
 
-  public static List<OutputFile> of(Site site) {
-    List<OutputFile> files = new ArrayList<>();
-    files.add(of(SearchIndexes.of(site)));
-    SearchIndexes.earlier(site)
-        .ifPresent(goals -> files.add(script(Urls.SEARCH_EARLIER, "earlier", goals)));
-    return files;
+  /** What is searched at first. */
+  public static OutputFile of(SearchIndex index) {
+    return script(Urls.SEARCH_INDEX, "index", index);
   }
 
-  static OutputFile of(SearchIndex index) {
-    return script(Urls.SEARCH_INDEX, "index", index);
+  /** What is searched besides when it is asked for. */
+  public static OutputFile earlier(SearchIndex.Goals goals) {
+    return script(Urls.SEARCH_EARLIER, "earlier", goals);
   }
 
   private static OutputFile script(String path, String function, Record data) {

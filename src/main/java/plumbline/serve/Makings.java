@@ -10,6 +10,7 @@ import plumbline.Pipeline;
 import plumbline.Pipeline.Read;
 import plumbline.Progress;
 import plumbline.alignment.Analysis;
+import plumbline.alignment.rules.Rules;
 import plumbline.config.Flags;
 import plumbline.content.Readings;
 import plumbline.link.OkrGraph;
@@ -68,7 +69,7 @@ final class Makings {
    * @throws Mistake when the site's own texts are wrong
    */
   Served whole(Sources sources, Read read) throws Mistake {
-    Analysis now = Analysis.of(read.graph(), read.settings(), read.history());
+    Analysis now = Rules.analyse(read.graph(), read.settings(), read.history());
     Served served = served(sources, now);
     analysed = Optional.of(now);
     return served;

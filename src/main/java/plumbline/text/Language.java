@@ -89,7 +89,7 @@ public final class Language {
 
   /** {@code a, b, c}: what stands side by side. */
   public String listed(List<?> values) {
-    return enumerated(values, "list.more");
+    return enumerated(values, "list.comma");
   }
 
   private String enumerated(List<?> values, String last) {
@@ -178,7 +178,7 @@ public final class Language {
   private void enumerate(List<?> list, String last, List<Piece> pieces) {
     for (int i = 0; i < list.size(); i++) {
       if (i > 0) {
-        pieces.add(plain(patterns.get(i == list.size() - 1 ? last : "list.more")));
+        pieces.add(plain(patterns.get(i == list.size() - 1 ? last : "list.comma")));
       }
       value(list.get(i), pieces);
     }

@@ -124,7 +124,8 @@ class JudgementTest {
                 "b",
                 "red",
                 "supports: a",
-                "accept: [{ rule: closed-cluster, reason: x }, { rule: due-outside-cycle, reason: y }]",
+                "accept: [{ rule: closed-cluster, reason: x }, { rule: due-outside-cycle, reason: y"
+                    + " }]",
                 "key_results: [{ id: k, title: k, due: 2026-05-01, target: 1, current: 1 }]");
     assertEquals(
         List.of("closed-cluster", "due-outside-cycle"),
@@ -142,7 +143,9 @@ class JudgementTest {
                 KEY_RESULTS);
     assertEquals(
         List.of("island"),
-        Alignment.unknownAcceptances(files.organisation().linked().graph()).stream()
+        Alignment.unknownAcceptances(
+                files.organisation().linked().graph(), Rules.catalog().keySet())
+            .stream()
             .map(Acceptance::rule)
             .toList());
   }

@@ -48,7 +48,7 @@ public final class Organisations {
     private Report report(Cycle cycle) {
       Scores scores = Scores.of(linked.graph(), settings);
       return Alignment.of(
-          new Basis(linked.graph(), scores, settings, history), cycle, Asking.PLAINLY);
+          new Basis(linked.graph(), scores, settings, history, Rules.ALL), cycle, Asking.PLAINLY);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import plumbline.alignment.rules.Rules;
 import plumbline.history.History;
 
 /** Large organisations: deep chains do not overflow, and wide ones do not take long. */
@@ -19,7 +20,8 @@ class ScaleTest {
         .objective(
             "top",
             "company",
-            "key_results: [{ id: k, title: t, target: 90, due: 2026-02-01, current: 50, rollup: sum }]");
+            "key_results: [{ id: k, title: t, target: 90, due: 2026-02-01, current: 50, rollup: sum"
+                + " }]");
   }
 
   /** Adds objectives in one go, since each {@code with} copies all files. */
@@ -40,7 +42,7 @@ class ScaleTest {
     return assertTimeout(
         Duration.ofSeconds(10),
         () ->
-            Analysis.of(graph, organisation.settings(), History.NONE)
+            Rules.analyse(graph, organisation.settings(), History.NONE)
                 .currentReport()
                 .orElseThrow());
   }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import plumbline.alignment.Analysis;
+import plumbline.alignment.rules.Rules;
 import plumbline.history.History;
 import plumbline.link.Book;
 import plumbline.link.Linker;
@@ -43,7 +44,7 @@ class GraphLayoutTest {
 
   private static Source source(Book book, Okrs okrs) {
     OkrGraph graph = Linker.link(okrs, book.settings()).graph();
-    Analysis analysis = Analysis.of(graph, book.settings(), History.NONE);
+    Analysis analysis = Rules.analyse(graph, book.settings(), History.NONE);
     Cycle cycle = graph.cycle("2026-q1").orElseThrow();
     return new Source(
         graph,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import plumbline.alignment.Analysis;
+import plumbline.alignment.rules.Rules;
 import plumbline.history.History;
 import plumbline.link.Book;
 
@@ -17,7 +17,7 @@ class DivisionTest {
   private static final Site SITE = site(Book.acme());
 
   private static Site site(Book book) {
-    return Site.of(Analysis.of(book.graph(), book.settings(), History.NONE));
+    return Site.of(Rules.analyse(book.graph(), book.settings(), History.NONE));
   }
 
   private static List<Page> pages(Site site, String start) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import plumbline.alignment.Analysis;
+import plumbline.alignment.rules.Rules;
 import plumbline.history.History;
 import plumbline.link.Book;
 import plumbline.page.Histogram.Column;
@@ -19,7 +19,7 @@ class HistogramsTest {
   private static final Links LINKS = new Links("cycles/2026-q1.html");
 
   private static Site site(Book book) {
-    return Site.of(Analysis.of(book.graph(), book.settings(), History.NONE));
+    return Site.of(Rules.analyse(book.graph(), book.settings(), History.NONE));
   }
 
   private static Book graded(String... grades) {
@@ -57,7 +57,8 @@ class HistogramsTest {
     assertEquals(List.of(), tenths(Book.acme().objective("2026-q1/unknown")));
     Histogram two = histogram(graded("0.5", "0.6").objective("2026-q1/unknown")).orElseThrow();
     assertEquals(
-        "Distribution of 2 scores: 1 objective from 0.50 to 0.60 and 1 objective from 0.60 to 0.70.",
+        "Distribution of 2 scores: 1 objective from 0.50 to 0.60 and 1 objective from 0.60 to"
+            + " 0.70.",
         two.label());
   }
 
@@ -115,7 +116,8 @@ class HistogramsTest {
   @Test
   void theLabelTellsEachColumnThatIsNotEmpty() {
     assertEquals(
-        "Distribution of 3 scores: 1 objective from 0.00 to 0.10 and 2 objectives from 0.90 to 1.00.",
+        "Distribution of 3 scores: 1 objective from 0.00 to 0.10 and 2 objectives from 0.90 to"
+            + " 1.00.",
         histogram(graded("0.05", "0.95", "1")).orElseThrow().label());
   }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import plumbline.alignment.Analysis;
 import plumbline.alignment.Report;
+import plumbline.alignment.rules.Rules;
 import plumbline.history.History;
 import plumbline.link.Book;
 import plumbline.model.Cycle;
@@ -20,7 +20,7 @@ import plumbline.model.Objective;
 /** What a page shows at its limit, and with one more. */
 class LongPagesTest {
   static Site site(Book book) {
-    return Site.of(Analysis.of(book.graph(), book.settings(), History.NONE));
+    return Site.of(Rules.analyse(book.graph(), book.settings(), History.NONE));
   }
 
   private static Cycle cycle(Site site) {
@@ -350,7 +350,7 @@ class LongPagesTest {
   @Test
   void everyPageHasAnAddressOfItsOwn() {
     Site site = site(supported(Supporters.MOST + 1, 0));
-    List<String> paths = Pages.of(site).stream().map(Pages.Entry::path).toList();
+    List<String> paths = Pages.of(site).stream().map(PageEntry::path).toList();
     assertEquals(paths.size(), paths.stream().distinct().count());
     for (Objective objective : site.graph().objectives()) {
       assertTrue(paths.contains(Urls.of(objective)));

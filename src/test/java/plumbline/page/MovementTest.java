@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import plumbline.alignment.Analysis;
 import plumbline.alignment.Histories;
+import plumbline.alignment.rules.Rules;
 import plumbline.history.History;
 import plumbline.link.Book;
 
@@ -15,7 +15,7 @@ class MovementTest {
   private static final Links LINKS = new Links("present.html");
 
   private static List<Movement> of(Book book, History history) {
-    Site site = Site.of(Analysis.of(book.graph(), book.settings(), history));
+    Site site = Site.of(Rules.analyse(book.graph(), book.settings(), history));
     return Movement.of(site.graph().objectives(), site, LINKS);
   }
 

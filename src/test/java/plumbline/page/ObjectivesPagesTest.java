@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import plumbline.alignment.Analysis;
+import plumbline.alignment.rules.Rules;
 import plumbline.history.History;
 import plumbline.link.Book;
 import plumbline.model.Cycle;
@@ -16,7 +16,7 @@ import plumbline.model.Cycle;
 /** The table of all objectives of a cycle: what a row says, and how a long one is divided. */
 class ObjectivesPagesTest {
   private static Site site(Book book) {
-    return Site.of(Analysis.of(book.graph(), book.settings(), History.NONE));
+    return Site.of(Rules.analyse(book.graph(), book.settings(), History.NONE));
   }
 
   private static Book withObjectives(int count) {
@@ -80,7 +80,7 @@ class ObjectivesPagesTest {
     assertEquals(ObjectivesPages.ROWS, page.rows().size());
     assertEquals(List.of(), page.parts().choices());
     assertEquals(Optional.empty(), page.data());
-    assertEquals(List.of(), ObjectivesData.of(site));
+    assertEquals(List.of(), ObjectivesDataMaker.of(site));
   }
 
   @Test
@@ -101,7 +101,7 @@ class ObjectivesPagesTest {
 
   @Test
   void theDataFileSaysWhatACellSaysOnce() {
-    ObjectivesData data = ObjectivesData.of(site(withObjectives(226))).get(0);
+    ObjectivesData data = ObjectivesDataMaker.of(site(withObjectives(226))).get(0);
     assertEquals("data/objectives/2026-q1.js", data.path());
     assertEquals(226, data.rows().size());
     assertEquals(1, data.columns().get(0).size());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import plumbline.alignment.Analysis;
+import plumbline.alignment.rules.Rules;
 import plumbline.history.History;
 import plumbline.link.Book;
 import plumbline.model.Objective;
@@ -13,7 +13,7 @@ import plumbline.model.Objective;
 /** How scores are spread, how they went from cycle to cycle, and what moved last. */
 class ScoreChartsTest {
   private static Site site(Book book) {
-    return Site.of(Analysis.of(book.graph(), book.settings(), History.NONE));
+    return Site.of(Rules.analyse(book.graph(), book.settings(), History.NONE));
   }
 
   private static Site graded(String... scores) {

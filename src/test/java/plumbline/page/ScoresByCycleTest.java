@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import plumbline.alignment.Analysis;
+import plumbline.alignment.rules.Rules;
 import plumbline.history.History;
 import plumbline.link.Book;
 import plumbline.page.Histogram.Column;
@@ -14,7 +14,7 @@ import plumbline.page.Histogram.Piece;
 /** The columns of the mean scores of cycles. */
 class ScoresByCycleTest {
   private static Optional<Histogram> histogram(Book book) {
-    Site site = Site.of(Analysis.of(book.graph(), book.settings(), History.NONE));
+    Site site = Site.of(Rules.analyse(book.graph(), book.settings(), History.NONE));
     return ScoresByCycle.of(site, site.graph().objectives());
   }
 

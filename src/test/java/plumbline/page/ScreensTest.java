@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import plumbline.alignment.Analysis;
+import plumbline.alignment.rules.Rules;
 import plumbline.history.History;
 import plumbline.link.Book;
 import plumbline.page.PresentPage.Box;
@@ -23,7 +23,7 @@ import plumbline.score.Health;
 /** How the screens of a presentation are counted, cut and set. */
 class ScreensTest {
   private static final Site SITE =
-      Site.of(Analysis.of(Book.acme().graph(), Book.acme().settings(), History.NONE));
+      Site.of(Rules.analyse(Book.acme().graph(), Book.acme().settings(), History.NONE));
   private static final State STATE = SITE.words().state(Health.ON_TRACK);
   private static final Meter METER =
       SITE.words().meter(STATE, OptionalDouble.of(1), OptionalDouble.empty(), false);

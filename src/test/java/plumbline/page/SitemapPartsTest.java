@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class SitemapPartsTest {
   @Test
   void whatTheProtocolAllowsInOneFileIsOneFile() {
-    List<Sitemap> one = Sitemap.of("https://x.example/", paths(Sitemap.MOST));
+    List<Sitemap> one = SitemapMaker.of("https://x.example/", paths(SitemapMaker.MOST));
     assertEquals(List.of("sitemap.xml"), one.stream().map(Sitemap::path).toList());
   }
 
   @Test
   void morePagesAreInPartsUnderAnIndex() {
-    List<Sitemap> all = Sitemap.of("https://x.example/", paths(Sitemap.MOST + 1));
+    List<Sitemap> all = SitemapMaker.of("https://x.example/", paths(SitemapMaker.MOST + 1));
     assertEquals(
         List.of("sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"),
         all.stream().map(Sitemap::path).toList());

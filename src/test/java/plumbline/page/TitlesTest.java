@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import plumbline.alignment.Analysis;
+import plumbline.alignment.rules.Rules;
 import plumbline.history.History;
 import plumbline.link.Book;
 import plumbline.link.OkrGraph;
@@ -22,7 +22,7 @@ class TitlesTest {
 
   private static List<String> titles(String... ids) {
     OkrGraph graph = BOOK.graph();
-    Site site = Site.of(Analysis.of(graph, BOOK.settings(), History.NONE));
+    Site site = Site.of(Rules.analyse(graph, BOOK.settings(), History.NONE));
     return new Titles(site, new Links("index.html"))
         .of(Stream.of(ids).map(id -> Book.objective(graph, id)).toList()).stream()
             .map(LinkTo::text)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plumbline.Pipeline;
-import plumbline.alignment.Analysis;
+import plumbline.alignment.rules.Rules;
 import plumbline.config.Flags;
 import plumbline.content.ContentFolder;
 import plumbline.history.History;
@@ -27,7 +27,7 @@ class WhysTest {
   }
 
   private static Site site(Book book) {
-    return Site.of(Analysis.of(book.graph(), book.settings(), History.NONE));
+    return Site.of(Rules.analyse(book.graph(), book.settings(), History.NONE));
   }
 
   private static Site with(String... lines) {
@@ -136,7 +136,7 @@ class WhysTest {
   @Test
   void aShareIsTheAlignedAmongTheLive() {
     Site site = with();
-    ShareView share = ShareView.of(site.words(), 11, 1, 2);
+    ShareView share = ShareViewMaker.of(site.words(), 11, 1, 2);
     Why why = new ShareWhys(site).ofTeam(share).orElseThrow();
     assertEquals("Why 79 % aligned", why.question().replace('\u00A0', ' '));
     assertEquals(
@@ -145,7 +145,7 @@ class WhysTest {
             "Explained (not aligned, and the author says why): 1."
                 + " Unexplained (not aligned, and nobody says why): 2."),
         why.formulas().subList(0, 2).stream().map(one -> one.replace('\u00A0', ' ')).toList());
-    ShareView none = ShareView.of(site.words(), 0, 0, 0);
+    ShareView none = ShareViewMaker.of(site.words(), 0, 0, 0);
     assertEquals(Optional.empty(), new ShareWhys(site).ofCycle(none));
   }
 

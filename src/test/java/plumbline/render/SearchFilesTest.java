@@ -16,11 +16,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.page.OkrsData;
 import plumbline.page.OkrsDataBuilder;
+import plumbline.page.SearchIndexes;
 import plumbline.page.Site;
 
 /** What the search loads: the index, and the part of it about earlier cycles. */
@@ -28,7 +30,13 @@ class SearchFilesTest {
   private static final Path EVERYTHING = Path.of("src/test/resources/sites/everything/content");
   private static final int MOST_COMPRESSED = 120_000;
   private static final String GOAL =
-      "---\ntitle: %s\nowner: %s\ntags: [%s]\nkey_results:\n  - { id: %s, title: %s, target: 10, current: 5 }\n---\n";
+      "---\n"
+          + "title: %s\n"
+          + "owner: %s\n"
+          + "tags: [%s]\n"
+          + "key_results:\n"
+          + "  - { id: %s, title: %s, target: 10, current: 5 }\n"
+          + "---\n";
 
   private static Site small(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
@@ -60,7 +68,7 @@ class SearchFilesTest {
 
   @Test
   void theIndexHasEverythingInColumns(@TempDir Path folder) throws IOException {
-    List<OutputFile> files = SearchFiles.of(small(folder));
+    List<OutputFile> files = files(small(folder));
     JsonNode index = data(files.get(0));
     assertEquals("search/index.js", files.get(0).path());
     assertEquals("{\"names\":[\"Sales\"],\"ids\":[\"\"]}", index.get("teams").toString());
@@ -76,7 +84,8 @@ class SearchFilesTest {
         "folder_names":["","sales/"],"key_result_titles":["Deals","Plans"],"key_result_ids":["a","x"],\
         "titles":["Buy","Next","Sell"],"files":["=b","=c",""],"folders":[0,0,1],"cycles":[1,2,1],\
         "owners":[2,0,1],"scores":[50,50,50],"states":[0,0,0],"statuses":[1,1,1],\
-        "tags":[[0,1],[],[0]],"key_results":[[0],[1],[0]]}""",
+        "tags":[[0,1],[],[0]],"key_results":[[0],[1],[0]]}\
+        """,
         index.get("goals").toString());
     assertEquals(101, index.get("words").get("scores").size());
     assertEquals("0.69", index.get("words").get("scores").get(69).asText());
@@ -84,12 +93,12 @@ class SearchFilesTest {
 
   @Test
   void theGoalsOfCyclesThatAreOverHaveAFileOfTheirOwn(@TempDir Path folder) throws IOException {
-    List<OutputFile> files = SearchFiles.of(small(folder));
+    List<OutputFile> files = files(small(folder));
     assertEquals("search/earlier.js", files.get(1).path());
     assertEquals("[\"Old\"]", data(files.get(1)).get("titles").toString());
     assertTrue(data(files.get(0)).get("has_earlier").asBoolean());
     Files.delete(folder.resolve("okrs/2025-q4/old.md"));
-    List<OutputFile> without = SearchFiles.of(RenderedSite.site(folder));
+    List<OutputFile> without = files(RenderedSite.site(folder));
     assertEquals(1, without.size());
     assertFalse(data(without.get(0)).get("has_earlier").asBoolean());
   }
@@ -101,7 +110,7 @@ class SearchFilesTest {
     Files.writeString(
         folder.resolve("okrs/2026-q1/b.md"),
         GOAL.formatted("'" + hostile.replace("'", "''") + "'", "sales", "x", "a", "y"));
-    OutputFile index = SearchFiles.of(RenderedSite.site(folder)).get(0);
+    OutputFile index = files(RenderedSite.site(folder)).get(0);
     String script = new String(index.bytes(), UTF_8);
     assertFalse(script.contains("<") || script.contains("\u2028"), script);
     assertEquals(hostile, data(index).get("goals").get("titles").get(0).asText());
@@ -109,7 +118,7 @@ class SearchFilesTest {
 
   @Test
   void everyGoalIsInExactlyOneOfTheFiles() throws IOException {
-    List<OutputFile> files = SearchFiles.of(RenderedSite.site(EVERYTHING));
+    List<OutputFile> files = files(RenderedSite.site(EVERYTHING));
     List<String> titles = new ArrayList<>();
     data(files.get(0)).get("goals").get("titles").forEach(title -> titles.add(title.asText()));
     data(files.get(1)).get("titles").forEach(title -> titles.add(title.asText()));
@@ -124,7 +133,7 @@ class SearchFilesTest {
   @Test
   void fiveThousandGoalsFitInto120kBCompressed(@TempDir Path folder) throws IOException {
     LargeOrganisation.write(folder, 5_000);
-    OutputFile index = SearchFiles.of(RenderedSite.site(folder)).get(0);
+    OutputFile index = files(RenderedSite.site(folder)).get(0);
     JsonNode goals = data(index).get("goals");
     assertEquals(5_000, goals.get("titles").size());
     assertTrue(distinct(goals.get("titles")) > 3_400, "titles differ as they do in life");
@@ -145,5 +154,12 @@ class SearchFilesTest {
       gzip.write(bytes);
     }
     return out.size();
+  }
+
+  private static List<OutputFile> files(Site site) {
+    return Stream.concat(
+            Stream.of(SearchFiles.of(SearchIndexes.of(site))),
+            SearchIndexes.earlier(site).map(SearchFiles::earlier).stream())
+        .toList();
   }
 }

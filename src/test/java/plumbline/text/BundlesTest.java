@@ -77,7 +77,7 @@ class BundlesTest {
                   "number.percent",
                   "day.short",
                   "day.long",
-                  "list.more",
+                  "list.comma",
                   "list.last"),
               keys("month."))
           .collect(Collectors.toSet());

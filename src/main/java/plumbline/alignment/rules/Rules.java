@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import plumbline.alignment.Analysis;
+import plumbline.alignment.Asking;
+import plumbline.alignment.Basis;
+import plumbline.config.Settings;
+import plumbline.history.History;
+import plumbline.link.OkrGraph;
 
 /** All rules, in the order of the report. */
 public final class Rules {
@@ -49,6 +55,11 @@ public final class Rules {
           new AllDueLastDay());
 
   private Rules() {}
+
+  /** Scores the goals and asks every rule about every cycle. */
+  public static Analysis analyse(OkrGraph graph, Settings settings, History history) {
+    return Analysis.of(Basis.of(graph, settings, history, ALL), Asking.PLAINLY);
+  }
 
   /**
    * The names that {@code site.yaml} and {@code accept} can use, with each rule's own settings
