@@ -1,6 +1,6 @@
 /* What is found, and how it is shown. Loaded when the search opens for the first time.
 
-   Search itself is MiniSearch's; the index comes as columns (plumbline.page.SearchIndex), from which
+   Search itself is MiniSearch's; the index comes as columns (plumbline.view.SearchIndex), from which
    items are made here. Titles are searched at once; where there are many, all else follows in small
    pieces, so that typing is never held up.
 

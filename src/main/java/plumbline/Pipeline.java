@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import plumbline.Progress.Stage;
-import plumbline.Progress.Work;
+import plumbline.RunListener.Stage;
+import plumbline.RunListener.Work;
 import plumbline.alignment.Alignment;
 import plumbline.alignment.Analysis;
-import plumbline.alignment.Basis;
+import plumbline.alignment.AnalysisInput;
 import plumbline.alignment.Finding;
 import plumbline.alignment.Report;
 import plumbline.alignment.rules.Rules;
@@ -19,10 +19,9 @@ import plumbline.config.Flags;
 import plumbline.config.RuleNames;
 import plumbline.config.Settings;
 import plumbline.config.SettingsReader;
-import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
 import plumbline.content.Readings;
-import plumbline.content.SideBySide;
+import plumbline.content.source.ContentFolder;
 import plumbline.history.History;
 import plumbline.history.Present;
 import plumbline.link.Linked;
@@ -30,7 +29,7 @@ import plumbline.link.Linker;
 import plumbline.link.OkrGraph;
 import plumbline.model.Okrs;
 import plumbline.model.Problem;
-import plumbline.page.Site;
+import plumbline.page.site.Site;
 import plumbline.publish.Inputs;
 import plumbline.publish.Publication;
 import plumbline.review.NewSince;
@@ -38,6 +37,7 @@ import plumbline.review.Review;
 import plumbline.review.Side;
 import plumbline.text.Language;
 import plumbline.text.Languages;
+import plumbline.text.SideBySide;
 
 /** From files to a site. {@code check} is the first half; {@code build} adds render and publish. */
 public final class Pipeline {
@@ -90,7 +90,7 @@ public final class Pipeline {
    * @param background what is known besides
    */
   public static Checked check(ContentFolder content, Flags flags, Background background) {
-    return check(content, flags, background, Progress.NONE);
+    return check(content, flags, background, RunListener.NONE);
   }
 
   /**
@@ -100,12 +100,12 @@ public final class Pipeline {
    * @param progress told each stage
    */
   public static Checked check(
-      ContentFolder content, Flags flags, Background background, Progress progress) {
+      ContentFolder content, Flags flags, Background background, RunListener progress) {
     Read read = read(content, flags, background, progress);
     progress.begins(Stage.SCORING);
     Analysis analysis =
         Analysis.of(
-            Basis.of(read.graph, read.settings, read.history, Rules.ALL),
+            AnalysisInput.of(read.graph, read.settings, read.history, Rules.ALL),
             (rule, question) -> progress.during(Work.RULE, rule, question));
     return new Checked(read.okrs, analysis, read.problems);
   }
@@ -124,7 +124,7 @@ public final class Pipeline {
 
   /** Reads and links. */
   public static Read read(
-      ContentFolder content, Flags flags, Background background, Progress progress) {
+      ContentFolder content, Flags flags, Background background, RunListener progress) {
     progress.begins(Stage.READING);
     List<Problem> problems = new ArrayList<>(content.problems());
     RuleNames ruleNames = new RuleNames(Rules.catalog());
@@ -179,7 +179,7 @@ public final class Pipeline {
 
   /** The language that the settings ask for. */
   public static Language language(Settings settings, ContentFolder templates) {
-    return Languages.of(settings.language(), Parts.own(templates));
+    return Languages.of(settings.language(), SiteFiles.own(templates));
   }
 
   /**
@@ -196,10 +196,10 @@ public final class Pipeline {
    *
    * @param site of content without errors
    * @param progress told each stage and each part that is made
-   * @throws plumbline.render.TemplateMistake when a template of the site's own is wrong
+   * @throws plumbline.render.template.TemplateMistake when a template of the site's own is wrong
    * @throws IOException when the site cannot be written; it is left as it was
    */
-  public static Publication.Outcome build(Site site, Folders folders, Progress progress)
+  public static Publication.Outcome build(Site site, Folders folders, RunListener progress)
       throws IOException {
     progress.begins(Stage.COMPARING);
     try (Publication publication = Publication.open(folders.site)) {
@@ -210,8 +210,8 @@ public final class Pipeline {
         return unchanged.get();
       }
       progress.begins(Stage.WRITING);
-      Parts.Printing printing = Parts.Printing.of(folders.templates, site.language());
-      List<Parts.Part> parts = Parts.of(site, folders.content, printing, progress);
+      SiteFiles.Printing printing = SiteFiles.Printing.of(folders.templates, site.language());
+      List<SiteFiles.Part> parts = SiteFiles.of(site, folders.content, printing, progress);
       progress.toMake(parts.size());
       SideBySide.each(
           parts,

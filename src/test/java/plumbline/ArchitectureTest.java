@@ -3,6 +3,7 @@ package plumbline;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,6 +12,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +34,7 @@ class ArchitectureTest {
           "plumbline.alignment..",
           "plumbline.review..",
           "plumbline.graph..",
+          "plumbline.view..",
           "plumbline.page..",
           "plumbline.render..",
           "plumbline.publish..",
@@ -39,6 +43,35 @@ class ArchitectureTest {
           "plumbline.cli..");
 
   @ArchTest static final ArchRule NO_ROOM_REACHES_FORWARD = noRoomReachesForward();
+
+  @ArchTest
+  static final ArchRule NO_PACKAGES_FORM_A_RING =
+      slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
+
+  /** What prints and what serves get records, and know nothing of how these are made. */
+  @ArchTest
+  static final ArchRule MAKERS_ARE_SEEN_BY_NO_PRINTER =
+      noClasses()
+          .that()
+          .resideInAnyPackage("plumbline.render..", "plumbline.publish..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("plumbline.page..");
+
+  /** Pages are records: what is computed is computed by makers. */
+  @ArchTest
+  static final ArchRule THE_VIEW_KNOWS_ONLY_THE_MODEL_AND_WORDS =
+      classes()
+          .that()
+          .resideInAPackage("plumbline.view..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "plumbline.model..",
+              "plumbline.text..",
+              "plumbline.graph..",
+              "plumbline.view..");
 
   @ArchTest
   static final ArchRule THE_MODEL_IMPORTS_ONLY_THE_LANGUAGE =
@@ -141,5 +174,18 @@ class ArchitectureTest {
               .allowEmptyShould(true));
     }
     return CompositeArchRule.of(rules);
+  }
+
+  /** Every package is a slice of its own, those within a room too. */
+  private static final class EachPackage implements SliceAssignment {
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+      return SliceIdentifier.of(javaClass.getPackageName());
+    }
+
+    @Override
+    public String getDescription() {
+      return "each package";
+    }
   }
 }

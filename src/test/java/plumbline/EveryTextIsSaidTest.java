@@ -29,7 +29,7 @@ import plumbline.Pipeline.Background;
 import plumbline.Pipeline.Checked;
 import plumbline.change.Item;
 import plumbline.config.Flags;
-import plumbline.content.ContentFolder;
+import plumbline.content.source.ContentFolder;
 import plumbline.history.Entry;
 import plumbline.history.History;
 import plumbline.history.Present;
@@ -37,15 +37,15 @@ import plumbline.history.Repository;
 import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
-import plumbline.page.PageEntry;
 import plumbline.page.Pages;
-import plumbline.page.Preview;
-import plumbline.page.PreviewStrips;
-import plumbline.page.Site;
-import plumbline.render.Renderer;
-import plumbline.render.Templates;
+import plumbline.page.review.PreviewStripMaker;
+import plumbline.page.site.Preview;
+import plumbline.page.site.Site;
+import plumbline.render.template.Renderer;
+import plumbline.render.template.Templates;
 import plumbline.text.FullWidth;
 import plumbline.text.Language;
+import plumbline.view.PageEntry;
 
 /** Nothing that people read on a page is written in a template or a class. */
 class EveryTextIsSaidTest {
@@ -77,7 +77,7 @@ class EveryTextIsSaidTest {
     Set<String> forgotten = new TreeSet<>();
     int read = 0;
     for (PageEntry entry : Pages.of(site)) {
-      plumbline.page.Page page = entry.page().get();
+      plumbline.view.Page page = entry.page().get();
       byte[] bytes = renderer.render(page).bytes();
       Document html = Jsoup.parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
       List<String> texts = texts(html);
@@ -93,7 +93,7 @@ class EveryTextIsSaidTest {
     Optional<Preview> preview = Optional.empty();
     if (name.equals(BuiltSite.PREVIEW)) {
       Checked before = checked(BuiltSite.source(BuiltSite.EVERYTHING), false);
-      preview = Optional.of(PreviewStrips.preview(Pipeline.review(BASE, before, "", checked)));
+      preview = Optional.of(PreviewStripMaker.preview(Pipeline.review(BASE, before, "", checked)));
     }
     return new Site(checked.analysis(), language, preview);
   }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import plumbline.config.Flags;
-import plumbline.content.ContentFolder;
-import plumbline.page.Page;
-import plumbline.page.PageEntry;
+import plumbline.content.source.ContentFolder;
 import plumbline.page.Pages;
-import plumbline.page.Site;
+import plumbline.page.site.Site;
+import plumbline.view.Page;
+import plumbline.view.PageEntry;
 
 /** Pages of the site that uses everything: one of each sort, and the most demanding objectives. */
 final class PageTypes {

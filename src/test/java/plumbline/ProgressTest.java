@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.config.Flags;
-import plumbline.content.ContentFolder;
-import plumbline.page.Site;
+import plumbline.content.source.ContentFolder;
+import plumbline.page.site.Site;
 
 /** What a run tells of its progress. */
 class ProgressTest {
@@ -20,7 +20,7 @@ class ProgressTest {
 
   private final Counting told = new Counting();
 
-  private static final class Counting implements Progress {
+  private static final class Counting implements RunListener {
     private final List<Stage> stages = new ArrayList<>();
     private final AtomicInteger made = new AtomicInteger();
     private int toMake;
@@ -50,7 +50,7 @@ class ProgressTest {
         Site.of(checked.analysis()),
         new Pipeline.Folders(content, ContentFolder.none(), dir.resolve("site")),
         told);
-    assertEquals(List.of(Progress.Stage.values()), told.stages);
+    assertEquals(List.of(RunListener.Stage.values()), told.stages);
     assertEquals(told.toMake, told.made.get());
     assertEquals(true, told.toMake > 30);
   }

@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.cli.Runs;
 import plumbline.config.Flags;
-import plumbline.content.ContentFolder;
-import plumbline.content.SourceFile;
-import plumbline.page.Site;
+import plumbline.content.source.ContentFolder;
+import plumbline.content.source.SourceFile;
+import plumbline.page.site.Site;
 
 /** The same input gives the same bytes, on any machine; and what fails changes nothing. */
 class ReproducibleTest {
@@ -76,7 +76,7 @@ class ReproducibleTest {
     Pipeline.build(
         Site.of(checked.analysis()),
         new Pipeline.Folders(content, ContentFolder.none(), out),
-        Progress.NONE);
+        RunListener.NONE);
     return BuiltSite.filesIn(out);
   }
 
@@ -172,9 +172,11 @@ class ReproducibleTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "en | nav.peple=x | en.properties: nav.peple: found a text that nothing asks for, expected a key of en.properties",
+        "en | nav.peple=x | en.properties: nav.peple: found a text that nothing asks for, expected"
+            + " a key of en.properties",
         "en | home.vision={0 | en.properties: home.vision: found its end, expected '}' or ','",
-        "tlh-Latn |  | tlh-Latn.properties: found no such file for 'language: tlh-Latn' of site.yaml, expected one,"
+        "tlh-Latn |  | tlh-Latn.properties: found no such file for 'language: tlh-Latn' of"
+            + " site.yaml, expected one,"
       })
   void aMistakeInTheTextsLeavesTheSiteAsItWas(String language, String text, String message)
       throws IOException {

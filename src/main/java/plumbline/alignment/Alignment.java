@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import plumbline.alignment.rules.Rule;
 import plumbline.link.OkrGraph;
 import plumbline.model.Acceptance;
 import plumbline.model.Cycle;
@@ -19,7 +18,7 @@ public final class Alignment {
   private Alignment() {}
 
   /** Asks every rule about a cycle of the graph, in a given way. */
-  static Report of(Basis basis, Cycle cycle, Asking asking) {
+  static Report of(AnalysisInput basis, Cycle cycle, RuleTimer asking) {
     Facts facts = new Facts(basis, cycle);
     Judgement judgement = new Judgement(facts);
     List<Finding> all =

@@ -26,7 +26,7 @@ public record Analysis(
   }
 
   /** Analyses every cycle, with the rules asked in a given way. */
-  public static Analysis of(Basis basis, Asking asking) {
+  public static Analysis of(AnalysisInput basis, RuleTimer asking) {
     Map<String, Report> reports =
         basis.graph().cycles().parallelStream()
             .collect(Collectors.toMap(Cycle::id, cycle -> Alignment.of(basis, cycle, asking)));

@@ -41,7 +41,7 @@ public final class Facts {
   private final List<Cluster> clusters;
   private final Set<ObjectiveId> clustered;
 
-  Facts(Basis basis, Cycle cycle) {
+  Facts(AnalysisInput basis, Cycle cycle) {
     this.graph = basis.graph();
     this.scores = basis.scores();
     this.settings = basis.settings();

@@ -3,7 +3,6 @@ package plumbline.alignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import plumbline.alignment.rules.Rule;
 import plumbline.config.RuleSettings.Level;
 import plumbline.model.Acceptance;
 import plumbline.model.Objective;

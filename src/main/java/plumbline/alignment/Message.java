@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import plumbline.content.Shown;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Objective;
 import plumbline.model.Team;
 import plumbline.text.Figure;
 import plumbline.text.Language;
 import plumbline.text.Phrase;
+import plumbline.text.PrintableText;
 
 /**
  * What a finding says or advises, in no language yet: it is said where it is shown.
@@ -59,7 +59,7 @@ public record Message(Phrase phrase) {
 
   /** Whoever searches plain text for a quantity types a plain space. */
   private static String printable(String text) {
-    return Shown.printable(text).replace('\u00A0', ' ');
+    return PrintableText.printable(text).replace('\u00A0', ' ');
   }
 
   private static Object value(Object value) {

@@ -43,7 +43,7 @@ public record Changes(List<ItemChange> items) {
    * @param moves what has another name now
    * @param namings what references name; those of the state before with names of the state after
    */
-  public static Changes between(State before, State after, Moves moves, Namings namings) {
+  public static Changes between(State before, State after, Moves moves, RefKeys namings) {
     Stream<ItemChange> objectives =
         compare(
             byName(before.okrs.objectives(), one -> moves.to(one.id()).toString()),

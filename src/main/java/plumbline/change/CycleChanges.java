@@ -8,7 +8,7 @@ import plumbline.model.Cycle;
 final class CycleChanges {
   private CycleChanges() {}
 
-  static List<Change> between(Cycle before, Cycle after, Namings namings) {
+  static List<Change> between(Cycle before, Cycle after, RefKeys namings) {
     Differences found = Differences.ofOrganisation(after.lines());
     found.text(Aspect.TITLE, "title", before.title(), after.title());
     found.field(Aspect.FIRST_DAY, "start", day(before.start()), day(after.start()));

@@ -38,7 +38,7 @@ public record ItemChange(Optional<Item> before, Optional<Item> after, List<Chang
   }
 
   /** Compares two states of the same item. */
-  public static ItemChange of(Objective before, Objective after, Namings namings) {
+  public static ItemChange of(Objective before, Objective after, RefKeys namings) {
     return new ItemChange(
         Optional.of(Item.of(before)),
         Optional.of(Item.of(after)),
@@ -46,7 +46,7 @@ public record ItemChange(Optional<Item> before, Optional<Item> after, List<Chang
   }
 
   /** Compares two states of the company, a team or a person. */
-  public static ItemChange of(Owner before, Owner after, Namings namings) {
+  public static ItemChange of(Owner before, Owner after, RefKeys namings) {
     return new ItemChange(
         Optional.of(Item.of(before)),
         Optional.of(Item.of(after)),
@@ -54,7 +54,7 @@ public record ItemChange(Optional<Item> before, Optional<Item> after, List<Chang
   }
 
   /** Compares two states of a cycle. */
-  public static ItemChange of(Cycle before, Cycle after, Namings namings) {
+  public static ItemChange of(Cycle before, Cycle after, RefKeys namings) {
     return new ItemChange(
         Optional.of(Item.of(before)),
         Optional.of(Item.of(after)),

@@ -14,7 +14,7 @@ import plumbline.model.Measure;
 import plumbline.model.Objective;
 
 /** Compares two states of a key result. */
-record KeyResultChanges(KeyResultPair pair, Namings namings, Differences objective) {
+record KeyResultChanges(KeyResultPair pair, RefKeys namings, Differences objective) {
 
   void collect(Objective of) {
     if (pair.before().isEmpty()) {

@@ -15,17 +15,17 @@ import plumbline.model.Support;
 final class ObjectiveChanges {
   private final Objective before;
   private final Objective after;
-  private final Namings namings;
+  private final RefKeys namings;
   private final Differences found;
 
-  private ObjectiveChanges(Objective before, Objective after, Namings namings) {
+  private ObjectiveChanges(Objective before, Objective after, RefKeys namings) {
     this.before = before;
     this.after = after;
     this.namings = namings;
     this.found = Differences.ofGoal(after.lines());
   }
 
-  static List<Change> between(Objective before, Objective after, Namings namings) {
+  static List<Change> between(Objective before, Objective after, RefKeys namings) {
     ObjectiveChanges changes = new ObjectiveChanges(before, after, namings);
     changes.place();
     changes.agreement();
@@ -94,7 +94,7 @@ final class ObjectiveChanges {
         after.carriedFrom().map(namings.after()::of));
   }
 
-  static List<Member> references(List<Ref> references, Naming naming) {
+  static List<Member> references(List<Ref> references, RefNaming naming) {
     return references.stream()
         .map(ref -> new Member(naming.of(ref).key(), naming.of(ref), ref.at()))
         .toList();
@@ -109,7 +109,7 @@ final class ObjectiveChanges {
     return new Member(value.toString(), value, one.at());
   }
 
-  private static Map<String, Support> supports(Objective of, Naming naming) {
+  private static Map<String, Support> supports(Objective of, RefNaming naming) {
     Map<String, Support> map = new LinkedHashMap<>();
     of.supports().forEach(support -> map.putIfAbsent(naming.of(support.to()).key(), support));
     return map;

@@ -10,7 +10,7 @@ import plumbline.model.Team;
 final class OwnerChanges {
   private OwnerChanges() {}
 
-  static List<Change> between(Owner before, Owner after, Namings namings) {
+  static List<Change> between(Owner before, Owner after, RefKeys namings) {
     Differences found = Differences.ofOrganisation(after.lines());
     found.text(Aspect.PATH, "", before.id(), after.id());
     found.text(Aspect.TITLE, "name", before.name(), after.name());
@@ -26,7 +26,7 @@ final class OwnerChanges {
     return found.gravestFirst();
   }
 
-  private static void team(Team was, Team is, Namings namings, Differences found) {
+  private static void team(Team was, Team is, RefKeys namings, Differences found) {
     found.field(
         Aspect.PARENT,
         "parent",
@@ -43,7 +43,7 @@ final class OwnerChanges {
         ObjectiveChanges.accepted(is.accepted()));
   }
 
-  private static void person(Person was, Person is, Namings namings, Differences found) {
+  private static void person(Person was, Person is, RefKeys namings, Differences found) {
     found.text(Aspect.ROLE, "title", was.title(), is.title());
     found.list(
         Aspect.TEAMS,

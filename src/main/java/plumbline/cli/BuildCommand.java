@@ -10,16 +10,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
-import plumbline.Progress;
+import plumbline.RunListener;
 import plumbline.content.Readings;
-import plumbline.content.Shown;
-import plumbline.page.PreviewStrips;
-import plumbline.page.Site;
+import plumbline.page.review.PreviewStripMaker;
+import plumbline.page.site.Site;
 import plumbline.publish.BrokenLinks;
 import plumbline.publish.Publication;
-import plumbline.render.TemplateMistake;
+import plumbline.render.template.TemplateMistake;
 import plumbline.text.BundleMistake;
 import plumbline.text.Language;
+import plumbline.text.PrintableText;
 
 /** {@code plumbline build}: content and templates to a site, all or nothing. */
 @Command(
@@ -83,7 +83,7 @@ final class BuildCommand implements Callable<ExitStatus> {
     Optional<Readings> readings = base.map(revision -> new Readings());
     Checked checked = check(source, readings);
     Path site = out.orElse(options.dir().resolve("site"));
-    new Report(console).problems(source.content(), checked.problems());
+    new CheckReport(console).problems(source.content(), checked.problems());
     remarkShallow(checked);
     if (checked.hasErrors()) {
       console
@@ -109,7 +109,7 @@ final class BuildCommand implements Callable<ExitStatus> {
   }
 
   /** What looks at the clock; it costs something only where it was asked for. */
-  private Progress measured() {
+  private RunListener measured() {
     return profiled ? times.and(profile) : times;
   }
 
@@ -126,13 +126,15 @@ final class BuildCommand implements Callable<ExitStatus> {
           checked.analysis(),
           language,
           Optional.of(
-              PreviewStrips.preview(Pipeline.review(before.name(), was, source.name(), checked))));
+              PreviewStripMaker.preview(
+                  Pipeline.review(before.name(), was, source.name(), checked))));
     }
   }
 
   private ExitStatus refuse(List<String> mistakes, Path site) {
     mistakes.forEach(
-        mistake -> console.err().println(console.red("error:") + " " + Shown.printable(mistake)));
+        mistake ->
+            console.err().println(console.red("error:") + " " + PrintableText.printable(mistake)));
     console.err().println(site + " is left as it was.");
     return ExitStatus.FINDINGS;
   }

@@ -15,13 +15,13 @@ import plumbline.alignment.FindingClass;
 import plumbline.content.Readings;
 import plumbline.history.Repository;
 import plumbline.model.Problem;
-import plumbline.page.CheckDataMaker;
-import plumbline.render.CheckAnswer;
-import plumbline.render.CheckGithub;
-import plumbline.render.CheckGitlab;
-import plumbline.render.CheckJson;
-import plumbline.render.CheckJunit;
-import plumbline.render.CheckSarif;
+import plumbline.page.data.CheckDataMaker;
+import plumbline.render.check.CheckAnswer;
+import plumbline.render.check.CheckGithub;
+import plumbline.render.check.CheckGitlab;
+import plumbline.render.check.CheckJson;
+import plumbline.render.check.CheckJunit;
+import plumbline.render.check.CheckSarif;
 import plumbline.review.NewSince;
 
 /** {@code plumbline check}: every problem of the content, and every finding about its goals. */
@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<ExitStatus> {
     CheckAnswer answer =
         new CheckAnswer(said.problems, said.findings, failOn.least, folder(), !checked.hasErrors());
     if (format == Format.TEXT) {
-      new Report(console).print(source.content(), said.problems, said.findings);
+      new CheckReport(console).print(source.content(), said.problems, said.findings);
       console.out().println(said.summary);
     } else {
       console.out().print(format.writer.apply(answer));

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
-import plumbline.Progress;
+import plumbline.RunListener;
 import plumbline.content.Readings;
 import plumbline.history.History;
 
@@ -26,7 +26,9 @@ final class ContentOptions {
       names = "--at",
       paramLabel = "REV",
       description =
-          "Read content and templates as they were committed: a branch, a tag, a commit, or the last commit on or before a day. Figures are for the day of --as-of, of that revision's site.yaml, of REV, or of the commit.")
+          "Read content and templates as they were committed: a branch, a tag, a commit, or the"
+              + " last commit on or before a day. Figures are for the day of --as-of, of that"
+              + " revision's site.yaml, of REV, or of the commit.")
   private Optional<String> at = Optional.empty();
 
   Path dir() {
@@ -73,11 +75,11 @@ final class ContentOptions {
    * @param readings shared by the states that are compared; empty where there is only one
    */
   Checked check(ContentSource source, Optional<Readings> readings) {
-    return check(source, readings, Progress.NONE);
+    return check(source, readings, RunListener.NONE);
   }
 
   /** The same, told to somebody stage by stage. */
-  Checked check(ContentSource source, Optional<Readings> readings, Progress progress) {
+  Checked check(ContentSource source, Optional<Readings> readings, RunListener progress) {
     return Pipeline.check(
         source.content(),
         folder.flags(source.day()),
@@ -86,7 +88,7 @@ final class ContentOptions {
   }
 
   /** What is known besides the content, without its past where that is not wanted. */
-  Pipeline.Background background(Past past, Optional<Readings> readings) {
+  Pipeline.Background background(HistorySource past, Optional<Readings> readings) {
     return new Pipeline.Background(
         folder.withHistory() ? past::history : present -> History.NONE, readings);
   }

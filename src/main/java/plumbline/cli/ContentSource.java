@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import plumbline.content.ContentFolder;
-import plumbline.content.Shown;
+import plumbline.content.source.ContentFolder;
 import plumbline.history.Repository;
 import plumbline.history.Revision;
 import plumbline.history.UnknownRevision;
+import plumbline.text.PrintableText;
 
 /**
  * Where a command reads from: the folder as it lies there, or a revision of it.
@@ -21,7 +21,7 @@ import plumbline.history.UnknownRevision;
  * @param past what went before; to be closed when all is read
  */
 record ContentSource(
-    String name, ContentFolder content, ContentFolder templates, LocalDate day, Past past)
+    String name, ContentFolder content, ContentFolder templates, LocalDate day, HistorySource past)
     implements AutoCloseable {
 
   /**
@@ -40,7 +40,7 @@ record ContentSource(
         ContentFolder.list(content),
         ContentFolder.listIfThere(dir.resolve("templates")),
         today,
-        history ? Past.around(dir) : Past.none());
+        history ? HistorySource.around(dir) : HistorySource.none());
   }
 
   /**
@@ -75,7 +75,7 @@ record ContentSource(
     return from(
         dir,
         repository -> {
-          Base base = Base.of(repository, name, tip);
+          MergeBase base = MergeBase.of(repository, name, tip);
           return of(repository, base.name(), base.revision());
         });
   }
@@ -88,11 +88,11 @@ record ContentSource(
   private static ContentSource of(Repository repository, String name, Revision revision)
       throws IOException {
     return new ContentSource(
-        Shown.inMessage(name) + " (" + revision.shortId() + ")",
+        PrintableText.inMessage(name) + " (" + revision.shortId() + ")",
         repository.content(revision),
         repository.templates(revision),
         Repository.dayOf(name).orElse(revision.date()),
-        Past.of(repository, revision));
+        HistorySource.of(repository, revision));
   }
 
   /** Reads from a repository. */

@@ -18,11 +18,11 @@ import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
 import plumbline.config.Flags;
 import plumbline.content.Readings;
-import plumbline.page.ReviewDataMaker;
-import plumbline.page.ReviewPages;
-import plumbline.render.ReviewHtml;
-import plumbline.render.ReviewJson;
-import plumbline.render.ReviewMarkdown;
+import plumbline.page.data.ReviewDataMaker;
+import plumbline.page.review.ReviewPageMaker;
+import plumbline.render.review.ReviewHtml;
+import plumbline.render.review.ReviewJson;
+import plumbline.render.review.ReviewMarkdown;
 import plumbline.review.Review;
 
 /** {@code plumbline diff}: what changed between two revisions, in the terms of goals. */
@@ -153,10 +153,11 @@ final class DiffCommand implements Callable<ExitStatus> {
     Optional<String> site = siteUrl.map(url -> url.endsWith("/") ? url : url + "/");
     return switch (format) {
       case TEXT ->
-          new ReviewText(out.isPresent() ? console.plain() : console).of(ReviewPages.of(review));
-      case MARKDOWN -> ReviewMarkdown.of(ReviewPages.of(review), site);
+          new ReviewText(out.isPresent() ? console.plain() : console)
+              .of(ReviewPageMaker.of(review));
+      case MARKDOWN -> ReviewMarkdown.of(ReviewPageMaker.of(review), site);
       case JSON -> ReviewJson.of(ReviewDataMaker.of(review));
-      case HTML -> ReviewHtml.of(ReviewPages.of(review), site);
+      case HTML -> ReviewHtml.of(ReviewPageMaker.of(review), site);
     };
   }
 }

@@ -10,8 +10,8 @@ import picocli.CommandLine.Spec;
 import plumbline.alignment.RuleInfo;
 import plumbline.alignment.RuleText;
 import plumbline.alignment.rules.Rules;
-import plumbline.content.Nearest;
 import plumbline.text.Language;
+import plumbline.text.NearestWords;
 
 /** {@code plumbline explain}: what a rule finds, why, and what to do. */
 @Command(
@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<ExitStatus> {
                     "There is no rule '"
                         + id
                         + "'. "
-                        + Nearest.hint(
+                        + NearestWords.hint(
                             id, Rules.catalog().keySet(), "plumbline explain lists them all.")));
   }
 

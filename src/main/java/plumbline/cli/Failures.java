@@ -7,8 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
-import plumbline.content.Shown;
 import plumbline.publish.SiteRefused;
+import plumbline.text.PrintableText;
 
 /** Says in a sentence what the machine refused. A mistake in the program itself shows its trace. */
 final class Failures implements CommandLine.IExecutionExceptionHandler {
@@ -25,7 +25,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     if (!(cause instanceof IOException) && !(cause instanceof InvalidPathException)) {
       return ours(e).code();
     }
-    console.err().println(console.red("error:") + " " + Shown.printable(sentence(cause)));
+    console.err().println(console.red("error:") + " " + PrintableText.printable(sentence(cause)));
     return ExitStatus.USAGE.code();
   }
 

@@ -1,10 +1,10 @@
 package plumbline.cli;
 
 import java.util.Optional;
-import plumbline.content.Shown;
-import plumbline.content.SourceLines;
+import plumbline.content.source.SourceLines;
 import plumbline.model.Location;
 import plumbline.model.Problem;
+import plumbline.text.PrintableText;
 
 /** Writes a problem for people: place, message, the line with a caret, the next step. */
 final class ProblemText {
@@ -22,14 +22,14 @@ final class ProblemText {
   String of(Problem problem) {
     String word = problem.isError() ? console.red("error:") : console.yellow("warning:");
     StringBuilder text = new StringBuilder();
-    text.append(console.bold(Shown.printable(problem.at().toString()) + ":"))
+    text.append(console.bold(PrintableText.printable(problem.at().toString()) + ":"))
         .append(' ')
         .append(word)
         .append(' ');
-    text.append(Shown.printable(problem.message())).append('\n');
+    text.append(PrintableText.printable(problem.message())).append('\n');
     source(problem.at()).ifPresent(text::append);
     if (!problem.hint().isEmpty()) {
-      text.append("  ").append(Shown.printable(problem.hint())).append('\n');
+      text.append("  ").append(PrintableText.printable(problem.hint())).append('\n');
     }
     return text.toString();
   }
@@ -44,7 +44,7 @@ final class ProblemText {
     int to = Math.min(line.length(), from + MOST_COLUMNS);
     String shown =
         (from > 0 ? "…" : "")
-            + Shown.printable(line.substring(from, to))
+            + PrintableText.printable(line.substring(from, to))
             + (to < line.length() ? "…" : "");
     int indent = place - from + (from > 0 ? 1 : 0);
     return "    " + shown + "\n    " + " ".repeat(indent) + "^\n";

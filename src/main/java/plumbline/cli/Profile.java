@@ -9,10 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import plumbline.Progress;
+import plumbline.RunListener;
 
 /** Measures which rules, pages and templates take the time of a run. */
-final class Profile implements Progress {
+final class Profile implements RunListener {
   private static final int MOST = 10;
   private static final double MILLISECOND = 1e6;
   private static final double PERCENT = 100;

@@ -11,14 +11,14 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import plumbline.Progress;
+import plumbline.RunListener;
 
 /**
  * A line on a terminal that says how far a run has come. It appears when a run takes long, is
  * written over while it goes on, and is gone when it is closed, so that whatever is printed
  * afterwards has a line of its own.
  */
-final class ProgressLine implements Progress, AutoCloseable {
+final class ProgressLine implements RunListener, AutoCloseable {
   /** A run that is shorter than this shows nothing, in milliseconds. */
   private static final long PATIENCE = 250;
 

@@ -2,16 +2,16 @@ package plumbline.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import plumbline.content.Shown;
-import plumbline.page.FindingView;
-import plumbline.page.ReviewPage;
-import plumbline.page.ReviewPage.ItemView;
-import plumbline.page.ReviewPage.Line;
-import plumbline.page.ReviewPage.ProblemView;
-import plumbline.page.ReviewPage.ScoreStep;
-import plumbline.page.ReviewPage.Section;
-import plumbline.page.ReviewPage.Ways;
-import plumbline.page.Sight;
+import plumbline.text.PrintableText;
+import plumbline.view.FindingView;
+import plumbline.view.ReviewPage;
+import plumbline.view.ReviewPage.ItemView;
+import plumbline.view.ReviewPage.Line;
+import plumbline.view.ReviewPage.ProblemView;
+import plumbline.view.ReviewPage.ScoreStep;
+import plumbline.view.ReviewPage.Section;
+import plumbline.view.ReviewPage.Ways;
+import plumbline.view.WayUp;
 
 /** Writes what a change means for a terminal. */
 final class ReviewText {
@@ -24,13 +24,13 @@ final class ReviewText {
 
   /** The text with a line end after it. */
   String of(ReviewPage page) {
-    line(Shown.printable(page.before()) + " → " + Shown.printable(page.after()));
-    line(Shown.printable(page.summary()));
+    line(PrintableText.printable(page.before()) + " → " + PrintableText.printable(page.after()));
+    line(PrintableText.printable(page.summary()));
     if (!page.alarms().isEmpty() || !page.reliefs().isEmpty()) {
       line("");
     }
-    page.alarms().forEach(one -> line(console.red("! ") + Shown.printable(one)));
-    page.reliefs().forEach(one -> line(console.green("+ ") + Shown.printable(one)));
+    page.alarms().forEach(one -> line(console.red("! ") + PrintableText.printable(one)));
+    page.reliefs().forEach(one -> line(console.green("+ ") + PrintableText.printable(one)));
     problems("Problems", page.problems());
     page.sections().stream().filter(one -> !one.routine()).forEach(this::section);
     findings("New findings", page.brought());
@@ -47,10 +47,10 @@ final class ReviewText {
 
   private void item(ItemView item) {
     String facts =
-        item.owner().map(owner -> ", " + Shown.printable(owner)).orElse("")
+        item.owner().map(owner -> ", " + PrintableText.printable(owner)).orElse("")
             + (item.happened().isEmpty() ? "" : ", " + item.happened())
             + item.score().map(ReviewText::score).orElse("");
-    line("  " + console.bold(Shown.printable(item.title())) + facts);
+    line("  " + console.bold(PrintableText.printable(item.title())) + facts);
     item.lines().forEach(one -> line("    " + line(one)));
     item.effect().ifPresent(effect -> line("    " + console.yellow(effect)));
     item.ways().ifPresent(this::ways);
@@ -69,12 +69,12 @@ final class ReviewText {
   }
 
   private String line(Line line) {
-    String was = line.was().map(Shown::printable).orElse("");
-    String is = line.is().map(Shown::printable).orElse("");
+    String was = line.was().map(PrintableText::printable).orElse("");
+    String is = line.is().map(PrintableText::printable).orElse("");
     String arrow = line.was().isPresent() && line.is().isPresent() ? " → " : "";
     boolean valued = line.was().isPresent() || line.is().isPresent();
-    return line.keyResult().map(kr -> Shown.printable(kr) + " · ").orElse("")
-        + Shown.printable(line.what())
+    return line.keyResult().map(kr -> PrintableText.printable(kr) + " · ").orElse("")
+        + PrintableText.printable(line.what())
         + (valued ? ":" : "")
         + (was.isEmpty() ? "" : " " + was)
         + (arrow.isEmpty() && !is.isEmpty() ? " " : arrow)
@@ -88,14 +88,14 @@ final class ReviewText {
   }
 
   /** From the top down, the company's goal first. */
-  private static String ways(List<Sight> ways) {
+  private static String ways(List<WayUp> ways) {
     return ways.isEmpty()
         ? "supports nothing"
         : ways.stream()
             .map(
                 way ->
                     way.steps().stream()
-                        .map(step -> Shown.printable(step.key().orElse(step.goal().text())))
+                        .map(step -> PrintableText.printable(step.key().orElse(step.goal().text())))
                         .collect(Collectors.joining(" > ")))
             .collect(Collectors.joining("; "));
   }
@@ -110,11 +110,11 @@ final class ReviewText {
           "  "
               + (finding.state().word().equals("gross") ? console.red(word) : console.yellow(word))
               + " "
-              + Shown.printable(finding.plainMessage())
+              + PrintableText.printable(finding.plainMessage())
               + " ["
               + finding.rule().text()
               + "]");
-      line("    " + Shown.printable(finding.source()));
+      line("    " + PrintableText.printable(finding.source()));
     }
   }
 
@@ -126,12 +126,12 @@ final class ReviewText {
       String word = problem.severity() + ":";
       line(
           "  "
-              + console.bold(Shown.printable(problem.place()) + ":")
+              + console.bold(PrintableText.printable(problem.place()) + ":")
               + " "
               + (problem.error() ? console.red(word) : console.yellow(word))
               + " "
-              + Shown.printable(problem.message()));
-      line("    " + Shown.printable(problem.hint()));
+              + PrintableText.printable(problem.message()));
+      line("    " + PrintableText.printable(problem.hint()));
     }
   }
 

@@ -14,10 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plumbline.config.Flags;
-import plumbline.content.Shown;
 import plumbline.model.Problem;
 import plumbline.serve.Rebuilt;
 import plumbline.serve.Server;
+import plumbline.text.PrintableText;
 
 /** {@code plumbline serve}: the site from memory, for the one who edits it. */
 @Command(
@@ -111,7 +111,7 @@ final class ServeCommand implements Callable<ExitStatus> {
   private void tell(Rebuilt rebuilt) {
     List<Problem> problems = rebuilt.state().problems();
     if (!problems.equals(said)) {
-      new Report(console).problems(rebuilt.state().files(), problems);
+      new CheckReport(console).problems(rebuilt.state().files(), problems);
     }
     console.out().println(sentence(rebuilt));
     said = problems;
@@ -131,6 +131,7 @@ final class ServeCommand implements Callable<ExitStatus> {
   private static String names(Rebuilt rebuilt) {
     List<String> names = rebuilt.changed().stream().limit(MOST_NAMES).toList();
     int more = rebuilt.changed().size() - names.size();
-    return Shown.printable(String.join(", ", names)) + (more == 0 ? "" : " and " + more + " more");
+    return PrintableText.printable(String.join(", ", names))
+        + (more == 0 ? "" : " and " + more + " more");
   }
 }

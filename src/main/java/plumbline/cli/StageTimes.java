@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import plumbline.Progress;
+import plumbline.RunListener;
 
 /** Measures how long each stage of a run takes. Stages are told by one thread. */
-final class StageTimes implements Progress {
+final class StageTimes implements RunListener {
   private static final double SECOND = 1e9;
 
   private final LongSupplier nanos;

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import plumbline.content.Fields;
-import plumbline.content.Nearest;
-import plumbline.content.Shown;
+import plumbline.content.yaml.Fields;
 import plumbline.model.Acceptance;
 import plumbline.model.Location;
 import plumbline.model.Problem;
+import plumbline.text.NearestWords;
+import plumbline.text.PrintableText;
 
 /**
  * The rules that {@code site.yaml} can set and {@code accept} can name, with the settings that each
@@ -44,11 +44,11 @@ public record RuleNames(Map<String, Set<String>> settings) {
           "unknown-field",
           rule.lines().of(name),
           "found the setting '"
-              + Shown.inMessage(name)
+              + PrintableText.inMessage(name)
               + "', which the rule "
               + id
               + " does not have",
-          Nearest.hint(
+          NearestWords.hint(
               name,
               known,
               known.isEmpty()
@@ -63,8 +63,8 @@ public record RuleNames(Map<String, Set<String>> settings) {
     return Problem.error(
         "unknown-rule",
         at,
-        "found the rule '" + Shown.inMessage(id) + "', which does not exist",
-        Nearest.hint(
+        "found the rule '" + PrintableText.inMessage(id) + "', which does not exist",
+        NearestWords.hint(
             id,
             settings.keySet(),
             "The page of rules on the site, and plumbline explain, list them all."));

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.config.RuleSettings.Level;
-import plumbline.content.Fields;
-import plumbline.content.Node;
-import plumbline.content.SourceFile;
-import plumbline.content.YamlFile;
+import plumbline.content.source.SourceFile;
+import plumbline.content.yaml.Fields;
+import plumbline.content.yaml.Node;
+import plumbline.content.yaml.YamlFile;
 import plumbline.model.Location;
 import plumbline.model.Problem;
 
@@ -206,7 +206,7 @@ public final class SettingsReader {
         fields.valueAt(name),
         name
             + ": found '"
-            + plumbline.content.Shown.inMessage(fields.text(name).orElse(""))
+            + plumbline.text.PrintableText.inMessage(fields.text(name).orElse(""))
             + "', expected "
             + expected,
         "");

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import plumbline.content.Fields;
-import plumbline.content.Nearest;
-import plumbline.content.Shown;
-import plumbline.content.SourceFile;
+import plumbline.content.source.SourceFile;
+import plumbline.content.yaml.Fields;
+import plumbline.text.NearestWords;
+import plumbline.text.PrintableText;
 
 /** Reads {@code theme:} of {@code site.yaml}. */
 final class ThemeReader {
@@ -52,7 +52,8 @@ final class ThemeReader {
         path -> assets.contains(path) && PICTURE.matcher(path).matches(),
         new Expected(
             "the path of a picture below content/, such as assets/logo.svg",
-            Nearest.hint(fields.text(name).orElse(""), assets, "Put it into content/assets/.")));
+            NearestWords.hint(
+                fields.text(name).orElse(""), assets, "Put it into content/assets/.")));
   }
 
   private static Optional<Theme.Link> link(Fields link) {
@@ -75,7 +76,7 @@ final class ThemeReader {
       of.report(
           "wrong-value",
           of.valueAt(name),
-          name + ": found '" + Shown.inMessage(text.get()) + "', expected " + expected.what,
+          name + ": found '" + PrintableText.inMessage(text.get()) + "', expected " + expected.what,
           expected.hint);
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package plumbline.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.content.yaml.Fields;
 import plumbline.model.Acceptance;
 
 /** Reads {@code accept}, in objectives and in teams. */

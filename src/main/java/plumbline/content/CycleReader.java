@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import plumbline.content.yaml.Fields;
+import plumbline.content.yaml.FrontMatter;
 import plumbline.model.Body;
 import plumbline.model.Cycle;
 import plumbline.model.Lines;
 import plumbline.model.Location;
 import plumbline.model.Problem;
 import plumbline.model.Ref;
+import plumbline.text.PrintableText;
 
 /**
  * Reads the files under {@code cycles/}, and derives the cycles that have no file from their ids.
@@ -62,10 +65,10 @@ final class CycleReader {
               "unknown-cycle",
               at,
               "found the cycle '"
-                  + Shown.inMessage(id)
+                  + PrintableText.inMessage(id)
                   + "', whose name says no dates, expected for example 2026-q1",
               "Rename the folder, or add cycles/"
-                  + Shown.inMessage(id)
+                  + PrintableText.inMessage(id)
                   + ".md with start and end."));
     }
     return new Cycle(

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import plumbline.content.yaml.Fields;
+import plumbline.content.yaml.Id;
 import plumbline.model.CheckIn;
 import plumbline.model.KeyResult;
 import plumbline.model.KeyResult.Pace;
 import plumbline.model.Kpi;
 import plumbline.model.Measure;
 import plumbline.model.Status;
+import plumbline.text.PrintableText;
 
 /** Reads the entries of {@code key_results}. */
 final class KeyResultReader {
@@ -40,7 +43,7 @@ final class KeyResultReader {
             "duplicate-id",
             fields.valueAt("id"),
             "found the key result id '"
-                + Shown.inMessage(keyResult.id())
+                + PrintableText.inMessage(keyResult.id())
                 + "' a second time, expected it once",
             "Give each key result an id of its own.");
       }
@@ -80,7 +83,7 @@ final class KeyResultReader {
           "bad-id",
           fields.valueAt("id"),
           "found the id '"
-              + Shown.inMessage(id.get())
+              + PrintableText.inMessage(id.get())
               + "', expected lower-case letters, digits and hyphens",
           "For example kr" + position + ".");
     }

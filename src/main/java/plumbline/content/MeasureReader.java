@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plumbline.content.yaml.Fields;
 import plumbline.model.Measure;
 
 /** Recognises a key result's measure by its fields: exactly one of them. */
@@ -121,7 +122,8 @@ final class MeasureReader {
             fields.lines().of(name),
             "found the field "
                 + name
-                + " in a key result without a number, expected target, at_least or at_most beside it",
+                + " in a key result without a number, expected target, at_least or at_most beside"
+                + " it",
             measure instanceof Measure.None ? "Add a target." : "Remove the field.");
       }
     }

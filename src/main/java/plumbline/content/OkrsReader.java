@@ -8,6 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import plumbline.content.markdown.BodyReader;
+import plumbline.content.source.AssetNames;
+import plumbline.content.source.SourceFile;
+import plumbline.content.yaml.FrontMatter;
+import plumbline.content.yaml.Id;
 import plumbline.model.Body;
 import plumbline.model.Company;
 import plumbline.model.Cycle;
@@ -136,7 +141,8 @@ public final class OkrsReader {
     return Problem.warning(
         "unexpected-file",
         Location.startOf(file.path()),
-        "found a file that is not part of the content, expected company.md, site.yaml, teams/, people/, cycles/, okrs/<cycle>/ or assets/",
+        "found a file that is not part of the content, expected company.md, site.yaml, teams/,"
+            + " people/, cycles/, okrs/<cycle>/ or assets/",
         "Move it there, or out of the content folder; it is not published.");
   }
 

@@ -2,6 +2,8 @@ package plumbline.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.content.yaml.Fields;
+import plumbline.content.yaml.FrontMatter;
 import plumbline.model.Body;
 import plumbline.model.Company;
 import plumbline.model.Person;

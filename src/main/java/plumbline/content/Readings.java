@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import plumbline.content.source.SourceFile;
 
 /**
  * What files said when they were read: a file with the same path and the same bytes in another

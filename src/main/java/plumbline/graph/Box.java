@@ -15,7 +15,7 @@ import java.util.List;
  * @param subject whether the picture is about this box
  */
 public record Box(
-    Face face,
+    BoxContent face,
     double x,
     double y,
     double width,

@@ -6,9 +6,9 @@ import java.util.List;
 /** Puts together what each box says with where it stands. */
 final class Boxes {
   private final Sketch sketch;
-  private final Words words;
+  private final FittedText words;
 
-  Boxes(Sketch sketch, Words words) {
+  Boxes(Sketch sketch, FittedText words) {
     this.sketch = sketch;
     this.words = words;
   }
@@ -21,8 +21,8 @@ final class Boxes {
       boxes.add(
           new Box(
               sketch.faces().get(i),
-              Placing.round(x[i]),
-              Placing.round(y[i]),
+              Layout.round(x[i]),
+              Layout.round(y[i]),
               words.widths()[i],
               words.heights()[i],
               words.lines().get(i),

@@ -49,7 +49,7 @@ final class Columns {
   double width() {
     double width = -packing.style.gap();
     for (List<Integer> column : columns) {
-      width += Style.GUTTER + width(column) + packing.style.gap();
+      width += Measures.GUTTER + width(column) + packing.style.gap();
     }
     return width;
   }
@@ -68,11 +68,11 @@ final class Columns {
     for (List<Integer> column : columns) {
       double top = y;
       for (int box : column) {
-        packing.left[box] = left + Style.GUTTER;
+        packing.left[box] = left + Measures.GUTTER;
         packing.top[box] = top;
         top += packing.depth[box] + packing.style.list();
       }
-      left += Style.GUTTER + width(column) + packing.style.gap();
+      left += Measures.GUTTER + width(column) + packing.style.gap();
     }
   }
 

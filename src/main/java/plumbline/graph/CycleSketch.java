@@ -9,18 +9,18 @@ import plumbline.model.ObjectiveId;
 
 /** The whole cycle: its live objectives and everything that they support, in any cycle. */
 final class CycleSketch {
-  private final Source source;
+  private final DrawingInput source;
 
-  CycleSketch(Source source) {
+  CycleSketch(DrawingInput source) {
     this.source = source;
   }
 
   Sketch of(Cycle cycle) {
-    return new Goals(source, goals(source, cycle), false).sketch();
+    return new GoalSketch(source, goals(source, cycle), false).sketch();
   }
 
   /** By id, those of enclosing cycles last; one that was dropped stays where it has supporters. */
-  static List<Objective> goals(Source source, Cycle cycle) {
+  static List<Objective> goals(DrawingInput source, Cycle cycle) {
     Map<ObjectiveId, Objective> goals = new LinkedHashMap<>();
     source.graph().objectives(cycle).stream()
         .filter(objective -> objective.status().isLive())

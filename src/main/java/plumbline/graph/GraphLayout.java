@@ -13,9 +13,9 @@ public final class GraphLayout {
   /** More objectives than this are drawn by team only. */
   public static final int DRAWN_AT_MOST = 2500;
 
-  private final Source source;
+  private final DrawingInput source;
 
-  public GraphLayout(Source source) {
+  public GraphLayout(DrawingInput source) {
     this.source = source;
   }
 
@@ -30,13 +30,13 @@ public final class GraphLayout {
    */
   public Drawing objectives(Cycle cycle) {
     if (source.graph().objectives(cycle).size() > DRAWN_AT_MOST) {
-      return Placing.NOTHING;
+      return Layout.NOTHING;
     }
-    return new Placing(new CycleSketch(source).of(cycle), Style.GRAPH).drawing();
+    return new Layout(new CycleSketch(source).of(cycle), Measures.GRAPH).drawing();
   }
 
   /** The company's goals, and a box for each team with a line for all links between two boxes. */
   public Drawing teams(Cycle cycle) {
-    return new Placing(new TeamSketch(source).of(cycle), Style.TEAMS).drawing();
+    return new Layout(new TeamSketch(source).of(cycle), Measures.TEAMS).drawing();
   }
 }

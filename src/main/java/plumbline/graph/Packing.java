@@ -17,7 +17,7 @@ final class Packing {
   /** What is passed as height for rows instead of columns. */
   static final double ROWS = 0;
 
-  final Style style;
+  final Measures style;
   final List<List<Integer>> children;
   final double[] heights;
 
@@ -35,7 +35,7 @@ final class Packing {
   /** In how many columns the boxes below a box are stacked; 0 where they stand in a row. */
   final int[] columns;
 
-  Packing(List<List<Integer>> children, double[] heights, Style style) {
+  Packing(List<List<Integer>> children, double[] heights, Measures style) {
     int size = heights.length;
     this.style = style;
     this.children = children;

@@ -52,7 +52,7 @@ final class Routes {
   private String hanging(Sketch.Tie tie) {
     Box parent = boxes.get(tie.to());
     Box child = boxes.get(tie.from());
-    double trunk = packing.left[tie.from()] - Style.GUTTER + Style.TRUNK;
+    double trunk = packing.left[tie.from()] - Measures.GUTTER + Measures.TRUNK;
     switch (packing.columns[tie.to()]) {
       case 0:
         return drop(parent, child, 0.5);

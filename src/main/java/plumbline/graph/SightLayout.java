@@ -14,17 +14,17 @@ public final class SightLayout {
 
   private final SightSketch sketch;
 
-  public SightLayout(Source source) {
+  public SightLayout(DrawingInput source) {
     this.sketch = new SightSketch(source);
   }
 
   /** One objective in the middle, what it supports above, and what supports it below. */
   public Drawing of(Objective objective) {
-    return new Placing(sketch.of(objective), Style.SIGHT).drawing();
+    return new Layout(sketch.of(objective), Measures.SIGHT).drawing();
   }
 
   /** A team's live objectives of a cycle, and all that they support above them. */
   public Drawing of(Team team, Cycle cycle) {
-    return new Placing(sketch.of(team, cycle), Style.SIGHT).drawing();
+    return new Layout(sketch.of(team, cycle), Measures.SIGHT).drawing();
   }
 }

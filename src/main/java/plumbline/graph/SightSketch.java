@@ -26,10 +26,10 @@ final class SightSketch {
   /** How many boxes stand side by side above. */
   private static final int BESIDE = 2;
 
-  private final Source source;
+  private final DrawingInput source;
   private final OkrGraph graph;
 
-  SightSketch(Source source) {
+  SightSketch(DrawingInput source) {
     this.source = source;
     this.graph = source.graph();
   }
@@ -42,7 +42,7 @@ final class SightSketch {
     List<Objective> goals = new ArrayList<>(above);
     goals.add(objective);
     goals.addAll(below);
-    Goals drawn = new Goals(source, goals, true);
+    GoalSketch drawn = new GoalSketch(source, goals, true);
     return standing(drawn.sketch(), above.size(), more);
   }
 
@@ -129,7 +129,7 @@ final class SightSketch {
     for (Objective goal : drawn) {
       graph.ancestors(goal).forEach(above -> all.put(above.id(), above));
     }
-    Goals goals = new Goals(source, List.copyOf(all.values()), true);
+    GoalSketch goals = new GoalSketch(source, List.copyOf(all.values()), true);
     return goals
         .sketch()
         .about(drawn.stream().map(goals::index).toList(), own.size() - drawn.size());

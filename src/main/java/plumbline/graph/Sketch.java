@@ -15,7 +15,7 @@ import java.util.List;
  * @param more how many boxes were left out
  */
 record Sketch(
-    List<Face> faces,
+    List<BoxContent> faces,
     List<Tie> ties,
     List<Integer> parents,
     List<List<Integer>> rows,
@@ -30,7 +30,7 @@ record Sketch(
     }
   }
 
-  static Sketch hanging(List<Face> faces, List<Tie> ties, List<Integer> parents) {
+  static Sketch hanging(List<BoxContent> faces, List<Tie> ties, List<Integer> parents) {
     return new Sketch(faces, ties, parents, List.of(), List.of(), 0);
   }
 

@@ -28,12 +28,12 @@ final class TeamSketch {
   /** Of a team's links, this part and less is weak. */
   private static final int WEAK = 8;
 
-  private final Source source;
-  private final List<Face> faces = new ArrayList<>();
+  private final DrawingInput source;
+  private final List<BoxContent> faces = new ArrayList<>();
   private final Map<ObjectiveId, Integer> boxes = new HashMap<>();
   private final List<Double> ranks = new ArrayList<>();
 
-  TeamSketch(Source source) {
+  TeamSketch(DrawingInput source) {
     this.source = source;
   }
 
@@ -41,7 +41,7 @@ final class TeamSketch {
     List<Objective> goals =
         CycleSketch.goals(source, cycle).stream().filter(one -> one.status().isLive()).toList();
     Map<String, List<Objective>> groups = new LinkedHashMap<>();
-    Faces writer = new Faces(source, false);
+    BoxContents writer = new BoxContents(source, false);
     for (Objective goal : goals) {
       if (source.graph().owner(goal) instanceof Company) {
         add(writer.of(goal), List.of(goal), 0);
@@ -90,7 +90,7 @@ final class TeamSketch {
   }
 
   private boolean isCompanys(int box) {
-    return faces.get(box).shape() == Face.Shape.COMPANY;
+    return faces.get(box).shape() == BoxContent.Shape.COMPANY;
   }
 
   /** Leaves out links that are only a small part of their team's: all of them hide each other. */
@@ -113,20 +113,20 @@ final class TeamSketch {
     return teams.isEmpty() ? owner : teams.get(0);
   }
 
-  private void add(Faces writer, List<Objective> goals) {
+  private void add(BoxContents writer, List<Objective> goals) {
     double rank =
         goals.stream().mapToInt(goal -> source.graph().ancestors(goal).size()).average().orElse(0);
     add(writer.of(group(goals.get(0)), goals), goals, 1 + rank);
   }
 
-  private void add(Face face, List<Objective> goals, double rank) {
+  private void add(BoxContent face, List<Objective> goals, double rank) {
     goals.forEach(goal -> boxes.put(goal.id(), faces.size()));
     faces.add(face);
     ranks.add(rank);
   }
 
   private List<Sketch.Tie> ties(List<Objective> goals) {
-    Ties ties = new Ties();
+    LinkCollector ties = new LinkCollector();
     for (Objective goal : goals) {
       for (Link link : source.graph().supports(goal)) {
         add(ties, link, Curve.Kind.SUPPORTS);
@@ -138,7 +138,7 @@ final class TeamSketch {
     return ties.list();
   }
 
-  private void add(Ties ties, Link link, Curve.Kind kind) {
+  private void add(LinkCollector ties, Link link, Curve.Kind kind) {
     Integer to = boxes.get(link.to().id());
     if (to != null) {
       ties.add(boxes.get(link.from().id()), to, kind);
@@ -150,7 +150,7 @@ final class TeamSketch {
     List<Integer> parents = new ArrayList<>();
     faces.forEach(face -> parents.add(Sketch.NONE));
     for (Sketch.Tie tie : ties) {
-      boolean team = faces.get(tie.to()).shape() == Face.Shape.TEAM;
+      boolean team = faces.get(tie.to()).shape() == BoxContent.Shape.TEAM;
       boolean up = tie.supports() && team && isHigher(tie.to(), tie.from());
       if (up && tie.links() > most[tie.from()]) {
         most[tie.from()] = tie.links();

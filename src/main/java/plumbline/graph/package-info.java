@@ -6,7 +6,7 @@
  * what comes out is a {@link plumbline.graph.Drawing}, numbers and words only, which the template
  * {@code part/drawing.ftlh} prints. On the way: {@code CycleSketch}, {@code TeamSketch} and {@code
  * SightSketch} decide what is drawn and what hangs from what (a {@code Sketch}); {@code Packing}
- * and {@code Placing} give every box its place; {@code Routes} draws the lines; {@code TextFit}
+ * and {@code Layout} give every box its place; {@code Routes} draws the lines; {@code TextFit}
  * breaks the titles.
  */
 package plumbline.graph;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.revwalk.RevCommit;
-import plumbline.content.Shown;
+import plumbline.text.PrintableText;
 
 /**
  * A commit as text.
@@ -88,7 +88,7 @@ record CommitText(String header, String message) {
   }
 
   static String oneLine(String text, int most) {
-    String line = Shown.printable(text.strip().replaceAll("\\s+", " "));
+    String line = PrintableText.printable(text.strip().replaceAll("\\s+", " "));
     int length = line.codePointCount(0, line.length());
     return length <= most ? line : line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…";
   }

@@ -21,7 +21,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
-import plumbline.content.FolderListing;
+import plumbline.content.source.FolderListing;
 import plumbline.history.FilePair.Blob;
 
 /**

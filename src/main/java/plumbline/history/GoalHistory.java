@@ -43,7 +43,7 @@ public record GoalHistory(
    *
    * @param known the last day that is known
    */
-  public List<Point> values(KeyResult keyResult, LocalDate known) {
+  public List<ValueOnDay> values(KeyResult keyResult, LocalDate known) {
     return KeyResultHistory.values(
         of(keyResult).map(KeyResultHistory::stated).orElse(List.of()), keyResult, known);
   }

@@ -18,20 +18,20 @@ import plumbline.model.KeyResult;
  * @param moves of its goalpost, oldest first
  * @param stated each change of its {@code current}, oldest first, in its present unit
  */
-public record KeyResultHistory(Revision since, List<Move> moves, List<Point> stated) {
+public record KeyResultHistory(Revision since, List<Move> moves, List<ValueOnDay> stated) {
   public KeyResultHistory {
     moves = List.copyOf(moves);
     stated = List.copyOf(stated);
   }
 
   /** What was stated, and check-ins up to a day, which win on theirs. */
-  static List<Point> values(List<Point> stated, KeyResult keyResult, LocalDate known) {
-    Map<LocalDate, Point> byDay = new TreeMap<>();
+  static List<ValueOnDay> values(List<ValueOnDay> stated, KeyResult keyResult, LocalDate known) {
+    Map<LocalDate, ValueOnDay> byDay = new TreeMap<>();
     stated.forEach(point -> byDay.put(point.date(), point));
     for (CheckIn checkIn : keyResult.checkIns()) {
       Optional<BigDecimal> value = checkIn.value();
       value.ifPresent(
-          v -> byDay.put(checkIn.date(), new Point(checkIn.date(), v, Optional.empty())));
+          v -> byDay.put(checkIn.date(), new ValueOnDay(checkIn.date(), v, Optional.empty())));
     }
     return byDay.values().stream().filter(point -> !point.date().isAfter(known)).toList();
   }

@@ -21,7 +21,7 @@ final class KeyResultLedger {
   private static final class Line {
     private final Revision since;
     private final List<Move> moves = new ArrayList<>();
-    private final List<Point> stated = new ArrayList<>();
+    private final List<ValueOnDay> stated = new ArrayList<>();
     private State last;
 
     private Line(Revision since, State first) {
@@ -59,7 +59,7 @@ final class KeyResultLedger {
             own.moves.addAll(line.moves);
             own.moves.sort(Comparator.comparing(move -> move.revision().time()));
             own.stated.addAll(line.stated);
-            own.stated.sort(Comparator.comparing(Point::date));
+            own.stated.sort(Comparator.comparing(ValueOnDay::date));
           }
         });
   }
@@ -105,7 +105,7 @@ final class KeyResultLedger {
   private static void state(Commit commit, State is, Line line) {
     Revision revision = commit.revision();
     is.current()
-        .map(value -> new Point(revision.date(), value, Optional.of(revision)))
+        .map(value -> new ValueOnDay(revision.date(), value, Optional.of(revision)))
         .ifPresent(line.stated::add);
   }
 

@@ -1,7 +1,7 @@
 package plumbline.history;
 
 import plumbline.config.Settings;
-import plumbline.content.ContentFolder;
+import plumbline.content.source.ContentFolder;
 import plumbline.model.Okrs;
 
 /**

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
-import plumbline.content.SourceFile;
+import plumbline.content.source.SourceFile;
 import plumbline.history.FilePair.Blob;
 import plumbline.model.Objective;
 

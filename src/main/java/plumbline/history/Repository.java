@@ -19,9 +19,9 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.SystemReader;
-import plumbline.content.ContentFolder;
-import plumbline.content.FolderListing;
-import plumbline.content.SourceFile;
+import plumbline.content.source.ContentFolder;
+import plumbline.content.source.FolderListing;
+import plumbline.content.source.SourceFile;
 
 /**
  * The Git repository that a folder lies in; it is read only, and can be read side by side.

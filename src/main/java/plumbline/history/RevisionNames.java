@@ -14,8 +14,8 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import plumbline.content.Nearest;
-import plumbline.content.Shown;
+import plumbline.text.NearestWords;
+import plumbline.text.PrintableText;
 
 /** What the names that people write for commits stand for. */
 record RevisionNames(Repository git, boolean shallow) {
@@ -76,8 +76,10 @@ record RevisionNames(Repository git, boolean shallow) {
 
   private Revision fail(String name, String why) throws IOException, UnknownRevision {
     String hint =
-        Nearest.hint(name, names(), "Write a branch, a tag, a commit's id, or a day: 2026-02-10.");
-    throw new UnknownRevision("'" + Shown.inMessage(name) + "' " + why + ". " + hint + older());
+        NearestWords.hint(
+            name, names(), "Write a branch, a tag, a commit's id, or a day: 2026-02-10.");
+    throw new UnknownRevision(
+        "'" + PrintableText.inMessage(name) + "' " + why + ". " + hint + older());
   }
 
   private String older() throws IOException {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.change.Item;
 import plumbline.change.ItemChange;
-import plumbline.change.Namings;
+import plumbline.change.RefKeys;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Okrs;
@@ -28,7 +28,7 @@ sealed interface Version {
     @Override
     public Optional<ItemChange> to(Version later) {
       return later instanceof OfObjective of
-          ? Optional.of(ItemChange.of(objective, of.objective, Namings.AS_WRITTEN))
+          ? Optional.of(ItemChange.of(objective, of.objective, RefKeys.AS_WRITTEN))
           : Optional.empty();
     }
   }
@@ -43,7 +43,7 @@ sealed interface Version {
     @Override
     public Optional<ItemChange> to(Version later) {
       return later instanceof OfOwner of && of.owner.getClass() == owner.getClass()
-          ? Optional.of(ItemChange.of(owner, of.owner, Namings.AS_WRITTEN))
+          ? Optional.of(ItemChange.of(owner, of.owner, RefKeys.AS_WRITTEN))
           : Optional.empty();
     }
   }
@@ -58,7 +58,7 @@ sealed interface Version {
     @Override
     public Optional<ItemChange> to(Version later) {
       return later instanceof OfCycle of
-          ? Optional.of(ItemChange.of(cycle, of.cycle, Namings.AS_WRITTEN))
+          ? Optional.of(ItemChange.of(cycle, of.cycle, RefKeys.AS_WRITTEN))
           : Optional.empty();
     }
   }

@@ -12,7 +12,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import plumbline.content.FiscalCalendar;
 import plumbline.content.OkrsReader;
-import plumbline.content.SourceFile;
+import plumbline.content.source.SourceFile;
 import plumbline.history.FilePair.Blob;
 import plumbline.model.Problem;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import plumbline.content.PercentEncoding;
+import plumbline.content.source.PercentEncoding;
 import plumbline.model.BodyLink;
 import plumbline.model.Cycle;
 import plumbline.model.Location;

@@ -1,8 +1,8 @@
 package plumbline.link;
 
-import plumbline.content.Shown;
 import plumbline.model.Problem;
 import plumbline.model.Ref;
+import plumbline.text.PrintableText;
 
 /** The warning about a name that a list holds twice. */
 final class Duplicates {
@@ -13,7 +13,7 @@ final class Duplicates {
         "duplicate-reference",
         ref.at(),
         "found '%s' a second time under %s, expected each once"
-            .formatted(Shown.inMessage(ref.text()), field),
+            .formatted(PrintableText.inMessage(ref.text()), field),
         "Take one of the two out.");
   }
 }

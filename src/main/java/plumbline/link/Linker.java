@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.config.Settings;
-import plumbline.content.Shown;
 import plumbline.model.Cycle;
 import plumbline.model.Lines;
 import plumbline.model.Objective;
@@ -15,6 +14,7 @@ import plumbline.model.Problem;
 import plumbline.model.Ref;
 import plumbline.model.Status;
 import plumbline.model.Team;
+import plumbline.text.PrintableText;
 
 /** Links the content: the way into this room, and the room on one screen. */
 public final class Linker {
@@ -50,20 +50,20 @@ public final class Linker {
             new Organisation(okrs.company(), owners, ownerLinks, this::report),
             owners,
             cycles,
-            new Goals(objectives),
+            new PublishedObjectives(objectives),
             new Ownership(okrs.company(), objectives, ownerLinks, this::report),
             connections(objectives, new ObjectiveLinks(cycles, links, this::report)),
             references,
             new BodyTargets(okrs, owners, cycles, references));
-    checkBodies(parts, new BodyLinks(parts.targets(), links, this::report));
+    checkBodies(parts, new BodyLinkCheck(parts.targets(), links, this::report));
     checkCurrentCycle(cycles);
     return new Linked(new OkrGraph(parts, settings), problems.stream().sorted().toList());
   }
 
   /** Names in messages are authors' text, which must not steer a terminal. */
   private void report(Problem found) {
-    String message = Shown.printable(found.message());
-    String hint = Shown.printable(found.hint());
+    String message = PrintableText.printable(found.message());
+    String hint = PrintableText.printable(found.hint());
     problems.add(new Problem(found.severity(), found.code(), found.at(), message, hint));
   }
 
@@ -79,7 +79,7 @@ public final class Linker {
         new LinkIndex(links.carried(objectives)));
   }
 
-  private static void checkBodies(OkrGraph.Parts parts, BodyLinks links) {
+  private static void checkBodies(OkrGraph.Parts parts, BodyLinkCheck links) {
     links.check(parts.organisation().company().body());
     parts.organisation().teams().forEach(team -> links.check(team.body()));
     parts.organisation().people().forEach(person -> links.check(person.body()));

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import plumbline.content.Shown;
 import plumbline.model.Objective;
 import plumbline.model.Problem;
 import plumbline.model.Ref;
+import plumbline.text.PrintableText;
 
 /** Takes in the objectives and checks that each path, former ones included, is used once. */
 final class ObjectiveFiles {
@@ -77,7 +77,7 @@ final class ObjectiveFiles {
         "bad-alias",
         alias.at(),
         "found the alias '%s', expected a former path below the cycle"
-            .formatted(Shown.inMessage(alias.text())),
+            .formatted(PrintableText.inMessage(alias.text())),
         "Write it like marketing/seo: no empty parts, no dots, nothing before or after.");
   }
 
@@ -86,7 +86,7 @@ final class ObjectiveFiles {
         "alias-clash",
         alias.at(),
         "found the alias '%s', which %s, expected a path that nothing else has"
-            .formatted(Shown.inMessage(alias.text()), why),
+            .formatted(PrintableText.inMessage(alias.text()), why),
         "Take the alias out, or rename the other.");
   }
 

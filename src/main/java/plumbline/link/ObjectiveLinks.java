@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import plumbline.content.Shown;
 import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
@@ -17,6 +16,7 @@ import plumbline.model.ObjectiveId;
 import plumbline.model.Problem;
 import plumbline.model.Ref;
 import plumbline.model.Support;
+import plumbline.text.PrintableText;
 
 /** Resolves what objectives say about each other: supports, depends_on and carried_from. */
 final class ObjectiveLinks {
@@ -82,7 +82,7 @@ final class ObjectiveLinks {
               field.equals("supports") ? "self-support" : "self-dependency",
               ref.at(),
               "found '%s' under %s, which is this objective itself, expected another one"
-                  .formatted(Shown.inMessage(ref.text()), field),
+                  .formatted(PrintableText.inMessage(ref.text()), field),
               "Take it out."));
     }
     return other;
@@ -107,7 +107,10 @@ final class ObjectiveLinks {
               "carried-from-not-earlier",
               ref.at(),
               "found '%s' of the cycle %s, expected an objective of an earlier cycle than %s"
-                  .formatted(Shown.inMessage(ref.text()), to.get().id().cycle(), from.id().cycle()),
+                  .formatted(
+                      PrintableText.inMessage(ref.text()),
+                      to.get().id().cycle(),
+                      from.id().cycle()),
               "Name the objective that this one continues, or take carried_from out."));
       return Optional.empty();
     }

@@ -29,7 +29,7 @@ public final class OkrGraph {
       Organisation organisation,
       Owners owners,
       Cycles cycles,
-      Goals goals,
+      PublishedObjectives goals,
       Ownership ownership,
       Connections connections,
       References references,

@@ -2,13 +2,13 @@ package plumbline.link;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import plumbline.content.Shown;
 import plumbline.model.Company;
 import plumbline.model.Owner;
 import plumbline.model.Person;
 import plumbline.model.Problem;
 import plumbline.model.Ref;
 import plumbline.model.Team;
+import plumbline.text.PrintableText;
 
 /** Resolves references to the company, teams and people, and reports those that fail. */
 final class OwnerLinks {
@@ -58,7 +58,7 @@ final class OwnerLinks {
               code,
               ref.at(),
               "found '%s', which is nobody's id, expected the id of %s"
-                  .formatted(Shown.inMessage(ref.text()), expected),
+                  .formatted(PrintableText.inMessage(ref.text()), expected),
               Suggestions.didYouMean(
                   owners.near(ref.text()),
                   "Add a file teams/<id>.md or people/<id>.md, or name one that exists.")));
@@ -72,7 +72,7 @@ final class OwnerLinks {
             "wrong-kind",
             ref.at(),
             "found '%s', which is %s, expected %s"
-                .formatted(Shown.inMessage(ref.text()), Owners.kind(found), expected),
+                .formatted(PrintableText.inMessage(ref.text()), Owners.kind(found), expected),
             "Name %s here.".formatted(expected)));
   }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import plumbline.content.Shown;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.model.Problem;
 import plumbline.model.Ref;
+import plumbline.text.PrintableText;
 
 /** Resolves references to objectives and key results, and reports those that fail. */
 final class ReferenceLinks {
@@ -73,14 +73,14 @@ final class ReferenceLinks {
           "wrong-kind",
           ref.at(),
           "found '%s', which is %s, expected an objective or a key result"
-              .formatted(Shown.inMessage(ref.text()), kind.get()),
+              .formatted(PrintableText.inMessage(ref.text()), kind.get()),
           "Name one of their objectives.");
     }
     return Problem.error(
         "unknown-reference",
         ref.at(),
         "found '%s', which names no objective, expected one or one of its key results"
-            .formatted(Shown.inMessage(ref.text())),
+            .formatted(PrintableText.inMessage(ref.text())),
         Suggestions.didYouMean(
             near(ref.text(), cycles),
             "Write the objective's path below its cycle, for example marketing/seo#kr1."));
@@ -104,7 +104,10 @@ final class ReferenceLinks {
         "ambiguous-reference",
         ref.at(),
         "found '%s', which names %d objectives, expected one of %s"
-            .formatted(Shown.inMessage(ref.text()), names.size(), Suggestions.either(shown(names))),
+            .formatted(
+                PrintableText.inMessage(ref.text()),
+                names.size(),
+                Suggestions.either(shown(names))),
         "Write the one that is meant.");
   }
 
@@ -119,7 +122,8 @@ final class ReferenceLinks {
     return Problem.warning(
         "alias-used",
         ref.at(),
-        "found '%s', a former path, expected '%s'".formatted(Shown.inMessage(ref.text()), now),
+        "found '%s', a former path, expected '%s'"
+            .formatted(PrintableText.inMessage(ref.text()), now),
         "Write " + now + ": the alias can go one day.");
   }
 
@@ -134,7 +138,7 @@ final class ReferenceLinks {
         "unknown-key-result",
         ref.at(),
         "found '%s', which is no key result of %s, expected one of its ids"
-            .formatted(Shown.inMessage(wrong), objective.id()),
+            .formatted(PrintableText.inMessage(wrong), objective.id()),
         Suggestions.didYouMean(new Suggestions(ids).near(wrong), known));
   }
 
@@ -143,7 +147,7 @@ final class ReferenceLinks {
         "unpublished-target",
         ref.at(),
         "found '%s', which is a draft, expected something that is published"
-            .formatted(Shown.inMessage(ref.text())),
+            .formatted(PrintableText.inMessage(ref.text())),
         "The link is left out until the draft becomes active.");
   }
 }

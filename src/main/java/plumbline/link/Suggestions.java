@@ -10,8 +10,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /**
  * The names nearest to one that does not exist, by edit distance.
  *
- * <p>Unlike {@link plumbline.content.Nearest} it knows paths by their parts and stays quick among a
- * hundred thousand names.
+ * <p>Unlike {@link plumbline.text.NearestWords} it knows paths by their parts and stays quick among
+ * a hundred thousand names.
  */
 final class Suggestions {
   private static final int MOST = 3;

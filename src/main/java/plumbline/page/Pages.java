@@ -11,6 +11,39 @@ import plumbline.model.Owner;
 import plumbline.model.Person;
 import plumbline.model.Ref;
 import plumbline.model.Team;
+import plumbline.page.alignment.AlignmentPageMaker;
+import plumbline.page.alignment.FindingsPageMaker;
+import plumbline.page.alignment.HintsPageMaker;
+import plumbline.page.alignment.RulesPageMaker;
+import plumbline.page.cycle.CyclePageMaker;
+import plumbline.page.graph.GraphPageMaker;
+import plumbline.page.history.ChangesPageMaker;
+import plumbline.page.history.PublishedHistory;
+import plumbline.page.lookup.AToZPageMaker;
+import plumbline.page.lookup.SearchPageMaker;
+import plumbline.page.lookup.TagPageMaker;
+import plumbline.page.objective.ObjectivePageMaker;
+import plumbline.page.objective.ObjectivesPageMaker;
+import plumbline.page.objective.SupportersPageMaker;
+import plumbline.page.organisation.HomePageMaker;
+import plumbline.page.organisation.PersonPageMaker;
+import plumbline.page.organisation.TeamPageMaker;
+import plumbline.page.present.PresentPageMaker;
+import plumbline.page.present.SummaryPageMaker;
+import plumbline.page.present.TeamDecks;
+import plumbline.page.review.ReviewPageMaker;
+import plumbline.page.site.FrameMaker;
+import plumbline.page.site.Links;
+import plumbline.page.site.PageIdentity;
+import plumbline.page.site.Site;
+import plumbline.page.site.Tags;
+import plumbline.view.HowToReadPage;
+import plumbline.view.LinkTo;
+import plumbline.view.NotFoundPage;
+import plumbline.view.Page;
+import plumbline.view.PageEntry;
+import plumbline.view.RedirectPage;
+import plumbline.view.Urls;
 
 /** All pages of a site. A page is made when it is asked for, and forgotten after that. */
 public final class Pages {
@@ -18,13 +51,13 @@ public final class Pages {
   private static final double SAMPLE_EXPECTED = 0.74;
 
   private final Site site;
-  private final Chronicle chronicle;
+  private final PublishedHistory chronicle;
   private final Tags tags;
   private final List<PageEntry> entries = new ArrayList<>();
 
   private Pages(Site site) {
     this.site = site;
-    this.chronicle = new Chronicle(site);
+    this.chronicle = new PublishedHistory(site);
     this.tags = Tags.of(site.graph().objectives());
   }
 
@@ -39,25 +72,26 @@ public final class Pages {
   }
 
   private void single() {
-    add(Urls.HOME, () -> new HomePages(site, chronicle).page());
-    TeamPages.division(site)
+    add(Urls.HOME, () -> new HomePageMaker(site, chronicle).page());
+    TeamPageMaker.division(site)
         .numbers()
-        .forEach(part -> add(Urls.teams(part), () -> new TeamPages(site, chronicle).index(part)));
-    PersonPages.division(site)
+        .forEach(
+            part -> add(Urls.teams(part), () -> new TeamPageMaker(site, chronicle).index(part)));
+    PersonPageMaker.division(site)
         .numbers()
-        .forEach(part -> add(Urls.people(part), () -> new PersonPages(site).index(part)));
-    add(Urls.CYCLES, () -> new CyclePages(site).index());
+        .forEach(part -> add(Urls.people(part), () -> new PersonPageMaker(site).index(part)));
+    add(Urls.CYCLES, () -> new CyclePageMaker(site).index());
     add(Urls.HOW_TO_READ, this::howToRead);
-    add(Urls.RULES, () -> RulesPages.of(site));
+    add(Urls.RULES, () -> RulesPageMaker.of(site));
     addUnlisted(Urls.NOT_FOUND, this::notFound);
     site.preview()
         .ifPresent(
-            preview -> addUnlisted(Urls.REVIEW, () -> ReviewPages.of(preview.review(), site)));
+            preview -> addUnlisted(Urls.REVIEW, () -> ReviewPageMaker.of(preview.review(), site)));
   }
 
   private void changes() {
     if (site.hasHistory()) {
-      ChangesPages changes = new ChangesPages(site, chronicle);
+      ChangesPageMaker changes = new ChangesPageMaker(site, chronicle);
       add(Urls.CHANGES, changes::page);
       changes.teams().forEach(team -> add(Urls.changes(team), () -> changes.of(team)));
     }
@@ -65,60 +99,62 @@ public final class Pages {
 
   private void lookingUp() {
     add(Urls.SEARCH, () -> SearchPageMaker.of(site));
-    entries.addAll(new AToZPages(site, tags).entries());
+    entries.addAll(new AToZPageMaker(site, tags).entries());
     for (Tags.Tag tag : tags.all()) {
-      TagPages.division(tag)
+      TagPageMaker.division(tag)
           .numbers()
-          .forEach(part -> add(tag.path(part), () -> new TagPages(site).of(tag, part)));
+          .forEach(part -> add(tag.path(part), () -> new TagPageMaker(site).of(tag, part)));
     }
   }
 
   private void each() {
     OkrGraph graph = site.graph();
     for (Team team : graph.teams()) {
-      add(Urls.of(team), () -> new TeamPages(site, chronicle).of(team));
+      add(Urls.of(team), () -> new TeamPageMaker(site, chronicle).of(team));
     }
     for (Person person : graph.people()) {
-      add(Urls.of(person), () -> new PersonPages(site).of(person));
+      add(Urls.of(person), () -> new PersonPageMaker(site).of(person));
     }
     for (Cycle cycle : graph.cycles()) {
-      add(Urls.of(cycle), () -> new CyclePages(site).of(cycle));
-      ObjectivesPages.division(site, cycle)
+      add(Urls.of(cycle), () -> new CyclePageMaker(site).of(cycle));
+      ObjectivesPageMaker.division(site, cycle)
           .numbers()
           .forEach(
               part ->
                   add(
                       site.objectivesUrl(cycle, part),
-                      () -> new ObjectivesPages(site, cycle).page(part)));
-      add(site.graphUrl(cycle), () -> new GraphPages(site, cycle).page());
-      add(site.alignmentUrl(cycle), () -> new AlignmentPages(site, cycle).report());
-      FindingsPages.owners(site, cycle).forEach(owner -> findings(cycle, owner));
-      HintsPages.division(site, cycle)
+                      () -> new ObjectivesPageMaker(site, cycle).page(part)));
+      add(site.graphUrl(cycle), () -> new GraphPageMaker(site, cycle).page());
+      add(site.alignmentUrl(cycle), () -> new AlignmentPageMaker(site, cycle).report());
+      FindingsPageMaker.owners(site, cycle).forEach(owner -> findings(cycle, owner));
+      HintsPageMaker.division(site, cycle)
           .numbers()
           .forEach(
               part ->
-                  add(site.hintsUrl(cycle, part), () -> new HintsPages(site, cycle).page(part)));
+                  add(
+                      site.hintsUrl(cycle, part),
+                      () -> new HintsPageMaker(site, cycle).page(part)));
       if (!graph.objectives(cycle).isEmpty()) {
-        add(site.presentUrl(cycle), () -> new PresentPages(site, cycle).page());
+        add(site.presentUrl(cycle), () -> new PresentPageMaker(site, cycle).page());
         TeamDecks decks = new TeamDecks(site, cycle);
         decks.owners().forEach(one -> add(Urls.present(cycle, one), () -> decks.page(one)));
-        SummaryPages.owners(site, cycle)
+        SummaryPageMaker.owners(site, cycle)
             .forEach(
                 owner ->
                     add(
                         Urls.summary(cycle, owner),
-                        () -> new SummaryPages(site, cycle, owner).page()));
+                        () -> new SummaryPageMaker(site, cycle, owner).page()));
       }
     }
     for (Objective objective : graph.objectives()) {
-      add(Urls.of(objective), () -> new ObjectivePages(site, chronicle, tags).of(objective));
+      add(Urls.of(objective), () -> new ObjectivePageMaker(site, chronicle, tags).of(objective));
       supporters(objective);
       objective.aliases().forEach(alias -> redirect(objective, alias));
     }
   }
 
   private void supporters(Objective objective) {
-    Supporters supporters = new Supporters(site, objective);
+    SupportersPageMaker supporters = new SupportersPageMaker(site, objective);
     if (supporters.hasPages()) {
       supporters
           .division()
@@ -128,25 +164,25 @@ public final class Pages {
   }
 
   private void findings(Cycle cycle, Owner owner) {
-    new FindingsPages(site, cycle, owner)
+    new FindingsPageMaker(site, cycle, owner)
         .division()
         .numbers()
         .forEach(
             part ->
                 add(
                     Urls.findings(cycle, owner, part),
-                    () -> new FindingsPages(site, cycle, owner).page(part)));
+                    () -> new FindingsPageMaker(site, cycle, owner).page(part)));
   }
 
   private void redirect(Objective objective, Ref alias) {
-    RedirectPage page = new ObjectivePages(site, chronicle, tags).redirect(objective, alias);
+    RedirectPage page = new ObjectivePageMaker(site, chronicle, tags).redirect(objective, alias);
     addUnlisted(page.frame().path(), () -> page);
   }
 
   private HowToReadPage howToRead() {
     Settings settings = site.settings();
     return new HowToReadPage(
-        new Frames(site)
+        new FrameMaker(site)
             .of(
                 PageIdentity.of(Urls.HOW_TO_READ, site.words().say("foot.how-to-read"), ""),
                 List.of()),
@@ -167,7 +203,7 @@ public final class Pages {
     places.add(new LinkTo(site.language().say("nav.teams"), links.url(Urls.TEAMS)));
     places.add(new LinkTo(site.language().say("nav.people"), links.url(Urls.PEOPLE)));
     return new NotFoundPage(
-        new Frames(site)
+        new FrameMaker(site)
             .of(
                 PageIdentity.of(Urls.NOT_FOUND, site.language().say("not-found.title"), ""),
                 List.of()),

@@ -3,11 +3,16 @@ package plumbline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import plumbline.page.site.Links;
+import plumbline.page.site.Site;
+import plumbline.view.PageEntry;
+import plumbline.view.Sitemap;
+import plumbline.view.Urls;
 
 /** Makes the lists of pages for search engines. */
 public final class SitemapMaker {
   /** What the protocol allows in one file. */
-  static final int MOST = 50_000;
+  public static final int MOST = 50_000;
 
   private SitemapMaker() {}
 

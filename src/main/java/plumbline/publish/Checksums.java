@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.zip.CRC32;
-import plumbline.content.SideBySide;
+import plumbline.text.SideBySide;
 
 /**
  * Knows files of a site by checksums of their bytes: enough to see that one was changed by mistake

@@ -3,9 +3,9 @@ package plumbline.publish;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import plumbline.content.ContentFolder;
-import plumbline.content.SideBySide;
-import plumbline.content.SourceFile;
+import plumbline.content.source.ContentFolder;
+import plumbline.content.source.SourceFile;
+import plumbline.text.SideBySide;
 
 /**
  * What a site is made from, as a fingerprint: where it is the same, so is the site.

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import plumbline.content.PercentEncoding;
+import plumbline.content.source.PercentEncoding;
 import plumbline.render.OutputFile;
 
 /**

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import plumbline.content.SourceFile;
+import plumbline.content.source.SourceFile;
 
 /**
  * Copies the files below {@code content/assets/} as they are. Only SVG is looked into, because a

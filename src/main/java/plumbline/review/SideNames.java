@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.change.KeyResultPair;
 import plumbline.change.Moves;
-import plumbline.change.Naming;
-import plumbline.change.Namings;
+import plumbline.change.RefKeys;
+import plumbline.change.RefNaming;
 import plumbline.change.Value;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
@@ -18,7 +18,7 @@ import plumbline.model.ObjectiveId;
 import plumbline.model.Ref;
 
 /** Says what the references of one side name, by the names that things have on the side after. */
-final class SideNames implements Naming {
+final class SideNames implements RefNaming {
   private final OkrGraph graph;
   private final Moves moves;
   private final OkrGraph later;
@@ -34,9 +34,9 @@ final class SideNames implements Naming {
     }
   }
 
-  static Namings of(Side before, Side after, Moves moves) {
+  static RefKeys of(Side before, Side after, Moves moves) {
     OkrGraph later = after.everything();
-    return new Namings(
+    return new RefKeys(
         new SideNames(before.everything(), moves, later), new SideNames(later, Moves.NONE, later));
   }
 
@@ -49,7 +49,7 @@ final class SideNames implements Naming {
     return graph
         .owner(reference.text())
         .map(owner -> new Value.Name(moves.to(owner.id()), owner.name()))
-        .orElseGet(() -> Naming.AS_WRITTEN.of(reference));
+        .orElseGet(() -> RefNaming.AS_WRITTEN.of(reference));
   }
 
   private String key(Link link) {

@@ -13,7 +13,7 @@ import plumbline.model.Status;
 record KeyResultScoring(Objective objective, Cycle cycle, Settings settings) {
 
   KeyResultScore score(KeyResult keyResult) {
-    Values values = Values.of(keyResult, settings.asOf());
+    KnownValues values = KnownValues.of(keyResult, settings.asOf());
     OptionalDouble progress = Progress.of(keyResult.measure(), values.current());
     OptionalDouble score = score(keyResult, progress);
     KeyResultScore unjudged =
@@ -89,7 +89,7 @@ record KeyResultScoring(Objective objective, Cycle cycle, Settings settings) {
    */
   private boolean isOutdated(KeyResultScore of) {
     boolean reached = of.score().isPresent() && of.score().getAsDouble() >= 1;
-    boolean missing = of.score().isEmpty() && Values.hasValues(of.keyResult().measure());
+    boolean missing = of.score().isEmpty() && KnownValues.hasValues(of.keyResult().measure());
     if (reached || !missing && of.valueDate().isEmpty()) {
       return false;
     }

@@ -116,7 +116,8 @@ public final class Scores {
    * 1: against an earlier target. Empty where it is unknown, or is the author's grade.
    */
   public OptionalDouble scoreUnder(Measure other, KeyResult keyResult) {
-    OptionalDouble progress = Progress.of(other, Values.of(keyResult, settings.asOf()).current());
+    OptionalDouble progress =
+        Progress.of(other, KnownValues.of(keyResult, settings.asOf()).current());
     return keyResult.grade().isPresent() || progress.isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(Progress.within(progress.getAsDouble()));

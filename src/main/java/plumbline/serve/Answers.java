@@ -3,9 +3,9 @@ package plumbline.serve;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import plumbline.page.Urls;
 import plumbline.render.OutputFile;
-import plumbline.render.TemplateMistake;
+import plumbline.render.template.TemplateMistake;
+import plumbline.view.Urls;
 
 /** Finds what a path shows in a state. The last few answers are kept, for who asks again. */
 final class Answers {
@@ -66,8 +66,8 @@ final class Answers {
     try {
       Optional<OutputFile> file = site.file(name);
       return file.isPresent()
-          ? new Answer(200, Types.of(name), file.get().bytes())
-          : new Answer(404, Types.PAGE, site.file(Urls.NOT_FOUND).orElseThrow().bytes());
+          ? new Answer(200, ContentTypes.of(name), file.get().bytes())
+          : new Answer(404, ContentTypes.PAGE, site.file(Urls.NOT_FOUND).orElseThrow().bytes());
     } catch (TemplateMistake e) {
       return BarePage.afterErrors(500, Panel.of(Mistake.of(e).problems(), state.files()));
     }

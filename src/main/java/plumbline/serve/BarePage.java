@@ -48,6 +48,6 @@ final class BarePage {
         </html>
         """
             .formatted(title, title, sentence, panel);
-    return new Answer(status, Types.PAGE, html.getBytes(StandardCharsets.UTF_8));
+    return new Answer(status, ContentTypes.PAGE, html.getBytes(StandardCharsets.UTF_8));
   }
 }

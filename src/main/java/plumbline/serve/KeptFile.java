@@ -3,7 +3,7 @@ package plumbline.serve;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import plumbline.content.SourceFile;
+import plumbline.content.source.SourceFile;
 
 /** A file's bytes, read once and kept. One that is being written is waited for, for a while. */
 final class KeptFile implements SourceFile.Bytes {

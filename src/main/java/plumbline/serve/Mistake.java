@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import plumbline.model.Location;
 import plumbline.model.Problem;
-import plumbline.render.TemplateMistake;
+import plumbline.render.template.TemplateMistake;
 import plumbline.text.BundleMistake;
 
 /** A file of the site's own templates is wrong, and the site cannot be made with it. */

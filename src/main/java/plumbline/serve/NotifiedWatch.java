@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import plumbline.content.FolderListing;
+import plumbline.content.source.FolderListing;
 
 /** Is told of changes by the operating system, for each folder by itself. */
 final class NotifiedWatch implements Watch {
@@ -89,7 +89,7 @@ final class NotifiedWatch implements Watch {
   }
 
   @Override
-  public Optional<Touched> next(Duration longest) throws IOException, InterruptedException {
+  public Optional<PossibleChanges> next(Duration longest) throws IOException, InterruptedException {
     long end = System.nanoTime() + longest.toNanos();
     Set<Path> files = new HashSet<>();
     boolean anything = false;
@@ -107,7 +107,7 @@ final class NotifiedWatch implements Watch {
     if (anything) {
       registerAll();
     }
-    return Optional.of(new Touched(files, anything));
+    return Optional.of(new PossibleChanges(files, anything));
   }
 
   private WatchKey poll(long nanos) throws InterruptedException, IOException {

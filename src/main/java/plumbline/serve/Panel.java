@@ -2,10 +2,10 @@ package plumbline.serve;
 
 import java.util.List;
 import java.util.Optional;
-import plumbline.content.ContentFolder;
-import plumbline.content.Shown;
-import plumbline.content.SourceLines;
+import plumbline.content.source.ContentFolder;
+import plumbline.content.source.SourceLines;
 import plumbline.model.Problem;
+import plumbline.text.PrintableText;
 
 /**
  * The problems of a state as HTML, shown over a page: by the browser's script, or with the page.
@@ -89,7 +89,7 @@ final class Panel {
 
   /** Authors' text, which must not become markup. */
   static String shown(String text) {
-    return Shown.printable(text)
+    return PrintableText.printable(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

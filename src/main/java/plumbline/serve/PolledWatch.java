@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import plumbline.content.ContentFolder;
+import plumbline.content.source.ContentFolder;
 
 /**
  * Looks at all files again and again: slower than being told, but works on every disk. It rests
@@ -37,14 +37,14 @@ final class PolledWatch implements Watch {
   }
 
   @Override
-  public Optional<Touched> next(Duration longest) throws InterruptedException {
+  public Optional<PossibleChanges> next(Duration longest) throws InterruptedException {
     long end = System.nanoTime() + longest.toNanos();
     while (true) {
       long begin = System.nanoTime();
       Map<Path, Stamp> now = look();
       if (!now.equals(known)) {
         known = settled(now);
-        return Optional.of(Touched.NOBODY_KNOWS);
+        return Optional.of(PossibleChanges.NOBODY_KNOWS);
       }
       long rest = Math.max(shortest.toNanos(), REST * (System.nanoTime() - begin));
       long left = end - System.nanoTime();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import plumbline.Parts.Part;
+import plumbline.SiteFiles.Part;
 import plumbline.render.OutputFile;
 
 /**
@@ -32,7 +32,7 @@ final class Served {
    * A file of the site.
    *
    * @param path below the site's folder
-   * @throws plumbline.render.TemplateMistake when a template of the site's own is wrong
+   * @throws plumbline.render.template.TemplateMistake when a template of the site's own is wrong
    */
   Optional<OutputFile> file(String path) {
     Part one = single.get(path);

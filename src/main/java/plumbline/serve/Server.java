@@ -28,8 +28,8 @@ public final class Server implements AutoCloseable {
   }
 
   private final HttpServer http;
-  private final Disk disk;
-  private final Workshop workshop;
+  private final WatchedFolder disk;
+  private final Rebuilder workshop;
   private final Listeners listeners;
   private final KeptHistory history;
   private final ExecutorService requests = Executors.newCachedThreadPool(Server::daemon);
@@ -42,11 +42,11 @@ public final class Server implements AutoCloseable {
     this.http = http;
     this.listeners = new Listeners(answers);
     this.history = wanted.history ? KeptHistory.around(wanted.dir) : KeptHistory.none();
-    this.disk = Disk.of(wanted.dir, wanted.poll, wanted.doubt);
-    Stage stage = new Stage(listeners);
-    this.workshop = new Workshop(disk, new Makings(wanted.flags, history), stage, listener);
+    this.disk = WatchedFolder.of(wanted.dir, wanted.poll, wanted.doubt);
+    ShownState stage = new ShownState(listeners);
+    this.workshop = new Rebuilder(disk, new SiteMaker(wanted.flags, history), stage, listener);
     http.setExecutor(requests);
-    http.createContext("/", new Handling(stage, answers, listeners, PATIENCE)::handle);
+    http.createContext("/", new RequestHandler(stage, answers, listeners, PATIENCE)::handle);
   }
 
   /**

@@ -11,9 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import plumbline.content.ContentFolder;
-import plumbline.content.FolderListing;
-import plumbline.content.SourceFile;
+import plumbline.content.source.ContentFolder;
+import plumbline.content.source.FolderListing;
+import plumbline.content.source.SourceFile;
 
 /** The files of a folder as they were at one moment; a later one shares what is the same. */
 final class Snapshot {
@@ -43,7 +43,7 @@ final class Snapshot {
    *
    * @return this one, where every file has the same bytes
    */
-  Snapshot after(Touched touched) throws IOException {
+  Snapshot after(PossibleChanges touched) throws IOException {
     Set<Path> mine = new HashSet<>();
     boolean list = touched.anything();
     for (Path file : touched.files()) {

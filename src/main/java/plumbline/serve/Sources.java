@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import plumbline.content.ContentFolder;
-import plumbline.content.SourceFile;
+import plumbline.content.source.ContentFolder;
+import plumbline.content.source.SourceFile;
 
 /** Everything that a site is made from, at one moment. */
 record Sources(Snapshot content, Snapshot templates) {
@@ -19,7 +19,7 @@ record Sources(Snapshot content, Snapshot templates) {
   }
 
   /** Itself, where nothing has changed. */
-  Sources after(Touched touched) throws IOException {
+  Sources after(PossibleChanges touched) throws IOException {
     Sources now = new Sources(content.after(touched), templates.after(touched));
     return now.content == content && now.templates == templates ? this : now;
   }

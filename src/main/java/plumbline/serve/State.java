@@ -2,7 +2,7 @@ package plumbline.serve;
 
 import java.util.List;
 import java.util.Optional;
-import plumbline.content.ContentFolder;
+import plumbline.content.source.ContentFolder;
 import plumbline.model.Problem;
 
 /**

@@ -15,7 +15,7 @@ interface Watch extends AutoCloseable {
    * @return empty when there is none within this time
    * @throws IOException when this way of watching has come to its limits
    */
-  Optional<Touched> next(Duration longest) throws IOException, InterruptedException;
+  Optional<PossibleChanges> next(Duration longest) throws IOException, InterruptedException;
 
   @Override
   void close();

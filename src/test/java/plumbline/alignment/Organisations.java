@@ -14,9 +14,9 @@ import plumbline.config.Flags;
 import plumbline.config.RuleNames;
 import plumbline.config.Settings;
 import plumbline.config.SettingsReader;
-import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
-import plumbline.content.SourceFile;
+import plumbline.content.source.ContentFolder;
+import plumbline.content.source.SourceFile;
 import plumbline.history.History;
 import plumbline.link.Linked;
 import plumbline.link.Linker;
@@ -48,7 +48,9 @@ public final class Organisations {
     private Report report(Cycle cycle) {
       Scores scores = Scores.of(linked.graph(), settings);
       return Alignment.of(
-          new Basis(linked.graph(), scores, settings, history, Rules.ALL), cycle, Asking.PLAINLY);
+          new AnalysisInput(linked.graph(), scores, settings, history, Rules.ALL),
+          cycle,
+          RuleTimer.PLAINLY);
     }
   }
 

@@ -50,7 +50,7 @@ class ChangesTest {
         new Changes.State(was, before.settings() == null ? SETTINGS : before.settings()),
         new Changes.State(is, after.settings() == null ? SETTINGS : after.settings()),
         Moves.between(was, is),
-        Namings.AS_WRITTEN);
+        RefKeys.AS_WRITTEN);
   }
 
   private static Stream<String> lines(ItemChange item) {

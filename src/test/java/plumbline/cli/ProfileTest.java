@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plumbline.Progress.Work;
+import plumbline.RunListener.Work;
 import plumbline.alignment.rules.Rules;
 
 /** What {@code --profile} says of rules, pages and templates. */

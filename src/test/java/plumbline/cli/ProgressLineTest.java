@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import plumbline.Progress.Stage;
+import plumbline.RunListener.Stage;
 
 /** The line on a terminal that says how far a run has come. */
 class ProgressLineTest {

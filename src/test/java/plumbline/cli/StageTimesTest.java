@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plumbline.Progress.Stage;
+import plumbline.RunListener.Stage;
 
 /** What {@code --verbose} says of the time that a build takes. */
 class StageTimesTest {

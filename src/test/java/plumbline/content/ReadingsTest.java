@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import plumbline.content.source.SourceFile;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 

@@ -10,11 +10,11 @@ import plumbline.score.Health;
 final class Forests {
   private Forests() {}
 
-  static Face face(int id, String title, String state) {
+  static BoxContent face(int id, String title, String state) {
     boolean anchor = state.equals("anchor");
-    return new Face(
+    return new BoxContent(
         "2026-q1/goal-" + id,
-        anchor ? Face.Shape.COMPANY : Face.Shape.OBJECTIVE,
+        anchor ? BoxContent.Shape.COMPANY : BoxContent.Shape.OBJECTIVE,
         "goal-" + id + ".html",
         title,
         "Owner " + id,
@@ -22,9 +22,9 @@ final class Forests {
         List.of("team-" + id % 7),
         "0.50",
         Health.ON_TRACK,
-        new Face.Mark(state, "committed", "active", List.of()),
+        new BoxContent.Mark(state, "committed", "active", List.of()),
         List.of(),
-        Face.Tally.NONE);
+        BoxContent.Tally.NONE);
   }
 
   /**
@@ -35,8 +35,8 @@ final class Forests {
    */
   static Sketch of(int size, int wide, long seed) {
     Random random = new Random(seed);
-    List<Face> faces = new ArrayList<>();
-    Ties ties = new Ties();
+    List<BoxContent> faces = new ArrayList<>();
+    LinkCollector ties = new LinkCollector();
     int anchors = 1 + size / 40;
     for (int i = 0; i < size; i++) {
       boolean loose = i >= anchors && random.nextInt(10) == 0;
@@ -57,8 +57,8 @@ final class Forests {
 
   /** One anchor and so many goals that support it. */
   static Sketch fan(int leaves) {
-    List<Face> faces = new ArrayList<>(List.of(face(0, "Top", "anchor")));
-    Ties ties = new Ties();
+    List<BoxContent> faces = new ArrayList<>(List.of(face(0, "Top", "anchor")));
+    LinkCollector ties = new LinkCollector();
     for (int i = 1; i <= leaves; i++) {
       faces.add(face(i, "Goal " + i, "aligned"));
       ties.add(i, 0, Curve.Kind.SUPPORTS);
@@ -68,8 +68,8 @@ final class Forests {
 
   /** A chain, each goal supporting the one before. */
   static Sketch chain(int size) {
-    List<Face> faces = new ArrayList<>(List.of(face(0, "Top", "anchor")));
-    Ties ties = new Ties();
+    List<BoxContent> faces = new ArrayList<>(List.of(face(0, "Top", "anchor")));
+    LinkCollector ties = new LinkCollector();
     for (int i = 1; i < size; i++) {
       faces.add(face(i, "Goal " + i, "aligned"));
       ties.add(i, i - 1, Curve.Kind.SUPPORTS);
@@ -77,8 +77,8 @@ final class Forests {
     return hanging(faces, ties.list());
   }
 
-  static Sketch hanging(List<Face> faces, List<Sketch.Tie> ties) {
-    return Sketch.hanging(faces, ties, new Hanging(faces, ties).parents());
+  static Sketch hanging(List<BoxContent> faces, List<Sketch.Tie> ties) {
+    return Sketch.hanging(faces, ties, new ParentChoice(faces, ties).parents());
   }
 
   static List<Integer> shuffled(int size, long seed) {

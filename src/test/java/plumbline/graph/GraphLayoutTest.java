@@ -42,27 +42,27 @@ class GraphLayoutTest {
             "okrs/2026-q1/duty.md", "title: Duty", "owner: seo", "unaligned: The law asks for it");
   }
 
-  private static Source source(Book book, Okrs okrs) {
+  private static DrawingInput source(Book book, Okrs okrs) {
     OkrGraph graph = Linker.link(okrs, book.settings()).graph();
     Analysis analysis = Rules.analyse(graph, book.settings(), History.NONE);
     Cycle cycle = graph.cycle("2026-q1").orElseThrow();
-    return new Source(
+    return new DrawingInput(
         graph,
         analysis.scores(),
-        Source.Marks.of(one -> analysis.report(graph.cycleOf(one))),
-        new Source.Addresses(one -> one.id() + ".html", owner -> owner.id() + ".html"),
+        DrawingInput.Marks.of(one -> analysis.report(graph.cycleOf(one))),
+        new DrawingInput.Addresses(one -> one.id() + ".html", owner -> owner.id() + ".html"),
         Language.english());
   }
 
-  private static Source source(Book book) {
+  private static DrawingInput source(Book book) {
     return source(book, book.okrs());
   }
 
-  private static Source source() {
+  private static DrawingInput source() {
     return source(book());
   }
 
-  private static Cycle cycle(Source source) {
+  private static Cycle cycle(DrawingInput source) {
     return source.graph().cycle("2026-q1").orElseThrow();
   }
 
@@ -72,7 +72,7 @@ class GraphLayoutTest {
 
   @Test
   void theYearsGoalsStandOnTopAndDroppedOnesOnlyWhereSomethingHangsFromThem() {
-    Source source = source();
+    DrawingInput source = source();
     Drawing drawing = new GraphLayout(source).objectives(cycle(source));
     assertEquals(
         List.of("2026/win", "2026-q1/grow", "2026-q1/leads", "2026-q1/seo"),
@@ -90,7 +90,7 @@ class GraphLayoutTest {
     book.file("people/guest.md", "name: Guest");
     book.file(
         "okrs/2026-q1/ready.md", "title: R", "owner: guest", "supports: grow", "status: done");
-    Source source = source(book);
+    DrawingInput source = source(book);
     Drawing drawing = new GraphLayout(source).objectives(cycle(source));
     assertFalse(Checks.byId(drawing).containsKey("2026-q1/gone"));
     Box ready = box(drawing, "2026-q1/ready");
@@ -111,7 +111,7 @@ class GraphLayoutTest {
         "supports: grow",
         "status: dropped");
     book.file("okrs/2026/year.md", "title: Year", "owner: marketing", "supports: win");
-    Source source = source(book);
+    DrawingInput source = source(book);
     Team marketing = (Team) source.graph().owner("marketing").orElseThrow();
     Drawing drawing = new SightLayout(source).of(marketing, cycle(source));
     assertEquals(
@@ -122,7 +122,7 @@ class GraphLayoutTest {
 
   @Test
   void whatIsNotAlignedStandsBelowInItsLane() {
-    Source source = source();
+    DrawingInput source = source();
     Drawing drawing = new GraphLayout(source).objectives(cycle(source));
     Lane unexplained = drawing.lanes().get(0);
     assertEquals(Lane.Kind.UNEXPLAINED, unexplained.kind());
@@ -133,9 +133,9 @@ class GraphLayoutTest {
 
   @Test
   void aTeamsBoxCountsItsGoalsAndTheirAlignment() {
-    Source source = source();
+    DrawingInput source = source();
     Drawing drawing = new GraphLayout(source).teams(cycle(source));
-    Face.Tally seo = box(drawing, "@seo").face().tally();
+    BoxContent.Tally seo = box(drawing, "@seo").face().tally();
     assertEquals(3, seo.objectives());
     assertEquals(List.of(1, 1, 1), List.of(seo.aligned(), seo.explained(), seo.unexplained()));
     assertEquals(3, seo.bar().size());
@@ -147,7 +147,7 @@ class GraphLayoutTest {
 
   @Test
   void inThePictureOfTeamsTheYearsGoalsStandAboveThoseThatSupportThem() {
-    Source source = source(book().objective("2026-q1/also", KEY_RESULT));
+    DrawingInput source = source(book().objective("2026-q1/also", KEY_RESULT));
     Drawing drawing = new GraphLayout(source).teams(cycle(source));
     assertTrue(box(drawing, "2026-q1/grow").y() > box(drawing, "2026/win").bottom());
     assertEquals(box(drawing, "2026/win").y(), box(drawing, "2026-q1/also").y());
@@ -160,7 +160,7 @@ class GraphLayoutTest {
     for (int i = 0; i < 8; i++) {
       book.objective("2026-q1/more-" + i);
     }
-    Source source = source(book);
+    DrawingInput source = source(book);
     Drawing drawing = new GraphLayout(source).teams(cycle(source));
     assertEquals(
         List.of(5L, 4L, 1L, 2L),
@@ -179,7 +179,7 @@ class GraphLayoutTest {
     goal(book, "web-2", "web", "leads");
     goal(book, "web-3", "web", "leads");
     goal(book, "ads-1", "ads", "web");
-    Source source = source(book);
+    DrawingInput source = source(book);
     Drawing drawing = new GraphLayout(source).teams(cycle(source));
     assertEquals("@marketing", box(drawing, "@web").up().get(0));
     assertTrue(box(drawing, "@web").y() > box(drawing, "@marketing").bottom());
@@ -192,13 +192,13 @@ class GraphLayoutTest {
     for (int i = 0; i < 7; i++) {
       goal(book, "seo-" + i, "seo", "leads");
     }
-    Source eight = source(book);
+    DrawingInput eight = source(book);
     goal(book, "seo-7", "seo", "ads");
     assertFalse(links(eight).contains("@seo > @ads"), links(eight).toString());
-    Source ninth = source(book);
+    DrawingInput ninth = source(book);
     assertFalse(links(ninth).contains("@seo > @ads"), links(ninth).toString());
     goal(book, "seo-8", "seo", "ads");
-    Source tenth = source(book);
+    DrawingInput tenth = source(book);
     assertTrue(links(tenth).contains("@seo > @ads"), links(tenth).toString());
   }
 
@@ -207,7 +207,7 @@ class GraphLayoutTest {
         "okrs/2026-q1/" + name + ".md", "title: G", "owner: " + owner, "supports: " + supports);
   }
 
-  private static List<String> links(Source source) {
+  private static List<String> links(DrawingInput source) {
     return new GraphLayout(source)
         .teams(cycle(source)).curves().stream()
             .map(curve -> curve.from() + " > " + curve.to())
@@ -224,8 +224,8 @@ class GraphLayoutTest {
     Collections.shuffle(teams, new Random(5));
     Okrs shuffled =
         new Okrs(okrs.company(), teams, okrs.people(), okrs.cycles(), objectives, okrs.assets());
-    Source one = source(book, okrs);
-    Source other = source(book, shuffled);
+    DrawingInput one = source(book, okrs);
+    DrawingInput other = source(book, shuffled);
     GraphLayout first = new GraphLayout(one);
     GraphLayout second = new GraphLayout(other);
     assertEquals(first.objectives(cycle(one)), second.objectives(cycle(other)));
@@ -239,16 +239,16 @@ class GraphLayoutTest {
   }
 
   private static boolean startsWithTeams(int goals) {
-    Source source = source(bookOf(goals));
+    DrawingInput source = source(bookOf(goals));
     return new GraphLayout(source).startsWithTeams(cycle(source));
   }
 
   @Test
   void moreThanCanBeReadIsDrawnByTeamOnly() {
-    Source most = source(bookOf(GraphLayout.DRAWN_AT_MOST));
+    DrawingInput most = source(bookOf(GraphLayout.DRAWN_AT_MOST));
     assertEquals(
         GraphLayout.DRAWN_AT_MOST, new GraphLayout(most).objectives(cycle(most)).boxes().size());
-    Source more = source(bookOf(GraphLayout.DRAWN_AT_MOST + 1));
+    DrawingInput more = source(bookOf(GraphLayout.DRAWN_AT_MOST + 1));
     assertTrue(new GraphLayout(more).objectives(cycle(more)).isEmpty());
     assertFalse(new GraphLayout(more).teams(cycle(more)).isEmpty());
   }
@@ -273,7 +273,7 @@ class GraphLayoutTest {
         "okrs/2026-q1/known.md",
         String.join("\n", lines),
         "accept: [{ rule: stale, reason: It is measured at the end }]");
-    Source source = source(book);
+    DrawingInput source = source(book);
     Drawing drawing = new GraphLayout(source).objectives(cycle(source));
     assertEquals(List.of("stale"), box(drawing, "2026-q1/bare").face().mark().findings());
     assertEquals(List.of(), box(drawing, "2026-q1/known").face().mark().findings());
@@ -285,7 +285,7 @@ class GraphLayoutTest {
     book.file(
         "okrs/2026-q1/old.md", "title: Old", "owner: seo", "supports: leads", "status: dropped");
     book.file("okrs/2026-q1/new.md", "title: New", "owner: seo", "supports: [leads, old]");
-    Source source = source(book);
+    DrawingInput source = source(book);
     Drawing drawing = new SightLayout(source).of(objective(source, "old"));
     assertEquals(
         List.of("2026/win", "2026-q1/grow", "2026-q1/leads", "2026-q1/old", "2026-q1/new"),
@@ -296,7 +296,7 @@ class GraphLayoutTest {
 
   @Test
   void theLineOfSightStandsAboveAndBelowItsGoal() {
-    Source source = source();
+    DrawingInput source = source();
     Objective leads = objective(source, "leads");
     Drawing drawing = new SightLayout(source).of(leads);
     assertEquals(
@@ -311,7 +311,7 @@ class GraphLayoutTest {
   void twoGoalsOnTheSameLevelAboveStandBesideEachOther() {
     Book book = book().objective("2026-q1/delight");
     book.file("okrs/2026-q1/both.md", "title: B", "owner: seo", "supports: [grow, delight]");
-    Source source = source(book);
+    DrawingInput source = source(book);
     Drawing drawing = new SightLayout(source).of(objective(source, "both"));
     assertEquals(box(drawing, "2026-q1/grow").y(), box(drawing, "2026-q1/delight").y());
     assertTrue(drawing.width() <= 343, "width " + drawing.width());
@@ -324,7 +324,7 @@ class GraphLayoutTest {
     for (int i = 0; i < 100; i++) {
       book.file("okrs/2026-q1/n" + i + ".md", "title: N", "owner: seo", "supports: leads");
     }
-    Source source = source(book);
+    DrawingInput source = source(book);
     SightLayout layout = new SightLayout(source);
     Drawing sight = layout.of(objective(source, "leads"));
     assertEquals(SightLayout.AT_MOST, sight.boxes().size());
@@ -337,7 +337,7 @@ class GraphLayoutTest {
 
   @Test
   void aTeamsLineOfSightMarksItsGoals() {
-    Source source = source();
+    DrawingInput source = source();
     Team marketing = (Team) source.graph().owner("marketing").orElseThrow();
     Drawing drawing = new SightLayout(source).of(marketing, cycle(source));
     assertEquals(
@@ -361,7 +361,7 @@ class GraphLayoutTest {
         "key_results:",
         "  - { id: a, title: Get 5, target: 5 }",
         "  - { id: b, title: Get everyone who asks for it an answer in time, target: 5 }");
-    Source source = source(book);
+    DrawingInput source = source(book);
     GraphLayout graph = new GraphLayout(source);
     Picture.assertMatches("goals", graph.objectives(cycle(source)));
     Picture.assertMatches("teams", graph.teams(cycle(source)));
@@ -371,7 +371,7 @@ class GraphLayoutTest {
     Picture.assertMatches("sight-of-a-team", sight.of(marketing, cycle(source)));
   }
 
-  private static Objective objective(Source source, String name) {
+  private static Objective objective(DrawingInput source, String name) {
     return source.graph().objectives().stream()
         .filter(one -> one.id().path().equals(name) && one.id().cycle().equals("2026-q1"))
         .findFirst()

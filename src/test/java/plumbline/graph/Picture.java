@@ -55,12 +55,12 @@ final class Picture {
       svg.append("<text x='12' y='%d'>%s</text>".formatted(4 + 17 * line, words));
     }
     svg.append("<text x='12' y='%s'>%s</text>".formatted(box.height() - 13, box.by()));
-    for (Face.Part part : box.face().tally().bar()) {
+    for (BoxContent.Part part : box.face().tally().bar()) {
       svg.append(
           "<rect class='%s' x='%s' y='%s' width='%s' height='6'/>"
               .formatted(part.state(), 12 + part.x(), box.height() - 8, part.width()));
     }
-    for (Face.Row row : box.face().rows()) {
+    for (BoxContent.Row row : box.face().rows()) {
       svg.append(
           "<text x='%s' y='%s'>%s</text>".formatted(box.width() + 12, row.y() + 16, row.title()));
     }

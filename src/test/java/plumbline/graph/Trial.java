@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import plumbline.config.Settings;
 import plumbline.content.Calendars;
-import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
+import plumbline.content.source.ContentFolder;
 import plumbline.link.Linker;
 import plumbline.link.OkrGraph;
 import plumbline.model.Company;
@@ -30,7 +30,7 @@ final class Trial {
   private Trial() {}
 
   /** The source for a content folder, with the alignment as the terms define it. */
-  static Source source(Path content) throws Exception {
+  static DrawingInput source(Path content) throws Exception {
     ContentFolder folder = ContentFolder.list(content);
     Settings settings = Settings.defaults(LocalDate.of(2026, 2, 10));
     OkrGraph graph =
@@ -38,17 +38,17 @@ final class Trial {
     return of(graph, Scores.of(graph, settings));
   }
 
-  static Source of(OkrGraph graph, Scores scores) {
+  static DrawingInput of(OkrGraph graph, Scores scores) {
     Set<Object> aligned = new HashSet<>();
     for (Objective objective : graph.objectives()) {
       if (isAnchor(graph, objective)) {
         mark(graph, objective, aligned);
       }
     }
-    return new Source(
+    return new DrawingInput(
         graph,
         scores,
-        new Source.Marks(
+        new DrawingInput.Marks(
             one ->
                 !one.status().isLive()
                     ? ""
@@ -58,7 +58,7 @@ final class Trial {
                             ? "aligned"
                             : one.unaligned().isPresent() ? "explained" : "unexplained",
             one -> one.keyResults().size() == 1 ? List.of("single-key-result") : List.of()),
-        new Source.Addresses(
+        new DrawingInput.Addresses(
             one -> "objectives/" + one.id() + ".html", team -> "teams/" + team.id() + ".html"),
         plumbline.text.Language.english());
   }
@@ -75,7 +75,7 @@ final class Trial {
 
   public static void main(String[] args) throws Exception {
     Path out = Path.of(args[1]);
-    Source source = source(Path.of(args[0]));
+    DrawingInput source = source(Path.of(args[0]));
     Cycle cycle = source.graph().currentCycle().orElseThrow();
     GraphLayout layout = new GraphLayout(source);
     Drawing all = layout.objectives(cycle);

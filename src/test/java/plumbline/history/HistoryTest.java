@@ -18,8 +18,8 @@ import plumbline.change.ItemChange;
 import plumbline.change.Value;
 import plumbline.config.Settings;
 import plumbline.content.Calendars;
-import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
+import plumbline.content.source.ContentFolder;
 import plumbline.history.Goalpost.Move;
 import plumbline.model.KeyResult;
 import plumbline.model.ObjectiveId;
@@ -298,7 +298,7 @@ class HistoryTest {
   private List<String> values(String known) throws IOException {
     KeyResult keyResult =
         OkrsReader.readAlone(
-                new plumbline.content.SourceFile(WIN, () -> read(WIN).getBytes("UTF-8")),
+                new plumbline.content.source.SourceFile(WIN, () -> read(WIN).getBytes("UTF-8")),
                 Calendars.ENGLISH)
             .okrs()
             .objectives()

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import plumbline.config.Settings;
 import plumbline.content.Calendars;
-import plumbline.content.ContentFolder;
 import plumbline.content.OkrsReader;
+import plumbline.content.source.ContentFolder;
 
 /**
  * Prints how long the history of a repository takes once its content is read: {@code HistoryTimes

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import plumbline.content.ContentFolder;
-import plumbline.content.SourceFile;
+import plumbline.content.source.ContentFolder;
+import plumbline.content.source.SourceFile;
 import plumbline.model.Problem;
 
 class RepositoryTest {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import plumbline.config.Settings;
 import plumbline.content.OkrsReader;
-import plumbline.content.SourceFile;
+import plumbline.content.source.SourceFile;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
 import plumbline.model.Okrs;

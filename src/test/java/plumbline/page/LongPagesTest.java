@@ -16,10 +16,36 @@ import plumbline.history.History;
 import plumbline.link.Book;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
+import plumbline.page.alignment.FindingsPageMaker;
+import plumbline.page.cycle.CyclePageMaker;
+import plumbline.page.objective.KeyResultViewMaker;
+import plumbline.page.objective.ObjectivePageMaker;
+import plumbline.page.objective.SupportersPageMaker;
+import plumbline.page.organisation.HomePageMaker;
+import plumbline.page.organisation.HomeTeams;
+import plumbline.page.organisation.TeamPageMaker;
+import plumbline.page.present.TeamDecks;
+import plumbline.page.site.Site;
+import plumbline.view.AlignmentPage;
+import plumbline.view.CyclePage;
+import plumbline.view.FindingsPage;
+import plumbline.view.GoalLine;
+import plumbline.view.HomePage;
+import plumbline.view.KeyResultView;
+import plumbline.view.LinkTo;
+import plumbline.view.ObjectivePage;
+import plumbline.view.Page;
+import plumbline.view.PageEntry;
+import plumbline.view.PresentPage;
+import plumbline.view.SupportersPage;
+import plumbline.view.TeamPage;
+import plumbline.view.TeamsPage;
+import plumbline.view.TextSpan;
+import plumbline.view.Urls;
 
 /** What a page shows at its limit, and with one more. */
-class LongPagesTest {
-  static Site site(Book book) {
+public class LongPagesTest {
+  public static Site site(Book book) {
     return Site.of(Rules.analyse(book.graph(), book.settings(), History.NONE));
   }
 
@@ -27,7 +53,7 @@ class LongPagesTest {
     return site.current().orElseThrow();
   }
 
-  static <P extends Page> P page(Site site, String path, Class<P> type) {
+  public static <P extends Page> P page(Site site, String path, Class<P> type) {
     return type.cast(
         Pages.of(site).stream()
             .filter(entry -> entry.path().equals(path))
@@ -37,7 +63,7 @@ class LongPagesTest {
             .get());
   }
 
-  static boolean has(Site site, String path) {
+  public static boolean has(Site site, String path) {
     return Pages.of(site).stream().anyMatch(entry -> entry.path().equals(path));
   }
 
@@ -112,27 +138,28 @@ class LongPagesTest {
 
   @Test
   void findingsOfATeamAreDivided() {
-    Site site = loose(FindingsPages.MOST + 1);
+    Site site = loose(FindingsPageMaker.MOST + 1);
     FindingsPage first = page(site, "alignment/2026-q1/marketing.html", FindingsPage.class);
     FindingsPage second = page(site, "alignment/2026-q1/marketing/2.html", FindingsPage.class);
-    assertEquals(FindingsPages.MOST, first.findings().size());
+    assertEquals(FindingsPageMaker.MOST, first.findings().size());
     assertTrue(second.findings().size() > 0);
     assertEquals("Findings about Marketing, Q1 2026", second.frame().title());
   }
 
   private static int mostGoalsWithAWholeReport() {
-    return IntStream.iterate(FindingsPages.MOST_IN_REPORT, goals -> goals > 0, goals -> goals - 1)
-        .filter(goals -> findings(loose(goals)) <= FindingsPages.MOST_IN_REPORT)
+    return IntStream.iterate(
+            FindingsPageMaker.MOST_IN_REPORT, goals -> goals > 0, goals -> goals - 1)
+        .filter(goals -> findings(loose(goals)) <= FindingsPageMaker.MOST_IN_REPORT)
         .findFirst()
         .orElseThrow();
   }
 
   @Test
   void aCycleAtItsLimitListsItsObjectives() {
-    Site site = site(each(Book.acme(), CyclePages.MOST_GOALS, "okrs/2026-q1/o%03d.md", GOAL));
+    Site site = site(each(Book.acme(), CyclePageMaker.MOST_GOALS, "okrs/2026-q1/o%03d.md", GOAL));
     CyclePage page = page(site, "cycles/2026-q1.html", CyclePage.class);
     assertEquals(Optional.empty(), page.byOwner());
-    assertEquals(CyclePages.MOST_GOALS, page.groups().get(0).objectives().size());
+    assertEquals(CyclePageMaker.MOST_GOALS, page.groups().get(0).objectives().size());
     assertEquals(1, page.sheets().size());
   }
 
@@ -140,7 +167,7 @@ class LongPagesTest {
 
   @Test
   void aCycleWithMoreLeadsToTheSummaryOfEachOwner() {
-    Book book = each(Book.acme(), CyclePages.MOST_GOALS, "okrs/2026-q1/o%03d.md", GOAL);
+    Book book = each(Book.acme(), CyclePageMaker.MOST_GOALS, "okrs/2026-q1/o%03d.md", GOAL);
     book.file("people/klein.md", "name: Klein");
     book.file("okrs/2026-q1/own.md", "title: Own", "owner: klein");
     CyclePage page = page(site(book), "cycles/2026-q1.html", CyclePage.class);
@@ -150,13 +177,13 @@ class LongPagesTest {
     assertEquals(
         List.of("2026-q1/company.html", "../people/klein.html"),
         owners.stream().map(line -> line.owner().url()).toList());
-    assertEquals(CyclePages.MOST_GOALS, owners.get(0).objectives());
+    assertEquals(CyclePageMaker.MOST_GOALS, owners.get(0).objectives());
   }
 
   @Test
   void ownersBeyondTheLimitAreCounted() {
     Book book = Book.acme();
-    IntStream.rangeClosed(0, CyclePages.MOST_OWNERS)
+    IntStream.rangeClosed(0, CyclePageMaker.MOST_OWNERS)
         .forEach(
             i -> {
               book.file("people/p" + i + ".md", "name: P" + i);
@@ -164,7 +191,7 @@ class LongPagesTest {
             });
     CyclePage.ByOwner owners =
         page(site(book), "cycles/2026-q1.html", CyclePage.class).byOwner().orElseThrow();
-    assertEquals(CyclePages.MOST_OWNERS, owners.owners().size());
+    assertEquals(CyclePageMaker.MOST_OWNERS, owners.owners().size());
     assertEquals(Optional.of("1 more owner is in the table of all objectives."), owners.more());
   }
 
@@ -203,12 +230,13 @@ class LongPagesTest {
 
   @Test
   void companyObjectivesBeyondTheCardsStandInALineAndThenAreCounted() {
-    HomePage cards = home(each(Book.acme(), HomePages.MOST_CARDS, "okrs/2026-q1/o%03d.md", GOAL));
-    assertEquals(HomePages.MOST_CARDS, cards.objectives().size());
+    HomePage cards =
+        home(each(Book.acme(), HomePageMaker.MOST_CARDS, "okrs/2026-q1/o%03d.md", GOAL));
+    assertEquals(HomePageMaker.MOST_CARDS, cards.objectives().size());
     assertEquals(List.of(), cards.further());
-    int most = HomePages.MOST_CARDS + HomePages.MOST_LINES;
+    int most = HomePageMaker.MOST_CARDS + HomePageMaker.MOST_LINES;
     HomePage lines = home(each(Book.acme(), most, "okrs/2026-q1/o%03d.md", GOAL));
-    assertEquals(HomePages.MOST_LINES, lines.further().size());
+    assertEquals(HomePageMaker.MOST_LINES, lines.further().size());
     assertEquals(Optional.empty(), lines.moreObjectives());
     HomePage more = home(each(Book.acme(), most + 1, "okrs/2026-q1/o%03d.md", GOAL));
     assertEquals(
@@ -231,19 +259,19 @@ class LongPagesTest {
 
   @Test
   void whatSupportsAnObjectiveIsATreeUpToItsLimit() {
-    ObjectivePage page = top(supported(10, Supporters.MOST_IN_TREE - 10));
+    ObjectivePage page = top(supported(10, SupportersPageMaker.MOST_IN_TREE - 10));
     assertEquals(Optional.empty(), page.direct());
-    assertEquals(Supporters.MOST_IN_TREE - 10, page.supportedBy().get(0).below().size());
+    assertEquals(SupportersPageMaker.MOST_IN_TREE - 10, page.supportedBy().get(0).below().size());
   }
 
   @Test
   void aLargerTreeIsCutBelowWhatSupportsItDirectly() {
-    ObjectivePage page = top(supported(10, Supporters.MOST_IN_TREE - 9));
+    ObjectivePage page = top(supported(10, SupportersPageMaker.MOST_IN_TREE - 9));
     assertTrue(page.direct().isPresent());
     assertEquals(10, page.supportedBy().size());
     GoalLine first = page.supportedBy().get(0);
     assertEquals(List.of(), first.below());
-    List<Said> below = first.details().get(first.details().size() - 1);
+    List<TextSpan> below = first.details().get(first.details().size() - 1);
     assertEquals("51", below.get(0).text());
     assertEquals(Optional.of("d000.html#s_supported-by"), below.get(0).url());
     assertEquals(Optional.empty(), page.allSupporters());
@@ -251,23 +279,24 @@ class LongPagesTest {
 
   @Test
   void manyDirectSupportersHavePagesOfTheirOwn() {
-    Book book = supported(Supporters.MOST + 1, 0);
+    Book book = supported(SupportersPageMaker.MOST + 1, 0);
     ObjectivePage page = top(book);
-    assertEquals(Supporters.MOST_DIRECT, page.supportedBy().size());
+    assertEquals(SupportersPageMaker.MOST_DIRECT, page.supportedBy().size());
     assertEquals(
         Optional.of("../../supporters/2026-q1/top.html"), page.allSupporters().map(LinkTo::url));
     SupportersPage second =
         page(site(book), "supporters/2026-q1/top--2.html", SupportersPage.class);
     assertEquals(1, second.goals().size());
-    assertEquals(Supporters.MOST + 1, second.count());
+    assertEquals(SupportersPageMaker.MOST + 1, second.count());
   }
 
   @Test
   void aKeyResultNamesItsFirstSupporters() {
-    KeyResultView whole = top(supported(KeyResultViews.MOST_SUPPORTERS, 0)).keyResults().get(0);
+    KeyResultView whole = top(supported(KeyResultViewMaker.MOST_SUPPORTERS, 0)).keyResults().get(0);
     assertEquals(Optional.empty(), whole.moreSupporters());
-    KeyResultView cut = top(supported(KeyResultViews.MOST_SUPPORTERS + 1, 0)).keyResults().get(0);
-    assertEquals(KeyResultViews.MOST_SUPPORTERS, cut.supportedBy().size());
+    KeyResultView cut =
+        top(supported(KeyResultViewMaker.MOST_SUPPORTERS + 1, 0)).keyResults().get(0);
+    assertEquals(KeyResultViewMaker.MOST_SUPPORTERS, cut.supportedBy().size());
     assertEquals(Optional.of("#s_supported-by"), cut.moreSupporters().map(LinkTo::url));
     assertEquals(Optional.of("and 1 more"), cut.moreSupporters().map(LinkTo::text));
   }
@@ -284,8 +313,8 @@ class LongPagesTest {
 
   @Test
   void manyKeyResultsHaveAListToJumpFrom() {
-    assertEquals(List.of(), withKeyResults(ObjectivePages.FEW_KEY_RESULTS).contents());
-    int many = ObjectivePages.FEW_KEY_RESULTS + 1;
+    assertEquals(List.of(), withKeyResults(ObjectivePageMaker.FEW_KEY_RESULTS).contents());
+    int many = ObjectivePageMaker.FEW_KEY_RESULTS + 1;
     List<GoalLine> contents = withKeyResults(many).contents();
     assertEquals(many, contents.size());
     assertEquals("top.html#k0", contents.get(0).goal().url());
@@ -306,10 +335,11 @@ class LongPagesTest {
 
   @Test
   void aTeamsPageListsItsGoalsUpToItsLimit() {
-    TeamPage whole = page(loose(TeamPages.MOST_GOALS), "teams/marketing.html", TeamPage.class);
+    TeamPage whole = page(loose(TeamPageMaker.MOST_GOALS), "teams/marketing.html", TeamPage.class);
     assertEquals(Optional.empty(), whole.moreGoals());
-    TeamPage cut = page(loose(TeamPages.MOST_GOALS + 1), "teams/marketing.html", TeamPage.class);
-    assertEquals(TeamPages.MOST_GOALS, cut.objectives().size());
+    TeamPage cut =
+        page(loose(TeamPageMaker.MOST_GOALS + 1), "teams/marketing.html", TeamPage.class);
+    assertEquals(TeamPageMaker.MOST_GOALS, cut.objectives().size());
     assertEquals(Optional.of("../objectives.html"), cut.moreGoals().map(LinkTo::url));
   }
 
@@ -341,15 +371,15 @@ class LongPagesTest {
 
   @Test
   void theIndexOfTeamsIsDivided() {
-    Book book = each(Book.acme(), TeamPages.MOST_TEAMS, "teams/t%03d.md", "name: T");
+    Book book = each(Book.acme(), TeamPageMaker.MOST_TEAMS, "teams/t%03d.md", "name: T");
     TeamsPage second = page(site(book), "lists/teams/2.html", TeamsPage.class);
     assertEquals(1, second.teams().size());
-    assertEquals(TeamPages.MOST_TEAMS + 1, second.count());
+    assertEquals(TeamPageMaker.MOST_TEAMS + 1, second.count());
   }
 
   @Test
   void everyPageHasAnAddressOfItsOwn() {
-    Site site = site(supported(Supporters.MOST + 1, 0));
+    Site site = site(supported(SupportersPageMaker.MOST + 1, 0));
     List<String> paths = Pages.of(site).stream().map(PageEntry::path).toList();
     assertEquals(paths.size(), paths.stream().distinct().count());
     for (Objective objective : site.graph().objectives()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import plumbline.view.Sitemap;
 
 /** Sitemaps of very large sites. */
 class SitemapPartsTest {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plumbline.content.ContentFolder;
-import plumbline.content.SourceFile;
+import plumbline.content.source.ContentFolder;
+import plumbline.content.source.SourceFile;
 
 /** The fingerprint of what a site is made from. */
 class InputsTest {

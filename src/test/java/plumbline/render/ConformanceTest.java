@@ -13,8 +13,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import plumbline.page.Prose;
+import plumbline.render.markdown.MarkdownHtml;
 import plumbline.text.Language;
+import plumbline.view.Prose;
 
 class ConformanceTest {
   @ParameterizedTest
@@ -52,12 +53,31 @@ class ConformanceTest {
       strings = {
         "# A\n\n| a | b |\n|:-:|--:|\n| 1 | 2 |\n\n- [x] done\n- [ ] *open*\n\n  more\n",
         "Text[^1], again[^1].\n\n[^1]: Note\n\n    two paragraphs\n",
-        "a <kbd>b</kbd> <li>c</li> <table><tr><td>d</table> <p>e <h1>f</h1> </div> <b>g\n\nh <a>i</a>",
-        "<table>\n<tr><td>x</td></tr>\n</table>\n\n<ul>text</ul>\n\n<h7>\n\n<details>\n\n# B\n\n</details>",
+        "a <kbd>b</kbd> <li>c</li> <table><tr><td>d</table> <p>e <h1>f</h1> </div> <b>g\n\n"
+            + "h <a>i</a>",
+        "<table>\n"
+            + "<tr><td>x</td></tr>\n"
+            + "</table>\n\n"
+            + "<ul>text</ul>\n\n"
+            + "<h7>\n\n"
+            + "<details>\n\n"
+            + "# B\n\n"
+            + "</details>",
         "<a href=\"https://a.example\">x <a href=\"https://b.example\">y</a></a>",
-        "1. a\n   > b\n   > - c\n\n5) d\n\n```x\"y\n<b>\n```\n\n***\n\n![](https://a.example/x.png)",
-        "| a |\n|---|\n\n<abbr title=\"x\">y</abbr> <a href=\"https://a.example/ x|y\">z</a> <img alt=x>",
-        "<https://a.example/[x]> www.a.example https://a.example/?q=ä|b `` ` `` \\* &copy; &#0; &nope;"
+        "1. a\n"
+            + "   > b\n"
+            + "   > - c\n\n"
+            + "5) d\n\n"
+            + "```x\"y\n"
+            + "<b>\n"
+            + "```\n\n"
+            + "***\n\n"
+            + "![](https://a.example/x.png)",
+        "| a |\n"
+            + "|---|\n\n"
+            + "<abbr title=\"x\">y</abbr> <a href=\"https://a.example/ x|y\">z</a> <img alt=x>",
+        "<https://a.example/[x]> www.a.example https://a.example/?q=ä|b `` ` `` \\* &copy; &#0;"
+            + " &nope;"
       })
   void aBodyIsValidHtmlWhateverItsAuthorWrites(String markdown) throws Exception {
     String body =

@@ -11,7 +11,7 @@ import java.util.Random;
  * A made-up organisation whose titles repeat words as people's do: for a fifth as many people as
  * goals, and a fiftieth as many teams. The same number makes the same files.
  */
-final class LargeOrganisation {
+public final class LargeOrganisation {
   private static final List<String> DOING =
       List.of(
           "Win back %s in %s",
@@ -112,7 +112,7 @@ final class LargeOrganisation {
 
   private LargeOrganisation() {}
 
-  static void write(Path folder, int goals) throws IOException {
+  public static void write(Path folder, int goals) throws IOException {
     Random random = new Random(7);
     int teams = goals / 50;
     int people = goals / 5;

@@ -18,6 +18,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.render.template.Templates;
+import plumbline.render.theme.ThemeFiles;
 
 /** What a reader loads for a page of a large organisation: the page and its styles, compressed. */
 class PageWeightTest {
@@ -120,22 +122,22 @@ class PageWeightTest {
     /** Late, not measured well and without news, so that the analysis has much to say. */
     private static String goal(int i, String owner, String supports) {
       return """
-          ---
-          title: Win %s for the product in market %d
-          owner: %s
-          tags: [growth]
-          %skey_results:
-            - id: kr-0
-              title: Launch the pilot for %s
-              start: %d
-              target: %d
-              due: 2026-03-%02d
-              checkins:
-                - { date: 2026-01-05, value: %d }
-            - id: kr-1
-              title: Feel like one team in market %d
-          ---
-          """
+      ---
+      title: Win %s for the product in market %d
+      owner: %s
+      tags: [growth]
+      %skey_results:
+        - id: kr-0
+          title: Launch the pilot for %s
+          start: %d
+          target: %d
+          due: 2026-03-%02d
+          checkins:
+            - { date: 2026-01-05, value: %d }
+        - id: kr-1
+          title: Feel like one team in market %d
+      ---
+      """
           .formatted(name(i), i, owner, supports, name(i * 7), i, i + 60, 1 + i % 28, i, i);
     }
 

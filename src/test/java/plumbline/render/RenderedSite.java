@@ -8,22 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import plumbline.Pipeline;
 import plumbline.config.Flags;
-import plumbline.content.ContentFolder;
+import plumbline.content.source.ContentFolder;
 import plumbline.page.Pages;
-import plumbline.page.Site;
+import plumbline.page.site.Site;
+import plumbline.render.template.Renderer;
+import plumbline.render.template.Templates;
+import plumbline.render.theme.ThemeFiles;
 import plumbline.text.Language;
 
 /** The pages and the theme of a content folder, for tests and for looking at them. */
-final class RenderedSite {
+public final class RenderedSite {
   private RenderedSite() {}
 
-  static Site site(Path content) throws IOException {
+  public static Site site(Path content) throws IOException {
     return Site.of(
         Pipeline.check(ContentFolder.list(content), Flags.none(LocalDate.of(2026, 2, 10)))
             .analysis());
   }
 
-  static List<OutputFile> pages(Path content) throws IOException {
+  public static List<OutputFile> pages(Path content) throws IOException {
     Renderer renderer = new Renderer(Templates.builtIn(), Language.english());
     return Pages.of(site(content)).stream()
         .map(entry -> renderer.render(entry.page().get()))

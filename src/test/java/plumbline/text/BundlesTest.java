@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.alignment.AlignmentState;
 import plumbline.alignment.FindingClass;
-import plumbline.alignment.rules.Rule;
+import plumbline.alignment.Rule;
 import plumbline.alignment.rules.Rules;
 import plumbline.change.Aspect;
 import plumbline.model.Kind;

@@ -9,8 +9,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.KeyResult;
@@ -113,7 +114,7 @@ public final class ActivityNotOutcome implements Rule {
   private Finding finding(Facts facts, OwnedKeyResult one) {
     return INFO.finding(
         FindingClass.NOTE,
-        Places.of(facts.graph(), one.objective(), one.keyResult(), "title"),
+        FindingPlaces.of(facts.graph(), one.objective(), one.keyResult(), "title"),
         Message.of("rule.activity-not-outcome.found", one, firstWord(one.keyResult().title())),
         Edit.of("rule.activity-not-outcome.edit"));
   }

@@ -11,9 +11,11 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.Gains;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.CheckIn;
 import plumbline.model.KeyResult;
@@ -101,7 +103,7 @@ public final class AgainstTheTrend implements Rule {
     BigDecimal rounded = BigDecimal.valueOf(at).round(new MathContext(3));
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), one.objective(), one.keyResult(), "checkins"),
+        FindingPlaces.of(facts.graph(), one.objective(), one.keyResult(), "checkins"),
         Message.of(
             "rule.against-the-trend.found",
             one,

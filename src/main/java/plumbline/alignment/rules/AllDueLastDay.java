@@ -5,8 +5,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
@@ -42,7 +43,7 @@ public final class AllDueLastDay implements Rule {
   private Finding finding(Facts facts, Objective objective) {
     return INFO.finding(
         FindingClass.NOTE,
-        Places.of(facts.graph(), objective, "key_results"),
+        FindingPlaces.of(facts.graph(), objective, "key_results"),
         Message.of(
             "rule.all-due-last-day.found",
             facts.keyResults(objective).size(),

@@ -5,8 +5,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.alignment.TeamShare;
 import plumbline.model.Team;
@@ -41,6 +42,9 @@ public final class AllExplained implements Rule {
             ? Message.of("rule.all-explained.one", team, Message.ending(team.name()))
             : Message.of("rule.all-explained.all", share.total(), team);
     return INFO.finding(
-        FindingClass.ATTENTION, Places.of(team), message, Edit.of("rule.all-explained.edit"));
+        FindingClass.ATTENTION,
+        FindingPlaces.of(team),
+        message,
+        Edit.of("rule.all-explained.edit"));
   }
 }

@@ -13,8 +13,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.Link;
 import plumbline.model.Objective;
@@ -66,7 +67,7 @@ public final class Circular implements Rule {
             .orElseThrow();
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), ring, out.at()),
+        FindingPlaces.of(facts.graph(), ring, out.at()),
         Message.of("rule.circular.found", named(ring), ring.size()),
         Edit.of("rule.circular.edit"));
   }

@@ -5,9 +5,11 @@ import plumbline.alignment.Cluster;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.WayUpEdit;
 import plumbline.model.Objective;
 import plumbline.model.Team;
 
@@ -35,14 +37,15 @@ public final class ClosedCluster implements Rule {
 
   private Finding finding(Facts facts, Cluster cluster) {
     Objective end = cluster.ends().get(0);
-    Finding.Place place = Places.of(facts.graph(), cluster.members(), Places.at(end, "title"));
+    Finding.Place place =
+        FindingPlaces.of(facts.graph(), cluster.members(), FindingPlaces.at(end, "title"));
     boolean gross =
         place.teams().isEmpty() || place.teams().stream().anyMatch(team -> isAstray(facts, team));
     return INFO.finding(
         gross ? FindingClass.GROSS : FindingClass.ATTENTION,
         place,
         message(cluster, place.teams()),
-        Ways.up(facts, end));
+        WayUpEdit.up(facts, end));
   }
 
   private static boolean isAstray(Facts facts, Team team) {

@@ -5,8 +5,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.Link;
 import plumbline.model.Kind;
@@ -60,7 +61,7 @@ public final class CommittedOnAspirational implements Rule {
             : Message.of("rule.committed-on-aspirational.none", objective, from.size());
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), objective, "kind"),
+        FindingPlaces.of(facts.graph(), objective, "kind"),
         message,
         Edit.of("rule.committed-on-aspirational.edit"));
   }

@@ -5,8 +5,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Measure;
@@ -48,7 +49,7 @@ public final class Contradiction implements Rule {
     KeyResultScore score = facts.score(one);
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), one.objective(), one.keyResult(), "checkins"),
+        FindingPlaces.of(facts.graph(), one.objective(), one.keyResult(), "checkins"),
         Message.of(
             "rule.contradiction.found",
             one,

@@ -7,8 +7,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.Link;
 import plumbline.model.Objective;
@@ -48,7 +49,7 @@ public final class DeadAlignment implements Rule {
     Objective parent = dead.to();
     return INFO.finding(
         FindingClass.GROSS,
-        Places.of(facts.graph(), objective, dead.at()),
+        FindingPlaces.of(facts.graph(), objective, dead.at()),
         Message.of("rule.dead-alignment.found", objective, parent, parent.status().word()),
         Edit.of("rule.dead-alignment.edit"));
   }
@@ -56,7 +57,7 @@ public final class DeadAlignment implements Rule {
   private Finding below(Facts facts, Objective objective) {
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), objective, "supports"),
+        FindingPlaces.of(facts.graph(), objective, "supports"),
         Message.of(
             "rule.dead-alignment.below",
             objective,

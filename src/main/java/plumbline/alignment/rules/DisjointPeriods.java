@@ -5,8 +5,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.Link;
 import plumbline.model.Cycle;
@@ -42,7 +43,7 @@ public final class DisjointPeriods implements Rule {
             past ? other.end() : other.start());
     return INFO.finding(
         FindingClass.GROSS,
-        Places.of(facts.graph(), link.from(), link.at()),
+        FindingPlaces.of(facts.graph(), link.from(), link.at()),
         message,
         advice(facts, link));
   }

@@ -6,9 +6,11 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.RollupSum;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
@@ -38,7 +40,7 @@ public final class DoubleCounting implements Rule {
         facts.graph().supports(objective).stream()
             .filter(link -> link.to().status().isLive() && facts.sharesDay(objective, link.to()))
             .flatMap(link -> link.keyResult().map(to -> new OwnedKeyResult(link.to(), to)).stream())
-            .filter(to -> to.keyResult().status().isLive() && Sum.isSum(to.keyResult()))
+            .filter(to -> to.keyResult().status().isLive() && RollupSum.isSum(to.keyResult()))
             .filter(to -> counts(facts, objective, keyResult, to))
             .toList();
     return sums.size() < 2
@@ -48,18 +50,18 @@ public final class DoubleCounting implements Rule {
 
   private static boolean counts(
       Facts facts, Objective objective, KeyResult keyResult, OwnedKeyResult sum) {
-    return Sum.parts(facts, objective, sum.keyResult().measure().unit())
+    return RollupSum.parts(facts, objective, sum.keyResult().measure().unit())
         .anyMatch(part -> part.keyResult() == keyResult);
   }
 
   private Finding finding(Facts facts, OwnedKeyResult one, List<OwnedKeyResult> sums) {
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), one.objective(), one.keyResult(), "target"),
+        FindingPlaces.of(facts.graph(), one.objective(), one.keyResult(), "target"),
         Message.of(
             "rule.double-counting.found",
             one,
-            Message.quantity(Sum.change(one), one.keyResult().measure().unit()),
+            Message.quantity(RollupSum.change(one), one.keyResult().measure().unit()),
             sums.size(),
             sums),
         Edit.of("rule.double-counting.edit"));

@@ -8,8 +8,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Cycle;
@@ -47,7 +48,7 @@ public final class DueOutsideCycle implements Rule {
             day ->
                 INFO.finding(
                     FindingClass.ATTENTION,
-                    Places.of(facts.graph(), objective, keyResult, field),
+                    FindingPlaces.of(facts.graph(), objective, keyResult, field),
                     message(cycle, new OwnedKeyResult(objective, keyResult), day),
                     Edit.of("rule.due-outside-cycle.edit", cycle.start(), cycle.end())));
   }

@@ -6,9 +6,11 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.RollupSum;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Kind;
 import plumbline.text.Figure;
@@ -30,18 +32,18 @@ public final class ExpectedShortfall implements Rule {
 
   @Override
   public List<Finding> findings(Facts facts) {
-    return Sum.all(facts).stream()
+    return RollupSum.all(facts).stream()
         .filter(sum -> !TargetsFallShort.isShort(sum))
         .filter(sum -> lacking(facts, sum).signum() > 0)
         .map(sum -> finding(facts, sum))
         .toList();
   }
 
-  private BigDecimal lacking(Facts facts, Sum sum) {
+  private BigDecimal lacking(Facts facts, RollupSum sum) {
     return sum.lacking(expected(facts, sum), expected(facts, sum.of()));
   }
 
-  private BigDecimal expected(Facts facts, Sum sum) {
+  private BigDecimal expected(Facts facts, RollupSum sum) {
     return sum.parts().stream()
         .map(part -> expected(facts, part))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -50,14 +52,14 @@ public final class ExpectedShortfall implements Rule {
   private BigDecimal expected(Facts facts, OwnedKeyResult one) {
     boolean full = one.objective().kind() == Kind.COMMITTED;
     double factor = full ? 1 : facts.value(INFO, "aspirational");
-    return Sum.change(one).multiply(BigDecimal.valueOf(factor));
+    return RollupSum.change(one).multiply(BigDecimal.valueOf(factor));
   }
 
-  private Finding finding(Facts facts, Sum sum) {
+  private Finding finding(Facts facts, RollupSum sum) {
     OwnedKeyResult of = sum.of();
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), of.objective(), of.keyResult(), "target"),
+        FindingPlaces.of(facts.graph(), of.objective(), of.keyResult(), "target"),
         Message.of(
             "rule.expected-shortfall.found",
             new Figure.Share(facts.value(INFO, "aspirational")),

@@ -4,9 +4,11 @@ import java.util.List;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.WayUpEdit;
 import plumbline.model.Objective;
 import plumbline.model.Team;
 
@@ -54,9 +56,9 @@ public final class IslandTeam implements Rule {
     Objective first = all.stream().filter(one -> isStray(facts, one)).findFirst().orElseThrow();
     return INFO.finding(
         gross ? FindingClass.GROSS : FindingClass.ATTENTION,
-        Places.of(team),
+        FindingPlaces.of(team),
         message(facts, team),
-        Ways.up(facts, first));
+        WayUpEdit.up(facts, first));
   }
 
   private static Message message(Facts facts, Team team) {

@@ -6,8 +6,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Kpi;
@@ -70,7 +71,7 @@ public final class KpiContradiction implements Rule {
     int n = one.keyResult().kpis().size();
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), one.objective(), one.keyResult(), "kpis"),
+        FindingPlaces.of(facts.graph(), one.objective(), one.keyResult(), "kpis"),
         Message.of(
             key,
             n,

@@ -5,8 +5,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Measure;
@@ -32,7 +33,7 @@ public final class KrNotMeasurable implements Rule {
   private Finding finding(Facts facts, OwnedKeyResult one) {
     return INFO.finding(
         FindingClass.NOTE,
-        Places.of(facts.graph(), one.objective(), one.keyResult(), "title"),
+        FindingPlaces.of(facts.graph(), one.objective(), one.keyResult(), "title"),
         Message.of("rule.kr-not-measurable.found", one),
         Edit.of("rule.kr-not-measurable.edit"));
   }

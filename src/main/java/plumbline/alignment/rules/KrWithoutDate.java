@@ -6,8 +6,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.model.KeyResult;
 import plumbline.model.Measure;
@@ -47,7 +48,7 @@ public final class KrWithoutDate implements Rule {
             : Message.of("rule.kr-without-date.none", n, objective, end);
     return INFO.finding(
         FindingClass.NOTE,
-        Places.of(facts.graph(), objective, "key_results"),
+        FindingPlaces.of(facts.graph(), objective, "key_results"),
         message,
         Edit.of("rule.kr-without-date.edit"));
   }

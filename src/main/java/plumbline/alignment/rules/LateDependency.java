@@ -10,8 +10,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.Link;
 import plumbline.link.OwnedKeyResult;
@@ -66,7 +67,7 @@ public final class LateDependency implements Rule {
     long days = ChronoUnit.DAYS.between(needed, due);
     return INFO.finding(
         gross ? FindingClass.GROSS : FindingClass.ATTENTION,
-        Places.of(facts.graph(), link.from(), link.at()),
+        FindingPlaces.of(facts.graph(), link.from(), link.at()),
         Message.of(
             "rule.late-dependency.found",
             new OwnedKeyResult(link.to(), late),

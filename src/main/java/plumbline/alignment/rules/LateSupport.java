@@ -8,8 +8,10 @@ import java.util.Optional;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
-import plumbline.alignment.Places;
+import plumbline.alignment.FindingPlaces;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.LateDates;
 import plumbline.link.Link;
 import plumbline.model.KeyResult;
 import plumbline.model.Kind;
@@ -50,7 +52,7 @@ public final class LateSupport implements Rule {
    * @param inTime whether each goal has support in time, as far as that was looked up before
    */
   private Optional<Finding> finding(Facts facts, Link link, Map<String, Boolean> inTime) {
-    List<KeyResult> late = late(facts, link.from(), dueOf(facts, link));
+    List<KeyResult> late = late(facts, link.from(), LateDates.dueOf(facts, link));
     if (late.isEmpty()) {
       return Optional.empty();
     }
@@ -62,19 +64,13 @@ public final class LateSupport implements Rule {
     return Optional.of(
         INFO.finding(
             alone ? FindingClass.GROSS : FindingClass.ATTENTION,
-            Places.of(facts.graph(), link.from(), Places.at(late.get(0), "due")),
+            FindingPlaces.of(facts.graph(), link.from(), FindingPlaces.at(late.get(0), "due")),
             dates.message(alone),
             dates.edit()));
   }
 
   private static String goal(Link link) {
     return link.to().id() + "#" + link.keyResult().map(KeyResult::id).orElse("");
-  }
-
-  static LocalDate dueOf(Facts facts, Link link) {
-    return link.keyResult()
-        .map(keyResult -> facts.due(link.to(), keyResult))
-        .orElseGet(() -> facts.due(link.to()));
   }
 
   private static List<KeyResult> late(Facts facts, Objective from, LocalDate due) {
@@ -85,7 +81,7 @@ public final class LateSupport implements Rule {
 
   /** Whether anything that supports the same goal, or the whole of which it is part, is in time. */
   private static boolean hasSupportInTime(Facts facts, Link link) {
-    LocalDate due = dueOf(facts, link);
+    LocalDate due = LateDates.dueOf(facts, link);
     return facts.supporters(link.to()).stream()
         .filter(other -> link.keyResult().isEmpty() || isForSame(link, other))
         .map(Link::from)

@@ -12,7 +12,11 @@ import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.Gains;
+import plumbline.alignment.rules.aid.Metrics;
+import plumbline.alignment.rules.aid.RollupSum;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.CheckIn;
 
@@ -64,7 +68,7 @@ public final class MetricDisagreement implements Rule {
   }
 
   private Optional<Finding> units(Facts facts, OwnedKeyResult first, OwnedKeyResult one) {
-    return unit(one).isEmpty() || Sum.isSameUnit(unit(first), unit(one))
+    return unit(one).isEmpty() || RollupSum.isSameUnit(unit(first), unit(one))
         ? Optional.empty()
         : Optional.of(
             finding(

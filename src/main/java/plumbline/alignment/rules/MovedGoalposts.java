@@ -10,9 +10,12 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.AgreedGoalpost;
+import plumbline.alignment.rules.aid.Easing;
 import plumbline.history.Goalpost;
 import plumbline.history.KeyResultHistory;
 import plumbline.link.OwnedKeyResult;
@@ -48,14 +51,15 @@ public final class MovedGoalposts implements Rule {
         .toList();
   }
 
-  private static Optional<Agreed> agreed(Facts facts, Objective objective, KeyResult keyResult) {
+  private static Optional<AgreedGoalpost> agreed(
+      Facts facts, Objective objective, KeyResult keyResult) {
     LocalDate settled = facts.cycle().start().plusDays(facts.settings().alignment().graceDays());
     return facts
         .history()
         .of(objective)
         .of(keyResult)
         .map(KeyResultHistory::moves)
-        .map(moves -> Agreed.since(settled, Goalpost.of(objective, keyResult), moves));
+        .map(moves -> AgreedGoalpost.since(settled, Goalpost.of(objective, keyResult), moves));
   }
 
   private static Optional<Finding> moved(Facts facts, OwnedKeyResult one) {
@@ -64,7 +68,7 @@ public final class MovedGoalposts implements Rule {
   }
 
   /** What is not committed yet has no day, and may still be given a reason. */
-  private static Optional<Finding> moved(Facts facts, OwnedKeyResult one, Agreed agreed) {
+  private static Optional<Finding> moved(Facts facts, OwnedKeyResult one, AgreedGoalpost agreed) {
     LocalDate end = facts.cycle().end();
     List<Easing> easings = Easing.between(agreed.goalpost(), agreed.now(), end);
     List<LocalDate> days =
@@ -78,7 +82,8 @@ public final class MovedGoalposts implements Rule {
     return Optional.of(
         INFO.finding(
             committed && comparable ? FindingClass.GROSS : FindingClass.ATTENTION,
-            Places.of(facts.graph(), one.objective(), one.keyResult(), easings.get(0).field()),
+            FindingPlaces.of(
+                facts.graph(), one.objective(), one.keyResult(), easings.get(0).field()),
             comparable
                 ? scored(facts, one, agreed.goalpost().measure(), moved)
                 : moved.message(one),
@@ -146,20 +151,20 @@ public final class MovedGoalposts implements Rule {
         .map(agreed -> softened(facts, objective, agreed));
   }
 
-  private static List<LocalDate> daysSoftened(Agreed agreed) {
+  private static List<LocalDate> daysSoftened(AgreedGoalpost agreed) {
     return agreed.days(
         move -> move.before().kind() == Kind.COMMITTED && move.after().kind() != Kind.COMMITTED);
   }
 
-  private static Finding softened(Facts facts, Objective objective, Agreed agreed) {
+  private static Finding softened(Facts facts, Objective objective, AgreedGoalpost agreed) {
     return INFO.finding(
         FindingClass.GROSS,
-        Places.of(facts.graph(), objective, "kind"),
+        FindingPlaces.of(facts.graph(), objective, "kind"),
         message(facts, objective, agreed),
         Edit.of("rule.moved-goalposts.softened-edit"));
   }
 
-  private static Message message(Facts facts, Objective objective, Agreed agreed) {
+  private static Message message(Facts facts, Objective objective, AgreedGoalpost agreed) {
     OptionalDouble score = facts.scores().of(objective).score();
     String kind = agreed.now().kind().word();
     List<LocalDate> days = daysSoftened(agreed);

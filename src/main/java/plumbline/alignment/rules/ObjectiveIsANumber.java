@@ -7,8 +7,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.model.Objective;
 
@@ -56,7 +57,7 @@ public final class ObjectiveIsANumber implements Rule {
   private Finding finding(Facts facts, Objective objective) {
     return INFO.finding(
         FindingClass.NOTE,
-        Places.of(facts.graph(), objective, "title"),
+        FindingPlaces.of(facts.graph(), objective, "title"),
         Message.of("rule.objective-is-a-number.found", objective),
         Edit.of("rule.objective-is-a-number.edit"));
   }

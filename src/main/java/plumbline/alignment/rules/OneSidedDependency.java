@@ -5,9 +5,11 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.Mentions;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
 import plumbline.model.Team;
@@ -58,7 +60,7 @@ public final class OneSidedDependency implements Rule {
     List<Team> theirs = provider(facts, link);
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), link.from(), link.at()),
+        FindingPlaces.of(facts.graph(), link.from(), link.at()),
         Message.of("rule.one-sided-dependency.found", link.from(), link.to(), theirs),
         Edit.of("rule.one-sided-dependency.edit", link.from().id().toString()));
   }

@@ -6,7 +6,10 @@ import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.Metrics;
+import plumbline.alignment.rules.aid.Opposition;
 import plumbline.link.OwnedKeyResult;
 
 /**

@@ -5,8 +5,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.model.Location;
 import plumbline.model.Origin;
@@ -40,7 +41,7 @@ public final class OverAligned implements Rule {
     Location at = facts.graph().company().lines().of("name");
     return INFO.finding(
         FindingClass.NOTE,
-        Places.ofCompany(at),
+        FindingPlaces.ofCompany(at),
         Message.of(
             "rule.over-aligned.found",
             facts.live().size(),

@@ -5,8 +5,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.Link;
 import plumbline.link.OwnedKeyResult;
@@ -49,7 +50,7 @@ public final class ProviderBehind implements Rule {
             .orElse(link.to());
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), link.from(), link.at()),
+        FindingPlaces.of(facts.graph(), link.from(), link.at()),
         Message.of("rule.provider-behind.found", link.from(), needed, health(facts, link).word()),
         Edit.of("rule.provider-behind.edit"));
   }

@@ -9,8 +9,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.Link;
 import plumbline.link.OwnedKeyResult;
@@ -64,7 +65,7 @@ public final class RestatedParent implements Rule {
   private Finding sameTitle(Facts facts, Objective objective, Object parent) {
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), objective, "title"),
+        FindingPlaces.of(facts.graph(), objective, "title"),
         Message.of("rule.restated-parent.title-alike", objective, parent),
         Edit.of("rule.restated-parent.title-edit"));
   }
@@ -91,7 +92,7 @@ public final class RestatedParent implements Rule {
     Measure.Numeric numeric = (Measure.Numeric) one.measure();
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), link.from(), one, "metric"),
+        FindingPlaces.of(facts.graph(), link.from(), one, "metric"),
         Message.of(
             "rule.restated-parent.target-alike",
             new OwnedKeyResult(link.from(), one),

@@ -8,9 +8,12 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.Gains;
+import plumbline.alignment.rules.aid.RollupSum;
 import plumbline.link.OwnedKeyResult;
 import plumbline.text.Figure;
 
@@ -32,13 +35,13 @@ public final class RollupDrift implements Rule {
 
   @Override
   public List<Finding> findings(Facts facts) {
-    return Sum.all(facts).stream()
+    return RollupSum.all(facts).stream()
         .filter(sum -> !sum.parts().isEmpty())
         .flatMap(sum -> finding(facts, sum).stream())
         .toList();
   }
 
-  private Optional<Finding> finding(Facts facts, Sum sum) {
+  private Optional<Finding> finding(Facts facts, RollupSum sum) {
     Gains gains = new Gains(facts, commonDay(facts, sum));
     Optional<BigDecimal> own = gains.of(sum.of());
     Optional<BigDecimal> parts = gains.together(sum.parts());
@@ -52,23 +55,23 @@ public final class RollupDrift implements Rule {
     return own.subtract(parts).abs().doubleValue() > limit;
   }
 
-  private static Optional<LocalDate> commonDay(Facts facts, Sum sum) {
+  private static Optional<LocalDate> commonDay(Facts facts, RollupSum sum) {
     return Gains.days(facts, sum.of())
         .filter(
             day -> sum.parts().stream().allMatch(p -> Gains.days(facts, p).anyMatch(day::equals)))
         .max(LocalDate::compareTo);
   }
 
-  private Finding finding(Facts facts, Sum sum, BigDecimal own, BigDecimal parts) {
+  private Finding finding(Facts facts, RollupSum sum, BigDecimal own, BigDecimal parts) {
     OwnedKeyResult of = sum.of();
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), of.objective(), of.keyResult(), field(of)),
+        FindingPlaces.of(facts.graph(), of.objective(), of.keyResult(), field(of)),
         message(facts, sum, own, parts),
         Edit.of("rule.rollup-drift.edit"));
   }
 
-  private static Message message(Facts facts, Sum sum, BigDecimal own, BigDecimal parts) {
+  private static Message message(Facts facts, RollupSum sum, BigDecimal own, BigDecimal parts) {
     Figure gained = sum.quantity(own);
     Figure added = sum.quantity(parts);
     Figure apart = sum.quantity(own.subtract(parts).abs());

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import plumbline.alignment.Analysis;
-import plumbline.alignment.Asking;
-import plumbline.alignment.Basis;
+import plumbline.alignment.AnalysisInput;
+import plumbline.alignment.Rule;
+import plumbline.alignment.RuleTimer;
 import plumbline.config.Settings;
 import plumbline.history.History;
 import plumbline.link.OkrGraph;
@@ -58,7 +59,7 @@ public final class Rules {
 
   /** Scores the goals and asks every rule about every cycle. */
   public static Analysis analyse(OkrGraph graph, Settings settings, History history) {
-    return Analysis.of(Basis.of(graph, settings, history, ALL), Asking.PLAINLY);
+    return Analysis.of(AnalysisInput.of(graph, settings, history, ALL), RuleTimer.PLAINLY);
   }
 
   /**

@@ -5,8 +5,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.model.Team;
 
@@ -36,7 +37,7 @@ public final class SilentTeam implements Rule {
   private Finding finding(Facts facts, Team team) {
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(team),
+        FindingPlaces.of(team),
         Message.of("rule.silent-team.found", team, facts.cycle().title()),
         Edit.of("rule.silent-team.edit", team.id()));
   }

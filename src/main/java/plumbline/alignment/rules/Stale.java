@@ -8,8 +8,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.KeyResult;
@@ -48,10 +49,10 @@ public final class Stale implements Rule {
     String line = "- { date: %s, value: … }".formatted(facts.asOf());
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), objective, keyResult, "checkins"),
+        FindingPlaces.of(facts.graph(), objective, keyResult, "checkins"),
         age(facts, new OwnedKeyResult(objective, keyResult), score),
         Edit.of("rule.stale.edit")
-            .with(new Edit.LineChange(Places.at(keyResult, "checkins"), "", line)));
+            .with(new Edit.LineChange(FindingPlaces.at(keyResult, "checkins"), "", line)));
   }
 
   private static Message age(Facts facts, OwnedKeyResult of, KeyResultScore score) {
@@ -66,7 +67,7 @@ public final class Stale implements Rule {
     KeyResult first = old.get(0).keyResult();
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), objective, Places.at(first, "checkins")),
+        FindingPlaces.of(facts.graph(), objective, FindingPlaces.at(first, "checkins")),
         Message.of(
             "rule.stale.several",
             old.size(),

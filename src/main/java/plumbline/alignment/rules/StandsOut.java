@@ -4,10 +4,12 @@ import java.util.List;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.alignment.TeamShare;
+import plumbline.alignment.rules.aid.WayUpEdit;
 import plumbline.model.Objective;
 import plumbline.model.Team;
 import plumbline.text.Figure;
@@ -93,6 +95,9 @@ public final class StandsOut implements Rule {
             new Figure.Percent(unexplained(share)),
             new Figure.Percent(usual));
     return INFO.finding(
-        FindingClass.ATTENTION, Places.of(share.team()), message, Ways.up(facts, first));
+        FindingClass.ATTENTION,
+        FindingPlaces.of(share.team()),
+        message,
+        WayUpEdit.up(facts, first));
   }
 }

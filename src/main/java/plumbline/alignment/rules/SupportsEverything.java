@@ -5,8 +5,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.model.Objective;
 
@@ -39,7 +40,7 @@ public final class SupportsEverything implements Rule {
   private Finding finding(Facts facts, Objective objective) {
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), objective, "supports"),
+        FindingPlaces.of(facts.graph(), objective, "supports"),
         Message.of(
             "rule.supports-everything.found",
             objective,

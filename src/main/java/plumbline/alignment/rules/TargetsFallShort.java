@@ -7,9 +7,11 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.RollupSum;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Kind;
 import plumbline.text.Figure;
@@ -30,33 +32,33 @@ public final class TargetsFallShort implements Rule {
 
   @Override
   public List<Finding> findings(Facts facts) {
-    return Sum.all(facts).stream()
+    return RollupSum.all(facts).stream()
         .filter(TargetsFallShort::isShort)
         .map(sum -> finding(facts, sum))
         .toList();
   }
 
-  static boolean isShort(Sum sum) {
+  static boolean isShort(RollupSum sum) {
     return lacking(sum).signum() > 0;
   }
 
-  private static BigDecimal lacking(Sum sum) {
+  private static BigDecimal lacking(RollupSum sum) {
     return sum.lacking(sum.promised(), sum.wanted());
   }
 
-  private Finding finding(Facts facts, Sum sum) {
+  private Finding finding(Facts facts, RollupSum sum) {
     OwnedKeyResult of = sum.of();
     double share = lacking(sum).divide(sum.wanted().abs(), MathContext.DECIMAL64).doubleValue();
     boolean gross =
         of.objective().kind() == Kind.COMMITTED && share > facts.value(INFO, "gross_above");
     return INFO.finding(
         gross ? FindingClass.GROSS : FindingClass.ATTENTION,
-        Places.of(facts.graph(), of.objective(), of.keyResult(), "target"),
+        FindingPlaces.of(facts.graph(), of.objective(), of.keyResult(), "target"),
         message(sum, share),
         Edit.of("rule.targets-fall-short.edit", sum.quantity(lacking(sum))));
   }
 
-  private static Message message(Sum sum, double share) {
+  private static Message message(RollupSum sum, double share) {
     if (sum.parts().isEmpty()) {
       return Message.of("rule.targets-fall-short.none", sum.of(), sum.quantity(sum.wanted()));
     }

@@ -9,8 +9,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.config.RuleSettings;
 import plumbline.model.Objective;
@@ -63,7 +64,7 @@ public final class TooMany implements Rule {
     Objective next = all.get(limit);
     return INFO.finding(
         FindingClass.NOTE,
-        Places.of(facts.graph(), next, "owner"),
+        FindingPlaces.of(facts.graph(), next, "owner"),
         Message.of("rule.too-many.objectives", facts.graph().owner(next).name(), all.size(), limit),
         Edit.of("rule.too-many.objectives-edit"));
   }
@@ -80,7 +81,7 @@ public final class TooMany implements Rule {
   private Finding none(Facts facts, Objective objective) {
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), objective, "title"),
+        FindingPlaces.of(facts.graph(), objective, "title"),
         Message.of("rule.too-many.none", objective),
         Edit.of("rule.too-many.none-edit"));
   }
@@ -88,7 +89,7 @@ public final class TooMany implements Rule {
   private Finding tooMany(Facts facts, Objective objective, int limit) {
     return INFO.finding(
         FindingClass.NOTE,
-        Places.of(facts.graph(), objective, "key_results"),
+        FindingPlaces.of(facts.graph(), objective, "key_results"),
         Message.of(
             "rule.too-many.key-results", objective, facts.keyResults(objective).size(), limit),
         Edit.of("rule.too-many.key-results-edit"));

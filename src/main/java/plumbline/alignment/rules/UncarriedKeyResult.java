@@ -5,8 +5,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Company;
@@ -54,7 +55,7 @@ public final class UncarriedKeyResult implements Rule {
   private Finding finding(Facts facts, Objective anchor, KeyResult keyResult) {
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), anchor, keyResult, "title"),
+        FindingPlaces.of(facts.graph(), anchor, keyResult, "title"),
         Message.of(
             "rule.uncarried-key-result.found", new OwnedKeyResult(anchor, keyResult), anchor),
         Edit.of("rule.uncarried-key-result.edit"));

@@ -10,8 +10,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.Link;
 import plumbline.model.Company;
@@ -68,7 +69,7 @@ public final class UnservedObjective implements Rule {
     boolean committed = anchor.kind() == Kind.COMMITTED;
     return INFO.finding(
         committed ? FindingClass.GROSS : FindingClass.ATTENTION,
-        Places.of(facts.graph(), anchor, "title"),
+        FindingPlaces.of(facts.graph(), anchor, "title"),
         Message.of("rule.unserved-objective.found", anchor, committed),
         Edit.of("rule.unserved-objective.edit", anchor.id().name()));
   }

@@ -5,8 +5,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
-import plumbline.alignment.Places;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.KeyResult;
@@ -57,7 +58,7 @@ public final class Watermelon implements Rule {
     KeyResult worst = behind(score).get(0).keyResult();
     return INFO.finding(
         FindingClass.ATTENTION,
-        Places.of(facts.graph(), objective, Places.at(worst, "title")),
+        FindingPlaces.of(facts.graph(), objective, FindingPlaces.at(worst, "title")),
         Message.of(
             "rule.watermelon.found",
             objective,

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -131,6 +132,7 @@ class RulesTest {
   private static Set<String> classes() throws IOException {
     try (Stream<Path> files = Files.list(CLASSES)) {
       return files
+          .filter(file -> file.toString().endsWith(".java"))
           .filter(file -> read(file).contains(" implements Rule {"))
           .map(file -> hyphenated(file.getFileName().toString().replace(".java", "")))
           .collect(Collectors.toCollection(TreeSet::new));
@@ -138,8 +140,7 @@ class RulesTest {
   }
 
   private static String hyphenated(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=A)(?=Number)", "-")
-        .toLowerCase(java.util.Locale.ROOT);
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=A)(?=Number)", "-").toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> found(String id, String which) {

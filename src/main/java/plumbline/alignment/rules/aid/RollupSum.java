@@ -1,0 +1,89 @@
+package plumbline.alignment.rules.aid;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import plumbline.alignment.Facts;
+import plumbline.alignment.Message;
+import plumbline.link.Link;
+import plumbline.link.OwnedKeyResult;
+import plumbline.model.KeyResult;
+import plumbline.model.Measure;
+import plumbline.model.Objective;
+import plumbline.text.Figure;
+
+/**
+ * A key result with {@code rollup: sum}, and what is to add up to it.
+ *
+ * @param of the key result, which is numeric
+ * @param parts the supporters' numeric key results in the same unit
+ */
+public record RollupSum(OwnedKeyResult of, List<OwnedKeyResult> parts) {
+  public RollupSum {
+    parts = List.copyOf(parts);
+  }
+
+  /** The sums among the live key results of the cycle's live objectives. */
+  public static List<RollupSum> all(Facts facts) {
+    return facts.live().stream()
+        .flatMap(
+            objective ->
+                facts.keyResults(objective).stream()
+                    .filter(RollupSum::isSum)
+                    .map(keyResult -> of(facts, objective, keyResult)))
+        .toList();
+  }
+
+  public static boolean isSum(KeyResult keyResult) {
+    return keyResult.sumsUp() && keyResult.measure() instanceof Measure.Numeric;
+  }
+
+  private static RollupSum of(Facts facts, Objective objective, KeyResult keyResult) {
+    List<OwnedKeyResult> parts =
+        facts.supporters(objective, keyResult).stream()
+            .map(Link::from)
+            .flatMap(from -> parts(facts, from, keyResult.measure().unit()))
+            .toList();
+    return new RollupSum(new OwnedKeyResult(objective, keyResult), parts);
+  }
+
+  /** The live numeric key results of an objective in a unit. */
+  public static Stream<OwnedKeyResult> parts(Facts facts, Objective from, String unit) {
+    return facts.keyResults(from).stream()
+        .filter(one -> one.measure() instanceof Measure.Numeric)
+        .filter(one -> isSameUnit(one.measure().unit(), unit))
+        .map(one -> new OwnedKeyResult(from, one));
+  }
+
+  public static boolean isSameUnit(String one, String other) {
+    return one.strip().equalsIgnoreCase(other.strip());
+  }
+
+  String unit() {
+    return of.keyResult().measure().unit();
+  }
+
+  /** What is to be gained; negative where the value has to fall. */
+  public BigDecimal wanted() {
+    return change(of);
+  }
+
+  /** What the parts promise together. */
+  public BigDecimal promised() {
+    return parts.stream().map(RollupSum::change).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** What an amount lacks of another in the direction of the sum; 0 or less where nothing. */
+  public BigDecimal lacking(BigDecimal amount, BigDecimal from) {
+    BigDecimal lack = from.subtract(amount);
+    return wanted().signum() < 0 ? lack.negate() : lack;
+  }
+
+  public static BigDecimal change(OwnedKeyResult one) {
+    return ((Measure.Numeric) one.keyResult().measure()).change();
+  }
+
+  public Figure quantity(BigDecimal value) {
+    return Message.quantity(value, unit());
+  }
+}

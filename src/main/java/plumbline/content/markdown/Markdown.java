@@ -1,0 +1,112 @@
+package plumbline.content.markdown;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The Markdown that bodies are written in: CommonMark with tables, task lists, strikethrough,
+ * autolinks, footnotes, {@code [[references]]} and {@code @mentions}. Said once, so that the links
+ * that are checked are those that are published.
+ */
+public final class Markdown {
+  private static final List<Extension> WITHOUT_AUTOLINKS =
+      List.of(
+          TablesExtension.create(),
+          TaskListExtension.create(),
+          StrikethroughExtension.create(),
+          FootnoteExtension.create(),
+          WikiLinkExtension.create(),
+          MentionExtension.create());
+
+  /** The options of the parser that looks for everything, and of any renderer of what is read. */
+  public static final DataHolder OPTIONS = options(withAutolinks());
+
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final Parser PLAIN = Parser.builder(options(WITHOUT_AUTOLINKS)).build();
+
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+
+  /** In text Flexmark writes quotation marks as entities. */
+  private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
+
+  private Markdown() {}
+
+  /** Reads a body; safe to use from many threads. */
+  public static Document parse(String markdown) {
+    return (mayHoldAddress(markdown) ? PARSER : PLAIN).parse(markdown);
+  }
+
+  /** The ids that a link into a body can name: those of its headings, as they are published. */
+  public static Set<String> ids(String markdown) {
+    return ID.matcher(RENDERER.render(parse(markdown)))
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Whether there may be a bare address in a text: {@code scheme://…}, {@code www.…} or {@code
+   * a@b}, also where signs of it are escaped. Looking for them is half of a parser's work, and most
+   * texts have none.
+   */
+  private static boolean mayHoldAddress(String markdown) {
+    char before = ' ';
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      boolean may =
+          switch (c) {
+            case '/' -> before == '/';
+            case 'w', 'W' -> before == 'w' || before == 'W';
+            case '@' -> before > ' ';
+            case '\\' -> true;
+            default -> false;
+          };
+      if (may || before == '&' && c > ' ') {
+        return true;
+      }
+      before = c;
+    }
+    return false;
+  }
+
+  private static List<Extension> withAutolinks() {
+    List<Extension> all = new ArrayList<>(WITHOUT_AUTOLINKS);
+    all.add(AutolinkExtension.create());
+    return all;
+  }
+
+  private static DataHolder options(List<Extension> extensions) {
+    return new MutableDataSet()
+        .set(Parser.EXTENSIONS, extensions)
+        .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
+        .set(WikiLinkExtension.IMAGE_LINKS, false)
+        .set(WikiLinkExtension.ALLOW_ANCHORS, false)
+        .set(WikiLinkExtension.LINK_ESCAPE_CHARS, "")
+        .set(WikiLinkExtension.LINK_REPLACE_CHARS, "")
+        .set(WikiLinkExtension.LINK_FILE_EXTENSION, "")
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+        .set(HtmlRenderer.RENDER_HEADER_ID, true)
+        .set(HtmlRenderer.HEADER_ID_GENERATOR_NON_ASCII_TO_LOWERCASE, false)
+        .toImmutable();
+  }
+}

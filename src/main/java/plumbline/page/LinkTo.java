@@ -1,8 +1,0 @@
-package plumbline.page;
-
-/**
- * A link with its text.
- *
- * @param url relative to the page that shows it, percent-encoded
- */
-public record LinkTo(String text, String url) {}

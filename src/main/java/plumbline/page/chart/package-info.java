@@ -1,0 +1,2 @@
+/** Makers of charts: where each mark stands. */
+package plumbline.page.chart;

@@ -1,0 +1,2 @@
+/** Makers of the pages of cycles. */
+package plumbline.page.cycle;

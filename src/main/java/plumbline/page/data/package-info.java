@@ -1,0 +1,2 @@
+/** Makers of the records that other programs read. */
+package plumbline.page.data;

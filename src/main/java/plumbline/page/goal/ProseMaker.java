@@ -1,0 +1,53 @@
+package plumbline.page.goal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.link.Target;
+import plumbline.link.Target.ToAsset;
+import plumbline.link.Target.ToCycle;
+import plumbline.link.Target.ToObjective;
+import plumbline.link.Target.ToOwner;
+import plumbline.model.Body;
+import plumbline.model.BodyLink;
+import plumbline.page.site.Links;
+import plumbline.page.site.Site;
+import plumbline.view.LinkTo;
+import plumbline.view.Prose;
+
+/** Finds the page behind each link of a body. */
+public final class ProseMaker {
+  private final Site site;
+  private final Links links;
+
+  public ProseMaker(Site site, Links links) {
+    this.site = site;
+    this.links = links;
+  }
+
+  public Prose of(Body body) {
+    Map<String, LinkTo> targets = new HashMap<>();
+    for (BodyLink link : body.links()) {
+      String key = link.kind() == BodyLink.Kind.MENTION ? "@" + link.target() : link.target();
+      site.graph().target(link).flatMap(this::page).ifPresent(page -> targets.put(key, page));
+    }
+    return new Prose(body.markdown(), targets);
+  }
+
+  private Optional<LinkTo> page(Target target) {
+    if (target instanceof ToObjective to) {
+      return Optional.of(
+          to.keyResult()
+              .map(kr -> links.to(to.objective(), kr))
+              .orElseGet(() -> links.to(to.objective())));
+    }
+    if (target instanceof ToOwner to) {
+      return Optional.of(links.to(to.owner()));
+    }
+    if (target instanceof ToCycle to) {
+      return Optional.of(links.to(to.cycle()));
+    }
+    String path = ((ToAsset) target).path();
+    return Optional.of(new LinkTo(path.substring(path.lastIndexOf('/') + 1), links.url(path)));
+  }
+}

@@ -1,0 +1,106 @@
+package plumbline.page.graph;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.graph.Drawing;
+import plumbline.graph.GraphLayout;
+import plumbline.link.Link;
+import plumbline.link.OkrGraph;
+import plumbline.model.Company;
+import plumbline.model.Cycle;
+import plumbline.model.Objective;
+import plumbline.model.ObjectiveId;
+import plumbline.page.goal.DrawingSources;
+import plumbline.page.goal.GoalLineMaker;
+import plumbline.page.site.FrameMaker;
+import plumbline.page.site.Links;
+import plumbline.page.site.PageIdentity;
+import plumbline.page.site.Site;
+import plumbline.view.GoalLine;
+import plumbline.view.GraphPage;
+import plumbline.view.LinkTo;
+import plumbline.view.Urls;
+
+/** Makes the graph page of a cycle. */
+public final class GraphPageMaker {
+  private final Site site;
+  private final OkrGraph graph;
+  private final Cycle cycle;
+  private final String path;
+  private final Links links;
+  private final GoalLineMaker lines;
+  private final List<Objective> live;
+
+  public GraphPageMaker(Site site, Cycle cycle) {
+    this.site = site;
+    this.graph = site.graph();
+    this.cycle = cycle;
+    this.path = site.graphUrl(cycle);
+    this.links = new Links(path);
+    this.lines = new GoalLineMaker(site, links);
+    this.live = Site.live(graph.objectives(cycle));
+  }
+
+  public GraphPage page() {
+    GraphLayout layout = new GraphLayout(DrawingSources.source(site, links));
+    PageIdentity place =
+        new PageIdentity(
+            path,
+            site.words().say("graph.title-of", cycle.title()),
+            Urls.GRAPH,
+            Optional.of(cycle),
+            site::graphUrl);
+    boolean listed = live.size() <= GraphLayout.DRAWN_AT_MOST;
+    Drawing teams = layout.teams(cycle);
+    return new GraphPage(
+        new FrameMaker(site)
+            .of(
+                place,
+                List.of(
+                    new LinkTo(site.words().say("nav.cycles"), links.url(Urls.CYCLES)),
+                    links.to(cycle))),
+        links.to(cycle),
+        layout.objectives(cycle),
+        teams,
+        layout.startsWithTeams(cycle),
+        live.size(),
+        listed,
+        listed ? trees(roots(true)) : List.of(),
+        listed ? trees(roots(false)) : List.of());
+  }
+
+  /** What supports nothing in its cycle or above it: the company's own, or everybody else's. */
+  private List<Objective> roots(boolean company) {
+    List<Objective> candidates =
+        company
+            ? graph.enclosing(cycle).stream()
+                .flatMap(one -> graph.objectives(one).stream())
+                .filter(o -> o.status().isLive())
+                .toList()
+            : live;
+    return candidates.stream()
+        .filter(o -> graph.supports(o).isEmpty())
+        .filter(o -> graph.owner(o) instanceof Company == company)
+        .toList();
+  }
+
+  private List<GoalLine> trees(List<Objective> roots) {
+    Set<ObjectiveId> shown = new HashSet<>();
+    return roots.stream().map(root -> lines.of(root).over(below(root, shown))).toList();
+  }
+
+  /** What hangs in two places is shown with its own supporters once. */
+  private List<GoalLine> below(Objective objective, Set<ObjectiveId> shown) {
+    return graph.supportedBy(objective).stream()
+        .filter(link -> link.from().isIn(cycle))
+        .map(link -> hanging(link, shown))
+        .toList();
+  }
+
+  private GoalLine hanging(Link link, Set<ObjectiveId> shown) {
+    GoalLine line = lines.of(link, link.from());
+    return shown.add(link.from().id()) ? line.over(below(link.from(), shown)) : line;
+  }
+}

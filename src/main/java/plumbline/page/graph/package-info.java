@@ -1,0 +1,2 @@
+/** Makers of the page with the alignment graph. */
+package plumbline.page.graph;

@@ -1,0 +1,278 @@
+package plumbline.page.organisation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plumbline.alignment.AlignmentState;
+import plumbline.alignment.FindingClass;
+import plumbline.alignment.Report;
+import plumbline.link.Link;
+import plumbline.link.OkrGraph;
+import plumbline.model.CheckIn;
+import plumbline.model.Company;
+import plumbline.model.Cycle;
+import plumbline.model.KeyResult;
+import plumbline.model.Measure;
+import plumbline.model.Objective;
+import plumbline.page.alignment.AlignmentWords;
+import plumbline.page.alignment.FindingsPageMaker;
+import plumbline.page.goal.FindingViewMaker;
+import plumbline.page.goal.GoalLineMaker;
+import plumbline.page.goal.ProseMaker;
+import plumbline.page.goal.ShareViewMaker;
+import plumbline.page.goal.TeamLineMaker;
+import plumbline.page.goal.Titles;
+import plumbline.page.history.LatestChangeMaker;
+import plumbline.page.history.PublishedHistory;
+import plumbline.page.site.FrameMaker;
+import plumbline.page.site.Links;
+import plumbline.page.site.PageIdentity;
+import plumbline.page.site.Site;
+import plumbline.page.why.ScoreExplanation;
+import plumbline.page.why.ShareExplanation;
+import plumbline.view.GoalLine;
+import plumbline.view.HomePage;
+import plumbline.view.HomePage.ObjectiveCard;
+import plumbline.view.HomePage.RecentChange;
+import plumbline.view.LinkTo;
+import plumbline.view.Meter;
+import plumbline.view.ShareView;
+import plumbline.view.TextSpan;
+import plumbline.view.Urls;
+
+/** Makes the home page. */
+public final class HomePageMaker {
+  private static final int MOST_CHANGES = 5;
+
+  /** Beyond this company objectives stand without their key results: a card is some 900 bytes. */
+  public static final int MOST_CARDS = 9;
+
+  /** Beyond this only their number is told. */
+  public static final int MOST_LINES = 40;
+
+  /** Who supports a goal is told in a line or two; the goal's own page tells all. */
+  private static final int MOST_SUPPORTERS = 4;
+
+  private final Site site;
+  private final PublishedHistory chronicle;
+  private final OkrGraph graph;
+  private final Links links = new Links(Urls.HOME);
+  private final GoalLineMaker lines;
+  private final LocalDate asOf;
+
+  public HomePageMaker(Site site, PublishedHistory chronicle) {
+    this.site = site;
+    this.chronicle = chronicle;
+    this.graph = site.graph();
+    this.lines = new GoalLineMaker(site, links);
+    this.asOf = site.scores().asOf();
+  }
+
+  public HomePage page() {
+    Company company = graph.company();
+    List<Objective> objectives = companyObjectives();
+    HomeTeams teams = HomeTeams.of(site);
+    return new HomePage(
+        new FrameMaker(site).of(PageIdentity.of(Urls.HOME, company.name(), Urls.HOME), List.of()),
+        company.name(),
+        company.mission(),
+        company.vision(),
+        site.current().map(this::describe),
+        site.current().map(this::allOf),
+        Optional.of(start()).filter(folder -> site.current().isEmpty()),
+        site.current()
+            .filter(cycle -> !graph.objectives(cycle).isEmpty())
+            .map(c -> new LinkTo(site.words().say("present.link"), links.url(Urls.PRESENT))),
+        objectives.stream().limit(MOST_CARDS).map(this::card).toList(),
+        lines.of(objectives.stream().skip(MOST_CARDS).limit(MOST_LINES).toList()),
+        moreObjectives(objectives.size() - MOST_CARDS - MOST_LINES),
+        TeamLineMaker.of(site, links, teams.shown()),
+        teams.which(),
+        Optional.of(
+                new LinkTo(
+                    site.words().say("home.all-teams", graph.teams().size()),
+                    links.url(Urls.TEAMS)))
+            .filter(all -> teams.which().isPresent()),
+        site.current().map(this::alignment),
+        site.hasHistory() ? List.of() : site.current().map(this::changes).orElse(List.of()),
+        LatestChangeMaker.of(chronicle.stories(), site, links),
+        new ProseMaker(site, links).of(company.body()));
+  }
+
+  private HomePage.Alignment alignment(Cycle cycle) {
+    Report report = site.report(cycle);
+    Map<AlignmentState, Long> counts =
+        report.states().values().stream()
+            .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
+    ShareView share =
+        ShareViewMaker.of(
+            site.words(),
+            counts.getOrDefault(AlignmentState.ALIGNED, 0L).intValue(),
+            counts.getOrDefault(AlignmentState.EXPLAINED, 0L).intValue(),
+            counts.getOrDefault(AlignmentState.UNEXPLAINED, 0L).intValue());
+    FindingsPageMaker ofCompany = new FindingsPageMaker(site, cycle, graph.company());
+    LinkTo link = new LinkTo(site.words().say("home.report"), links.url(site.alignmentUrl(cycle)));
+    return new HomePage.Alignment(
+        new AlignmentWords(site, report).sentence(),
+        link,
+        share,
+        new ShareExplanation(site).ofCycle(share),
+        new FindingViewMaker(site, links)
+            .of(
+                ofCompany.first(
+                    report.ofCompany().stream()
+                        .filter(finding -> finding.findingClass() != FindingClass.NOTE)
+                        .toList())),
+        ofCompany.all(links));
+  }
+
+  private String describe(Cycle cycle) {
+    String dates = site.words().dates(cycle);
+    if (asOf.isBefore(cycle.start())) {
+      return site.words().say("home.cycle.planned", cycle.title(), dates);
+    }
+    if (asOf.isAfter(cycle.end())) {
+      return site.words().say("home.cycle.closed", cycle.title(), dates);
+    }
+    double days = ChronoUnit.DAYS.between(cycle.start(), cycle.end()) + 1;
+    double elapsed = ChronoUnit.DAYS.between(cycle.start(), asOf) / days;
+    return site.words()
+        .say("home.cycle.running", cycle.title(), dates, site.words().wholePercent(elapsed));
+  }
+
+  /** Objectives of the present quarter. */
+  private String start() {
+    int quarter = asOf.get(IsoFields.QUARTER_OF_YEAR);
+    return "content/okrs/%d-q%d/".formatted(asOf.getYear(), quarter);
+  }
+
+  private LinkTo allOf(Cycle cycle) {
+    int count = graph.objectives(cycle).size();
+    String text = site.words().say("home.all-objectives", count, cycle.title());
+    return new LinkTo(text, links.url(Urls.of(cycle)));
+  }
+
+  /** Those of the current cycle first, then those of the cycles that enclose it. */
+  private List<Objective> companyObjectives() {
+    List<Cycle> cycles = site.current().map(graph::enclosing).orElse(List.of());
+    return cycles.stream()
+        .flatMap(cycle -> graph.objectives(cycle).stream())
+        .filter(o -> graph.owner(o) instanceof Company && o.status().isLive())
+        .toList();
+  }
+
+  private Optional<LinkTo> moreObjectives(int left) {
+    return site.current()
+        .filter(cycle -> left > 0)
+        .map(
+            cycle ->
+                new LinkTo(
+                    site.words().say("home.more-objectives", left),
+                    links.url(site.objectivesUrl(cycle, 1))));
+  }
+
+  private ObjectiveCard card(Objective objective) {
+    Meter meter = lines.meter(objective);
+    Cycle cycle = graph.cycleOf(objective);
+    return new ObjectiveCard(
+        links.to(objective),
+        meter.state(),
+        lines.owners(graph.owner(objective)),
+        site.words().kind(objective.kind()),
+        links.to(cycle),
+        site.words().dated(cycle.end(), asOf),
+        meter,
+        new ScoreExplanation(site).of(objective),
+        objective.keyResults().stream().map(kr -> keyResult(objective, kr)).toList(),
+        theFirst(
+            graph.supportedBy(objective).stream()
+                .filter(link -> link.keyResult().isEmpty())
+                .toList(),
+            links.to(objective).url() + "#s_supported-by"));
+  }
+
+  /** The first few of those who support; in the place of the others a link to all of them. */
+  private List<LinkTo> theFirst(List<Link> supporters, String all) {
+    int most = supporters.size() <= MOST_SUPPORTERS ? MOST_SUPPORTERS : MOST_SUPPORTERS - 1;
+    List<LinkTo> first =
+        new Titles(site, links).of(supporters.stream().map(Link::from).limit(most).toList());
+    int left = supporters.size() - first.size();
+    return left == 0
+        ? first
+        : Stream.concat(
+                first.stream(),
+                Stream.of(new LinkTo(site.words().say("home.more-supporters", left), all)))
+            .toList();
+  }
+
+  private GoalLine keyResult(Objective objective, KeyResult keyResult) {
+    List<List<TextSpan>> details = new ArrayList<>();
+    String due = site.words().day(site.scores().of(objective, keyResult).due(), asOf.getYear());
+    details.add(site.words().said("detail.due", due));
+    List<LinkTo> supporters =
+        theFirst(graph.supportedBy(objective, keyResult), links.to(objective, keyResult).url());
+    for (int i = 0; i < supporters.size(); i++) {
+      LinkTo supporter = supporters.get(i);
+      details.add(
+          i == 0
+              ? site.words().said("detail.supported-by", TextSpan.of(supporter))
+              : List.of(new TextSpan(supporter.text(), Optional.of(supporter.url()))));
+    }
+    GoalLine line = lines.of(objective, keyResult).with(details);
+    return keyResult.owner().isPresent() ? line : line.withoutOwners();
+  }
+
+  private record Change(
+      Objective objective, KeyResult keyResult, CheckIn checkIn, Optional<CheckIn> before) {}
+
+  private List<RecentChange> changes(Cycle cycle) {
+    List<Change> all = new ArrayList<>();
+    for (Objective objective : graph.objectives(cycle)) {
+      objective.keyResults().forEach(keyResult -> latest(objective, keyResult).ifPresent(all::add));
+    }
+    return all.stream()
+        .sorted(Comparator.comparing((Change c) -> c.checkIn.date()).reversed())
+        .limit(MOST_CHANGES)
+        .map(this::describe)
+        .toList();
+  }
+
+  private Optional<Change> latest(Objective objective, KeyResult keyResult) {
+    List<CheckIn> known =
+        keyResult.checkIns().stream().filter(c -> !c.date().isAfter(asOf)).toList();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    CheckIn last = known.get(known.size() - 1);
+    Optional<CheckIn> before =
+        known.stream()
+            .filter(c -> c.value().isPresent() && c.date().isBefore(last.date()))
+            .reduce((a, b) -> b);
+    return Optional.of(new Change(objective, keyResult, last, before));
+  }
+
+  private RecentChange describe(Change change) {
+    Measure measure = change.keyResult.measure();
+    String value =
+        change.checkIn.value().map(v -> site.words().quantity(v, measure.unit())).orElse("");
+    String text =
+        value.isEmpty()
+            ? change.checkIn.note().orElseGet(() -> site.words().say("home.check-in"))
+            : change
+                .before
+                .flatMap(CheckIn::value)
+                .map(was -> site.words().say("movement.change", site.words().number(was), value))
+                .orElse(value);
+    return new RecentChange(
+        links.to(change.objective, change.keyResult),
+        text,
+        site.words().dated(change.checkIn.date(), asOf));
+  }
+}

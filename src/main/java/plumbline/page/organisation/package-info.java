@@ -1,0 +1,2 @@
+/** Makers of the pages of the company, its teams and its people. */
+package plumbline.page.organisation;

@@ -1,0 +1,49 @@
+package plumbline.page.why;
+
+import java.util.OptionalDouble;
+import plumbline.config.Settings;
+import plumbline.model.Kind;
+import plumbline.page.site.Site;
+import plumbline.page.site.Words;
+import plumbline.score.Health;
+import plumbline.text.Figure;
+
+/** Says how a colour comes about, with the figures and the limits. */
+final class HealthExplanation {
+  private final Settings settings;
+  private final Words words;
+
+  HealthExplanation(Site site) {
+    this.settings = site.settings();
+    this.words = site.words();
+  }
+
+  /**
+   * One sentence.
+   *
+   * @param health judged by the score: not unknown
+   * @param score the score or the progress that was judged
+   * @param expected today, 0 to 1; empty where the score is a grade
+   * @param kind whose limits hold
+   */
+  String of(Health health, double score, OptionalDouble expected, Kind kind) {
+    String state = words.health(health);
+    if (health == Health.OUTDATED) {
+      return words.say("why.outdated", state, settings.alignment().staleAfterDays());
+    }
+    Figure green = share(kind == Kind.COMMITTED ? 1 : settings.grades().greenFrom());
+    Figure red = share(settings.grades().redBelow());
+    if (expected.isEmpty()) {
+      return words.say("why-mean.grade", state, share(score), green, red);
+    }
+    double due = expected.getAsDouble();
+    return due <= 0
+        ? words.say("why.nothing-expected", state, share(score))
+        : words.say(
+            "why-mean.course", state, share(score), share(due), share(score / due), green, red);
+  }
+
+  private static Figure share(double value) {
+    return new Figure.Share(value);
+  }
+}

@@ -1,0 +1,79 @@
+package plumbline.page.why;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import plumbline.model.Kind;
+import plumbline.model.Objective;
+import plumbline.page.site.Site;
+import plumbline.page.site.Words;
+import plumbline.score.MeanScore;
+import plumbline.score.ObjectiveScore;
+import plumbline.text.Figure;
+import plumbline.view.Explanation;
+
+/** Says how the mean of objectives and its colour come about, with the figures. */
+public final class MeanExplanation {
+  /** Longer sums are told, not written out. */
+  private static final int MOST_TERMS = 12;
+
+  private final Site site;
+  private final Words words;
+
+  public MeanExplanation(Site site) {
+    this.site = site;
+    this.words = site.words();
+  }
+
+  /**
+   * Empty where no score is known.
+   *
+   * @param mean of these objectives
+   * @param expected today, 0 to 1; empty where the scores are grades
+   */
+  public Optional<Explanation> of(List<Objective> live, MeanScore mean, OptionalDouble expected) {
+    if (mean.score().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> formulas = new ArrayList<>();
+    formulas.add(sum(live, mean));
+    if (mean.unknown() > 0) {
+      formulas.add(words.say("why-mean.left-out", mean.unknown()));
+    }
+    formulas.add(colour(live, mean, expected));
+    return Optional.of(
+        new Explanation(
+            words.say("why-mean.question", share(mean.score().getAsDouble())), formulas));
+  }
+
+  private String sum(List<Objective> live, MeanScore mean) {
+    Figure result = share(mean.score().getAsDouble());
+    if (mean.known() > MOST_TERMS) {
+      return words.say("why-mean.many", mean.known(), result);
+    }
+    String terms =
+        live.stream()
+            .map(site.scores()::of)
+            .map(ObjectiveScore::score)
+            .filter(OptionalDouble::isPresent)
+            .map(words::score)
+            .collect(Collectors.joining(" + "));
+    return words.say("why-mean.sum", mean.known(), terms, result);
+  }
+
+  private String colour(List<Objective> live, MeanScore mean, OptionalDouble expected) {
+    boolean committed =
+        live.stream()
+            .filter(one -> site.scores().of(one).score().isPresent())
+            .allMatch(one -> one.kind() == Kind.COMMITTED);
+    Kind kind = committed ? Kind.COMMITTED : Kind.ASPIRATIONAL;
+    return new HealthExplanation(site)
+        .of(mean.health(), mean.score().getAsDouble(), expected, kind);
+  }
+
+  private static Figure share(double value) {
+    return new Figure.Share(value);
+  }
+}

@@ -1,0 +1,2 @@
+/** The answer of a check in the formats of other programs. */
+package plumbline.render.check;

@@ -1,0 +1,2 @@
+/** Records as JSON, CSV, feeds, sitemaps and scripts. */
+package plumbline.render.data;

@@ -1,0 +1,77 @@
+package plumbline.render.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.HtmlInnerBlock;
+import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import plumbline.content.markdown.Mention;
+
+/**
+ * Writes references and mentions as links that {@link BodyLinkRewriter} leads further, and lets
+ * only harmless phrases of raw HTML through: blocks of it keep their text.
+ */
+final class AuthoredNodes implements NodeRenderer {
+  private static final Pattern PHRASE =
+      Pattern.compile("(?is)</?(?:" + String.join("|", SafeHtml.PHRASES) + ")(?![\\w:-]).*");
+
+  @Override
+  public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+    return Set.of(
+        new NodeRenderingHandler<>(WikiLink.class, AuthoredNodes::reference),
+        new NodeRenderingHandler<>(Mention.class, AuthoredNodes::mention),
+        new NodeRenderingHandler<>(HtmlInline.class, AuthoredNodes::phrase),
+        new NodeRenderingHandler<>(HtmlBlock.class, AuthoredNodes::block),
+        new NodeRenderingHandler<>(HtmlInnerBlock.class, AuthoredNodes::block),
+        new NodeRenderingHandler<>(HtmlInlineComment.class, AuthoredNodes::nothing),
+        new NodeRenderingHandler<>(HtmlCommentBlock.class, AuthoredNodes::nothing),
+        new NodeRenderingHandler<>(HtmlInnerBlockComment.class, AuthoredNodes::nothing));
+  }
+
+  private static void reference(WikiLink node, NodeRendererContext context, HtmlWriter html) {
+    String key = node.getLink().toString().strip();
+    String label = node.getText().isNull() ? "" : node.getText().unescape().strip();
+    link(key, label, context, html);
+  }
+
+  private static void mention(Mention node, NodeRendererContext context, HtmlWriter html) {
+    link("@" + node.id(), "", context, html);
+  }
+
+  private static void link(String key, String label, NodeRendererContext context, HtmlWriter html) {
+    if (context.isDoNotRenderLinks()) {
+      html.text(label.isEmpty() ? key : label);
+      return;
+    }
+    html.attr("href", BodyLinkRewriter.KEY + key).withAttr().tag("a");
+    html.text(label).closeTag("a");
+  }
+
+  private static void phrase(HtmlInline node, NodeRendererContext context, HtmlWriter html) {
+    if (PHRASE.matcher(node.getChars()).matches()) {
+      html.rawPre(node.getChars());
+    }
+  }
+
+  private static void block(Node node, NodeRendererContext context, HtmlWriter html) {
+    Document.OutputSettings plain = new Document.OutputSettings().prettyPrint(false);
+    String phrases = Jsoup.clean(node.getChars().toString(), "", SafeHtml.RAW, plain).strip();
+    if (!phrases.isEmpty()) {
+      html.line().tag("p");
+      html.rawPre(phrases).closeTag("p").line();
+    }
+  }
+
+  private static void nothing(Node node, NodeRendererContext context, HtmlWriter html) {}
+}

@@ -1,0 +1,96 @@
+package plumbline.render.markdown;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import plumbline.content.source.PercentEncoding;
+import plumbline.view.LinkTo;
+
+/**
+ * Leads every link and image of a body to its page, and takes away those that lead nowhere or that
+ * must not be followed.
+ */
+final class BodyLinkRewriter {
+  /** Stands before what a reference or a mention names. */
+  static final String KEY = "plumbline-reference:";
+
+  private static final Evaluator IMAGES = BodyShape.query("img");
+  private static final Evaluator LINKS = BodyShape.query("a");
+
+  private final Map<String, LinkTo> targets;
+
+  BodyLinkRewriter(Map<String, LinkTo> targets) {
+    this.targets = targets;
+  }
+
+  void lead(Element body) {
+    body.select(IMAGES).forEach(this::image);
+    body.select(LINKS).forEach(this::link);
+  }
+
+  private void link(Element a) {
+    String href = a.attr("href").strip();
+    if (href.startsWith(KEY)) {
+      reference(a, href.substring(KEY.length()));
+    } else if (href.startsWith("#") && href.length() > 1) {
+      fragment(a, href.substring(1));
+    } else {
+      Optional<String> elsewhere = WebAddress.of(href);
+      elsewhere.ifPresent(url -> a.attr("href", url).attr("rel", "noopener noreferrer"));
+      if (elsewhere.isEmpty()) {
+        url(href).ifPresentOrElse(url -> a.attr("href", url).removeAttr("rel"), a::unwrap);
+      }
+    }
+  }
+
+  private void reference(Element a, String key) {
+    LinkTo target = targets.get(key);
+    if (a.childNodeSize() == 0) {
+      a.appendText(target == null ? key : target.text());
+    }
+    if (target == null) {
+      a.unwrap();
+    } else {
+      a.attr("href", target.url());
+    }
+  }
+
+  /** To a heading of the same body, or to a key result of the same page. */
+  private static void fragment(Element a, String written) {
+    String heading = BodyShape.ID + PercentEncoding.undone(written);
+    boolean isHere = a.ownerDocument().body().getElementById(heading) != null;
+    a.attr("href", "#" + (isHere ? BodyShape.ID : "") + written);
+  }
+
+  /** The page of a relative link, with its fragment where it names a heading there. */
+  private Optional<String> url(String written) {
+    int hash = written.indexOf('#');
+    LinkTo whole = targets.get(written);
+    LinkTo target = whole == null && hash > 0 ? targets.get(written.substring(0, hash)) : whole;
+    if (target == null) {
+      return Optional.empty();
+    }
+    boolean heading = hash > 0 && hash + 1 < written.length() && !target.url().contains("#");
+    String id = target.url().endsWith(".html") ? BodyShape.ID : "";
+    return Optional.of(
+        heading ? target.url() + "#" + id + written.substring(hash + 1) : target.url());
+  }
+
+  /**
+   * A picture of the site's own; one from elsewhere becomes a link, as no page asks other sites.
+   */
+  private void image(Element img) {
+    String src = img.attr("src").strip();
+    Optional<String> own = WebAddress.of(src).isPresent() ? Optional.empty() : url(src);
+    if (own.isPresent() && !own.get().contains(".html")) {
+      img.attr("src", own.get()).attr("alt", img.attr("alt"));
+      return;
+    }
+    String text = img.attr("alt").isBlank() ? src : img.attr("alt");
+    boolean linked = img.closest("a") != null;
+    img.replaceWith(
+        linked ? new TextNode(text) : new Element("a").attr("href", src).appendText(text));
+  }
+}

@@ -1,0 +1,60 @@
+package plumbline.render.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
+import org.jsoup.safety.Cleaner;
+import plumbline.content.markdown.Markdown;
+import plumbline.text.Language;
+import plumbline.text.LegalText;
+import plumbline.view.Prose;
+
+/**
+ * Makes sanitised HTML from an author's Markdown.
+ *
+ * <p>What Flexmark writes is parsed as a browser would, its links are led to pages, its headings
+ * and tables are fitted into the page, and then only what {@link SafeHtml} names is kept.
+ */
+public final class MarkdownHtml {
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder(
+              new MutableDataSet(Markdown.OPTIONS)
+                  .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩")
+                  .toImmutable())
+          .nodeRendererFactory(options -> new AuthoredNodes())
+          .build();
+
+  private final BodyShape shape;
+
+  /**
+   * @param language in which the words are that are no author's
+   */
+  public MarkdownHtml(Language language) {
+    this.shape = new BodyShape(language);
+  }
+
+  /** The HTML of a body; what is beyond {@link BoundedParse} is shown as it is written. */
+  public String render(Prose prose) {
+    if (prose.isEmpty()) {
+      return "";
+    }
+    String markdown = LegalText.of(prose.markdown());
+    return BoundedParse.of(markdown)
+        .map(document -> html(RENDERER.render(document), prose))
+        .orElseGet(() -> "<pre>" + Entities.escape(markdown) + "</pre>");
+  }
+
+  private String html(String written, Prose prose) {
+    Document authored = Jsoup.parseBodyFragment(written);
+    BodyShape.name(authored.body());
+    new BodyLinkRewriter(prose.targets()).lead(authored.body());
+    shape.fit(authored.body());
+    Document safe = new Cleaner(SafeHtml.BODY).clean(authored);
+    shape.addIcons(safe.body());
+    safe.outputSettings().prettyPrint(false);
+    return safe.body().html().strip();
+  }
+}

@@ -1,0 +1,92 @@
+package plumbline.render.template;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
+import plumbline.render.OutputFile;
+import plumbline.render.markdown.MarkdownHtml;
+import plumbline.text.Language;
+import plumbline.view.Page;
+
+/** Makes the HTML of pages. Made once; safe to use from many threads. */
+public final class Renderer {
+  private static final int PAGE_SIZE = 1 << 15;
+
+  private final Configuration freemarker;
+
+  /**
+   * @param language in which the texts of the templates are said
+   */
+  public Renderer(Templates templates, Language language) {
+    Configuration made = new Configuration(Configuration.VERSION_2_3_35);
+    made.setTemplateLoader(new NamedSource(templates));
+    made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    made.setLocalizedLookup(false);
+    made.setObjectWrapper(new TemplateValues(new MarkdownHtml(language)::render));
+    saySame(made);
+    forbid(made);
+    made.setSharedVariable("text", new TemplateTexts(language));
+    this.freemarker = made;
+  }
+
+  /**
+   * The page as a file.
+   *
+   * @throws TemplateMistake when a template of the site's own is wrong
+   */
+  public OutputFile render(Page page) {
+    String name = "page/" + page.getClass().getSimpleName() + ".ftlh";
+    Utf8Text text = new Utf8Text(PAGE_SIZE);
+    try {
+      freemarker.getTemplate(name).process(new Root(page), text);
+    } catch (TemplateNotFoundException e) {
+      throw TemplateMistake.of(e);
+    } catch (MalformedTemplateNameException e) {
+      throw TemplateMistake.of(e);
+    } catch (ParseException e) {
+      throw TemplateMistake.of(e);
+    } catch (TemplateException e) {
+      throw TemplateMistake.of(name, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new OutputFile(page.frame().path(), text.toBytes());
+  }
+
+  /** What a template can name at first. */
+  record Root(Page page) {}
+
+  /** The same on every machine. */
+  private static void saySame(Configuration made) {
+    made.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    made.setOutputEncoding(StandardCharsets.UTF_8.name());
+    made.setLocale(Locale.ROOT);
+    made.setTimeZone(TimeZone.getTimeZone("UTC"));
+    made.setNumberFormat("c");
+    made.setBooleanFormat("c");
+  }
+
+  /** Everything is escaped, nothing is instantiated, every mistake stops the page. */
+  private static void forbid(Configuration made) {
+    made.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    made.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
+    made.setRecognizeStandardFileExtensions(true);
+    made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    made.setAPIBuiltinEnabled(false);
+    made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    made.setAttemptExceptionReporter((e, env) -> {});
+    made.setLogTemplateExceptions(false);
+    made.setWrapUncheckedExceptions(true);
+    made.setFallbackOnNullLoopVariable(false);
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages printed by templates. */
+package plumbline.render.template;

@@ -1,0 +1,111 @@
+package plumbline.render.theme;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plumbline.config.Accent;
+import plumbline.render.OutputFile;
+import plumbline.render.template.Templates;
+
+/** The styles, the script and the icon that all pages share. */
+public final class ThemeFiles {
+  /** In this order they become one style sheet. */
+  private static final List<String> STYLES =
+      List.of("variables", "base", "layout", "part", "chart", "search", "present", "print");
+
+  /** Zooming and panning in the graph; MIT licence. */
+  private static final String PANZOOM =
+      "/META-INF/resources/_static/at/panzoom/panzoom/4.6.2/dist/panzoom.min.js";
+
+  /** Full-text search with prefixes and typing errors; MIT licence. */
+  private static final String MINISEARCH = "/plumbline/browser/minisearch/";
+
+  private static final String SOURCE_MAP = "//# sourceMappingURL=";
+
+  private static final String ACCENT_LIGHT = "#2449bf";
+  private static final String ACCENT_DARK = "#9aaeff";
+
+  private ThemeFiles() {}
+
+  /**
+   * The files; each source of them can be replaced by name, as a template can.
+   *
+   * @param accent takes the place of the accent colour that the styles and the icon have
+   */
+  public static List<OutputFile> of(Templates templates, Optional<Accent> accent) {
+    List<OutputFile> files = new ArrayList<>();
+    ByteArrayOutputStream styles = new ByteArrayOutputStream();
+    for (String style : STYLES) {
+      styles.writeBytes(bytes(templates, "asset/css/" + style + ".css"));
+      styles.write('\n');
+    }
+    accent.map(ThemeFiles::style).ifPresent(styles::writeBytes);
+    files.add(new OutputFile("theme/plumbline.css", dense(styles)));
+    files.add(new OutputFile("theme/theme.js", bytes(templates, "asset/js/theme.js")));
+    files.add(new OutputFile("theme/lists.js", bytes(templates, "asset/js/lists.js")));
+    files.add(new OutputFile("theme/mine.js", bytes(templates, "asset/js/mine.js")));
+    files.add(new OutputFile("theme/graph.js", bytes(templates, "asset/js/graph.js")));
+    files.add(new OutputFile("theme/present.js", bytes(templates, "asset/js/present.js")));
+    files.add(new OutputFile("theme/panzoom.min.js", library(PANZOOM)));
+    files.add(new OutputFile("theme/search.js", bytes(templates, "asset/js/search.js")));
+    files.add(new OutputFile("theme/find.js", bytes(templates, "asset/js/find.js")));
+    files.add(new OutputFile("theme/minisearch.js", miniSearch()));
+    files.add(new OutputFile("theme/icon.svg", icon(templates, accent)));
+    return files;
+  }
+
+  private static byte[] dense(ByteArrayOutputStream styles) {
+    return DenseStyles.of(styles.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] style(Accent accent) {
+    return """
+    :root {
+      --accent: light-dark(%s, %s);
+      --accent-soft: light-dark(%s, %s);
+    }
+    """
+        .formatted(accent.light(), accent.dark(), accent.softLight(), accent.softDark())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The icon names the two colours that the style sheet has for the accent. */
+  private static byte[] icon(Templates templates, Optional<Accent> accent) {
+    byte[] icon = bytes(templates, "asset/icon.svg");
+    return accent
+        .map(
+            to ->
+                new String(icon, StandardCharsets.UTF_8)
+                    .replace(ACCENT_LIGHT, to.light())
+                    .replace(ACCENT_DARK, to.dark())
+                    .getBytes(StandardCharsets.UTF_8))
+        .orElse(icon);
+  }
+
+  private static byte[] bytes(Templates templates, String name) {
+    return templates.bytes(name).orElseThrow(() -> new IllegalStateException("missing " + name));
+  }
+
+  /** As its package brings it, but for the address of a file that is not published. */
+  private static byte[] miniSearch() {
+    String licence = new String(library(MINISEARCH + "LICENSE.txt"), StandardCharsets.UTF_8);
+    String script = new String(library(MINISEARCH + "dist/umd/index.js"), StandardCharsets.UTF_8);
+    String published = script.substring(0, script.lastIndexOf(SOURCE_MAP));
+    return ("/*! MiniSearch\n" + licence.strip() + "\n*/\n" + published)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A browser library, as its package brings it, with its licence in its first lines. */
+  private static byte[] library(String resource) {
+    try (InputStream in = ThemeFiles.class.getResourceAsStream(resource)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

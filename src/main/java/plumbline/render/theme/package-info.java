@@ -1,0 +1,2 @@
+/** Styles and scripts of a site. */
+package plumbline.render.theme;

@@ -1,0 +1,45 @@
+package plumbline.score;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import plumbline.model.CheckIn;
+import plumbline.model.KeyResult;
+import plumbline.model.Measure;
+
+/**
+ * What is known of a key result on a day.
+ *
+ * @param current the value that the author states, else the last check-in's, in the measure's unit
+ * @param date the day of the last check-in; where check-ins give the value, of the last that does
+ * @param confidence the last that was given, 0 to 1
+ */
+record KnownValues(
+    Optional<BigDecimal> current, Optional<LocalDate> date, Optional<BigDecimal> confidence) {
+
+  /** Looks at the check-ins up to and including the day: later ones are not known yet. */
+  static KnownValues of(KeyResult keyResult, LocalDate asOf) {
+    List<CheckIn> known =
+        keyResult.checkIns().stream().filter(one -> !one.date().isAfter(asOf)).toList();
+    Optional<CheckIn> last = last(known);
+    Optional<CheckIn> measured =
+        last(known.stream().filter(one -> one.value().isPresent()).toList());
+    Optional<CheckIn> confident =
+        last(known.stream().filter(one -> one.confidence().isPresent()).toList());
+    boolean fromCheckIns = keyResult.current().isEmpty() && hasValues(keyResult.measure());
+    return new KnownValues(
+        keyResult.current().or(() -> measured.flatMap(CheckIn::value)),
+        (fromCheckIns ? measured : last).map(CheckIn::date),
+        confident.flatMap(CheckIn::confidence));
+  }
+
+  /** Whether progress is computed from a value, and not from what the author ticks off. */
+  static boolean hasValues(Measure measure) {
+    return measure instanceof Measure.Numeric || measure instanceof Measure.Threshold;
+  }
+
+  private static Optional<CheckIn> last(List<CheckIn> byDate) {
+    return byDate.isEmpty() ? Optional.empty() : Optional.of(byDate.get(byDate.size() - 1));
+  }
+}

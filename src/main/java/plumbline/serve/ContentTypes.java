@@ -1,0 +1,37 @@
+package plumbline.serve;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The types of files by the ends of their names. */
+final class ContentTypes {
+  static final String PAGE = "text/html; charset=utf-8";
+
+  private static final Map<String, String> BY_END =
+      Map.ofEntries(
+          Map.entry("html", PAGE),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("csv", "text/csv; charset=utf-8"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("jpeg", "image/jpeg"),
+          Map.entry("gif", "image/gif"),
+          Map.entry("webp", "image/webp"),
+          Map.entry("avif", "image/avif"),
+          Map.entry("ico", "image/x-icon"),
+          Map.entry("pdf", "application/pdf"),
+          Map.entry("woff2", "font/woff2"));
+
+  private ContentTypes() {}
+
+  /** Of what is not known, the type that a browser only offers to keep. */
+  static String of(String path) {
+    String end = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return BY_END.getOrDefault(end, "application/octet-stream");
+  }
+}

@@ -1,0 +1,51 @@
+package plumbline.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A finding as pages show it.
+ *
+ * @param rule the rule's id, leading to what it says
+ * @param state its class as a word, {@code gross}, {@code attention} or {@code note}, with the
+ *     colour that goes with it
+ * @param message the words, those with a URL linked
+ * @param advice the smallest edit, a sentence
+ * @param change the same as a change of a line
+ * @param source the file and line, {@code content/…:12}
+ * @param edit where the file to change can be edited
+ * @param accepted why and until when it is accepted
+ */
+public record FindingView(
+    LinkTo rule,
+    Badge state,
+    List<Part> message,
+    String advice,
+    Optional<Change> change,
+    String source,
+    Optional<String> edit,
+    Optional<Accepted> accepted) {
+  public FindingView {
+    message = List.copyOf(message);
+  }
+
+  /** The message without links; a quantity and its unit with a plain space between them. */
+  public String plainMessage() {
+    return message.stream().map(Part::text).collect(Collectors.joining()).replace('\u00A0', ' ');
+  }
+
+  /** A piece of the message. */
+  public record Part(String text, Optional<String> url) {}
+
+  /**
+   * A line to change.
+   *
+   * @param removed empty where a line is added
+   * @param source the file and line to change, which need not be those of the finding
+   */
+  public record Change(String removed, String added, String source) {}
+
+  /** An acceptance; {@code until} is empty where it has no end. */
+  public record Accepted(String reason, Optional<Day> until) {}
+}

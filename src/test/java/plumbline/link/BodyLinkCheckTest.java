@@ -1,0 +1,272 @@
+package plumbline.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import plumbline.model.BodyLink;
+import plumbline.model.BodyLink.Kind;
+import plumbline.model.KeyResult;
+import plumbline.model.Location;
+
+/** Where links in bodies lead. */
+class BodyLinkCheckTest {
+  private static final String KR = "key_results: [{ id: leads, title: K, target: 5 }]";
+  private static final String HERE = "content/okrs/2026-q1/marketing/seo.md";
+
+  private static Book book() {
+    return Book.acme()
+        .objective("2026-q1/win", KR)
+        .objective("2026/win")
+        .objective("2026-q1/marketing/seo")
+        .objective("2026-q1/caf\u00e9-100")
+        .file("cycles/2026.md", "title: The year")
+        .asset("assets/a+b 100%.svg")
+        .asset("assets/my funnel.svg");
+  }
+
+  @Test
+  void aFileLinkLeadsToAnObjectiveOrItsKeyResult() {
+    assertObjective("2026-q1/win", Kind.FILE, "../win.md");
+    assertObjective("2026-q1/win", Kind.FILE, "./../win.md?plain=1");
+    assertObjective("2026-q1/win#leads", Kind.FILE, "../win.md#leads");
+    assertObjective("2026-q1/marketing/seo", Kind.FILE, "seo.md");
+  }
+
+  @Test
+  void aFragmentMayAlsoBeAHeading() {
+    assertObjective("2026-q1/win", Kind.FILE, "../win.md#why-this-matters");
+  }
+
+  @Test
+  void aFileLinkIsDecodedAndComposed() {
+    assertObjective("2026-q1/caf\u00e9-100", Kind.FILE, "../caf%C3%A9-100.md");
+    assertObjective("2026-q1/caf\u00e9-100", Kind.FILE, "../cafe\u0301-100.md");
+    assertEquals(
+        Optional.of(new Target.ToAsset("assets/my funnel.svg")),
+        target(Kind.FILE, "../../../assets/my%20funnel.svg"));
+  }
+
+  @Test
+  void aPlusIsNoSpaceAndAPercentSignMayStandAlone() {
+    Target asset = new Target.ToAsset("assets/a+b 100%.svg");
+
+    assertEquals(Optional.of(asset), target(Kind.FILE, "../../../assets/a+b%20100%25.svg"));
+    assertEquals(Optional.of(asset), target(Kind.FILE, "../../../assets/a+b 100%.svg"));
+  }
+
+  @Test
+  void aFileLinkLeadsToOwnersAndCycles() {
+    assertOwner("marketing", Kind.FILE, "../../../teams/marketing.md");
+    assertOwner("smith", Kind.FILE, "../../../people/smith.md");
+    assertOwner("company", Kind.FILE, "../../../company.md");
+    assertCycle("2026", Kind.FILE, "../../../cycles/2026.md");
+    assertCycle("2026-q1", Kind.FILE, "../");
+  }
+
+  @Test
+  void aReferenceLeadsToAnObjectiveOfTheSameCycleFirst() {
+    assertObjective("2026-q1/win", Kind.REFERENCE, "win");
+    assertObjective("2026-q1/win#leads", Kind.REFERENCE, "win#leads");
+    assertObjective("2026/win", Kind.REFERENCE, "2026/win");
+  }
+
+  @Test
+  void aReferenceInACyclesTextIsOfThatCycle() {
+    OkrGraph graph = book().graph();
+    Location at = new Location("content/cycles/2026.md", 9, 1);
+
+    Optional<Target> found = graph.target(new BodyLink(Kind.REFERENCE, "win", at));
+
+    assertEquals(Optional.of("2026/win"), found.map(BodyLinkCheckTest::name));
+  }
+
+  @Test
+  void aReferenceMayNameACycleOrAnOwner() {
+    assertCycle("2026-q1", Kind.REFERENCE, "2026-q1");
+    assertOwner("smith", Kind.REFERENCE, "smith");
+  }
+
+  @Test
+  void aMentionLeadsToAnOwner() {
+    assertOwner("smith", Kind.MENTION, "smith");
+    assertOwner("marketing", Kind.MENTION, "marketing");
+    assertOwner("company", Kind.MENTION, "company");
+  }
+
+  @Test
+  void whatIsBrokenLeadsNowhere() {
+    assertEquals(Optional.empty(), target(Kind.FILE, "nothing.md"));
+    assertEquals(Optional.empty(), target(Kind.FILE, "../../../../../../win.md"));
+    assertEquals(Optional.empty(), target(Kind.REFERENCE, "nothing"));
+    assertEquals(Optional.empty(), target(Kind.REFERENCE, "win#nothing"));
+    assertEquals(Optional.empty(), target(Kind.MENTION, "nobody"));
+  }
+
+  @Test
+  void goodLinksAreNoProblem() {
+    assertEquals(
+        List.of(),
+        problems(
+            "[a](../win.md#leads) ![b](../../../assets/my%20funnel.svg) @smith [[win#leads]]"));
+  }
+
+  @Test
+  void aMissingFileIsAnErrorWithTheNearestPaths() {
+    assertEquals(
+        List.of(
+            "okrs/2026-q1/marketing/from.md:5 error broken-link: found a link to 'win.md', where"
+                + " there is no file, expected a file in the content folder."
+                + " Did you mean '../win.md' or '../../2026/win.md'?"),
+        problems("[a](win.md)"));
+    assertEquals(
+        List.of(
+            "okrs/2026-q1/marketing/from.md:5 error broken-link: found a link to 'what.md', where"
+                + " there is no file, expected a file in the content folder."
+                + " Add the file content/okrs/2026-q1/marketing/what.md, or correct the link."),
+        problems("[a](what.md)"));
+  }
+
+  @Test
+  void aPlaceOnAPageIsAKeyResultOrAHeading() {
+    Book book =
+        book()
+            .objective(
+                "2026-q1/marketing/seo",
+                KR,
+                "---",
+                "## Why *now*?",
+                "[a](#why-now) [b](#leads) [c](../win.md#leads) [d](../win.md#the-plan)",
+                "[e](../../../people/smith.md#größe) [f](../../../people/smith.md#gr%C3%B6%C3%9Fe)",
+                "[g](../../../cycles/2026.md#then) [h](../../../assets/my%20funnel.svg#part)",
+                "[i](#s_key-results) [j](#)")
+            .objective("2026-q1/win", KR, "---", "The plan", "---")
+            .file("people/smith.md", "name: Smith", "team: marketing", "---", "# Größe")
+            .file("cycles/2026.md", "title: The year", "---", "# Then");
+    assertEquals(List.of(), book.problems());
+  }
+
+  @Test
+  void aPlaceThatIsNotThereIsAnErrorWithTheNearest() {
+    Book book =
+        book()
+            .objective(
+                "2026-q1/marketing/seo",
+                KR,
+                "---",
+                "See [a](#lead), [b](../win.md#laeds), [x](../win.md#s_x) and",
+                "[c](../../../people/smith.md#leads).");
+    assertEquals(
+        List.of(
+            "okrs/2026-q1/marketing/seo.md:6 error broken-link: found a link to '#lead', where"
+                + " nothing has the id 'lead', expected a key result or a heading. Did you mean"
+                + " 'leads'?",
+            "okrs/2026-q1/marketing/seo.md:6 error broken-link: found a link to '../win.md#laeds',"
+                + " where nothing has the id 'laeds', expected a key result or a heading. Did you"
+                + " mean 'leads'?",
+            "okrs/2026-q1/marketing/seo.md:6 error broken-link: found a link to '../win.md#s_x',"
+                + " where nothing has the id 's_x', expected a key result or a heading. Link to the"
+                + " page as a whole, without the #.",
+            "okrs/2026-q1/marketing/seo.md:7 error broken-link: found a link to"
+                + " '../../../people/smith.md#leads', where nothing has the id 'leads', expected a"
+                + " key result or a heading. Link to the page as a whole, without the #."),
+        book.problems());
+  }
+
+  @Test
+  void aLinkOutOfTheFolderIsAnError() {
+    assertEquals(
+        List.of(
+            "okrs/2026-q1/marketing/from.md:5 error broken-link: found a link to"
+                + " '../../../../../x.md', which leaves the folder, expected a relative link to"
+                + " content. Write the path from this file, with ../ for each folder up."),
+        problems("[a](../../../../../x.md)"));
+  }
+
+  @Test
+  void anUnknownMentionIsAWarning() {
+    assertEquals(
+        List.of(
+            "okrs/2026-q1/marketing/from.md:5 warning unknown-mention: found '@smit', which is"
+                + " nobody's id, expected a team or a person. Did you mean 'smith'?"),
+        problems("@smit"));
+    assertEquals(
+        List.of(
+            "okrs/2026-q1/marketing/from.md:5 warning unknown-mention: found '@override', which is"
+                + " nobody's id, expected a team or a person."
+                + " It is shown as plain text; write it in `code` where it is no mention."),
+        problems("@override"));
+  }
+
+  @Test
+  void anUnknownReferenceInABodyIsAnError() {
+    assertEquals(
+        List.of(
+            "okrs/2026-q1/marketing/from.md:5 error unknown-reference: found 'wni', which names no"
+                + " objective, expected one or one of its key results."
+                + " Write the objective's path below its cycle, for example marketing/seo#kr1."),
+        problems("[[wni]]"));
+  }
+
+  @Test
+  void aLinkToADraftIsAWarningAndLeadsNowhere() {
+    Book book =
+        book()
+            .objective("2026-q1/plan", "status: draft")
+            .objective("2026-q1/a", "---", "[b](plan.md) and [[plan]]");
+
+    Linked linked = book.link();
+
+    assertEquals(
+        List.of("unpublished-target", "unpublished-target"),
+        linked.problems().stream().map(problem -> problem.code()).toList());
+    for (BodyLink link : Book.objective(linked.graph(), "2026-q1/a").body().links()) {
+      assertEquals(Optional.empty(), linked.graph().target(link));
+    }
+  }
+
+  @Test
+  void everyBodyIsChecked() {
+    Book book =
+        new Book()
+            .file("company.md", "name: A", "---", "@nobody1")
+            .file("teams/t.md", "name: T", "---", "@nobody2")
+            .file("people/p.md", "name: P", "---", "@nobody3")
+            .file("cycles/2026.md", "title: C", "---", "@nobody4")
+            .objective("2026/o", "---", "@nobody5");
+
+    assertEquals(5, book.problems().size());
+  }
+
+  private static List<String> problems(String text) {
+    return book()
+        .file("okrs/2026-q1/marketing/from.md", "title: T", "owner: company", "---", text)
+        .problems();
+  }
+
+  private static Optional<Target> target(Kind kind, String target) {
+    return book().graph().target(new BodyLink(kind, target, new Location(HERE, 9, 1)));
+  }
+
+  private static void assertObjective(String expected, Kind kind, String target) {
+    assertEquals(Optional.of(expected), target(kind, target).map(BodyLinkCheckTest::name));
+  }
+
+  private static String name(Target target) {
+    Target.ToObjective to = (Target.ToObjective) target;
+    return to.objective().id() + to.keyResult().map(KeyResult::id).map("#"::concat).orElse("");
+  }
+
+  private static void assertOwner(String expected, Kind kind, String target) {
+    assertEquals(
+        Optional.of(expected),
+        target(kind, target).map(found -> ((Target.ToOwner) found).owner().id()));
+  }
+
+  private static void assertCycle(String expected, Kind kind, String target) {
+    assertEquals(
+        Optional.of(expected),
+        target(kind, target).map(found -> ((Target.ToCycle) found).cycle().id()));
+  }
+}
