@@ -20,7 +20,6 @@ import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
 import plumbline.model.Origin;
-import plumbline.model.Status;
 import plumbline.model.Team;
 import plumbline.score.KeyResultScore;
 import plumbline.score.Scores;
@@ -92,7 +91,12 @@ public final class Facts {
 
   /** Whether the cycle's goals are still forming: it has not begun, or is in its first days. */
   public boolean isForming() {
-    return asOf().isBefore(cycle.start().plusDays(settings.alignment().graceDays()));
+    return asOf().isBefore(graceEnd());
+  }
+
+  /** The first day on which goals count as settled: those of the grace have passed. */
+  public LocalDate graceEnd() {
+    return settings.alignment().graceEnd(cycle);
   }
 
   /** The value in use of one of a rule's own settings. */
@@ -221,16 +225,11 @@ public final class Facts {
         .flatMap(one -> keyResults(one).stream().map(of -> new OwnedKeyResult(one, of)));
   }
 
-  /** The key results of which more is to come: the cycle is not over, nor are they. */
+  /** The live key results of which more is to come. */
   public List<OwnedKeyResult> running() {
     return liveKeyResults()
-        .filter(one -> !asOf().isAfter(cycle.end()) && isOpen(one.objective()))
-        .filter(one -> one.keyResult().status() == Status.ACTIVE && !score(one).graded())
+        .filter(one -> !scores.of(one.objective()).settled() && !score(one).isSettled())
         .toList();
-  }
-
-  private static boolean isOpen(Objective objective) {
-    return objective.status() == Status.ACTIVE && objective.grade().isEmpty();
   }
 
   /** How far progress is below what is expected today; 0 where either is unknown. */
@@ -258,15 +257,12 @@ public final class Facts {
    * The day by which a key result is to be reached; the last of its cycle where it says nothing.
    */
   public LocalDate due(Objective objective, KeyResult keyResult) {
-    return keyResult.due().orElse(graph.cycleOf(objective).end());
+    return keyResult.dueIn(graph.cycleOf(objective));
   }
 
   /** The last day on which one of its key results falls due; its cycle's where it has none. */
   public LocalDate due(Objective objective) {
-    return keyResults(objective).stream()
-        .map(keyResult -> due(objective, keyResult))
-        .max(LocalDate::compareTo)
-        .orElse(graph.cycleOf(objective).end());
+    return scores.of(objective).lastDue().orElse(graph.cycleOf(objective).end());
   }
 
   /** Whether a key result was reached by a day, as far as that is known today. */
@@ -274,8 +270,7 @@ public final class Facts {
     OptionalDouble score = score(objective, keyResult).score();
     boolean today = !asOf().isAfter(day) && score.isPresent() && score.getAsDouble() >= 1;
     return today
-        || keyResult.checkIns().stream()
-            .filter(checkIn -> !checkIn.date().isAfter(day) && !checkIn.date().isAfter(asOf()))
+        || keyResult.checkInsBy(day.isBefore(asOf()) ? day : asOf()).stream()
             .flatMap(checkIn -> checkIn.value().stream())
             .map(value -> scores.progress(keyResult, value))
             .anyMatch(progress -> progress.isPresent() && progress.getAsDouble() >= 1);

@@ -23,7 +23,6 @@ import plumbline.link.Link;
 import plumbline.link.OkrGraph;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
-import plumbline.model.Status;
 
 /**
  * What reaches the company and what does not.
@@ -134,9 +133,7 @@ final class LineOfSight {
   }
 
   private boolean isDead(Objective objective) {
-    return objective.status() == Status.DROPPED
-        || objective.status() == Status.DEFERRED
-        || period.isPast(objective);
+    return objective.status().isEnded() || period.isPast(objective);
   }
 
   private Set<ObjectiveId> below(Collection<ObjectiveId> tops) {

@@ -1,5 +1,6 @@
 package plumbline.change;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import plumbline.model.Cycle;
@@ -18,12 +19,16 @@ final class CycleChanges {
         "parent",
         before.parent().map(namings.before()::of),
         after.parent().map(namings.after()::of));
-    found.text(Aspect.STATUS, "status", before.status(), after.status());
+    found.text(Aspect.STATUS, "status", word(before), word(after));
     found.prose(Aspect.BODY, before.body().markdown(), after.body().markdown());
     return found.gravestFirst();
   }
 
-  private static Optional<Value> day(java.time.LocalDate day) {
+  private static Optional<String> word(Cycle cycle) {
+    return cycle.status().map(Cycle.Status::word);
+  }
+
+  private static Optional<Value> day(LocalDate day) {
     return Optional.of(new Value.Day(day));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import plumbline.content.FiscalCalendar;
+import plumbline.model.Cycle;
 import plumbline.model.Ref;
 
 /**
@@ -105,5 +106,11 @@ public record Settings(
    * @param staleAfterDays the age in days after which a value is outdated
    * @param graceDays the days at a cycle's start in which goals are still forming
    */
-  public record Alignment(double grosslyBelow, int staleAfterDays, int graceDays) {}
+  public record Alignment(double grosslyBelow, int staleAfterDays, int graceDays) {
+
+    /** The first day on which a cycle's goals count as agreed. */
+    public LocalDate graceEnd(Cycle cycle) {
+      return cycle.start().plusDays(graceDays);
+    }
+  }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.content.yaml.Fields;
 import plumbline.content.yaml.FrontMatter;
 import plumbline.model.Body;
@@ -20,8 +22,8 @@ import plumbline.text.PrintableText;
  * Reads the files under {@code cycles/}, and derives the cycles that have no file from their ids.
  */
 final class CycleReader {
-  private static final Map<String, String> STATUSES =
-      Map.of("planned", "planned", "active", "active", "closed", "closed");
+  private static final Map<String, Cycle.Status> STATUSES =
+      Stream.of(Cycle.Status.values()).collect(Collectors.toMap(Cycle.Status::word, one -> one));
 
   private final FiscalCalendar calendar;
   private final Set<String> ids;

@@ -1,7 +1,6 @@
 package plumbline.link;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -88,7 +87,7 @@ final class Cycles {
         all.stream()
             .filter(cycle -> cycle.contains(day))
             .filter(hasObjectives)
-            .min(Comparator.comparingLong(Cycles::days));
+            .min(Comparator.comparingLong(Cycle::days));
     return containing
         .or(() -> latest(cycle -> !cycle.start().isAfter(day) && hasObjectives.test(cycle)))
         .or(() -> latest(cycle -> true));
@@ -100,13 +99,9 @@ final class Cycles {
         .max(Comparator.comparing(Cycle::start).thenComparing(Cycle::end));
   }
 
-  private static long days(Cycle cycle) {
-    return ChronoUnit.DAYS.between(cycle.start(), cycle.end()) + 1;
-  }
-
   private static int length(Cycle cycle) {
     int length = 0;
-    while (length < LENGTHS.length && days(cycle) > LENGTHS[length]) {
+    while (length < LENGTHS.length && cycle.days() > LENGTHS[length]) {
       length++;
     }
     return length;

@@ -39,6 +39,16 @@ public record KeyResult(
     kpis = List.copyOf(kpis);
   }
 
+  /** The day by which it is to be reached, in the cycle of its objective. */
+  public LocalDate dueIn(Cycle cycle) {
+    return due.orElse(cycle.end());
+  }
+
+  /** The check-ins that are known on a day, by date: later ones were not made yet. */
+  public List<CheckIn> checkInsBy(LocalDate day) {
+    return checkIns.stream().filter(one -> !one.date().isAfter(day)).toList();
+  }
+
   /** How progress is expected to run from the start to the due date. */
   public enum Pace {
     /** The same share every day. */

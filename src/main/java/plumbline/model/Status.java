@@ -18,6 +18,11 @@ public enum Status {
     return this == ACTIVE || this == DONE;
   }
 
+  /** Whether it ended without being reached: dropped or deferred. */
+  public boolean isEnded() {
+    return this == DROPPED || this == DEFERRED;
+  }
+
   /** The author's word for it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

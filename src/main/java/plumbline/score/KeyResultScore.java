@@ -19,6 +19,7 @@ import plumbline.model.KeyResult;
  * @param due the day by which it is to be reached
  * @param confidence the owner's latest, 0 to 1
  * @param counts whether it is in its objective's mean: it is active or done, and its score is known
+ * @param term whether more is to come
  */
 public record KeyResultScore(
     KeyResult keyResult,
@@ -31,7 +32,33 @@ public record KeyResultScore(
     Optional<LocalDate> valueDate,
     LocalDate due,
     Optional<BigDecimal> confidence,
-    boolean counts) {
+    boolean counts,
+    Term term) {
+
+  /** Whether more is to come of a key result. */
+  public enum Term {
+    /** It is worked on, or not yet. */
+    OPEN,
+    /** It should have been reached, was not, and may still be. */
+    OVERDUE,
+    /** Nothing more is to come: its cycle is over, it is done or graded, or its objective done. */
+    SETTLED
+  }
+
+  /** Whether nothing more is to come, so that the score is a grade. */
+  public boolean isSettled() {
+    return term == Term.SETTLED;
+  }
+
+  /** Whether it should have been reached by the day, and was not. */
+  public boolean isOverdue() {
+    return term == Term.OVERDUE;
+  }
+
+  /** What it is judged by: what is expected by the day, 0 to 1; of a grade nothing is. */
+  public OptionalDouble comparedWith() {
+    return isSettled() ? OptionalDouble.empty() : expected;
+  }
 
   KeyResultScore with(Health judged) {
     return new KeyResultScore(
@@ -45,6 +72,7 @@ public record KeyResultScore(
         valueDate,
         due,
         confidence,
-        counts);
+        counts,
+        term);
   }
 }

@@ -8,6 +8,7 @@ import plumbline.model.KeyResult;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
 import plumbline.model.Status;
+import plumbline.score.KeyResultScore.Term;
 
 /** Scores the key results of one objective on the day that the settings fix. */
 record KeyResultScoring(Objective objective, Cycle cycle, Settings settings) {
@@ -26,25 +27,22 @@ record KeyResultScoring(Objective objective, Cycle cycle, Settings settings) {
             Health.UNKNOWN,
             values.current(),
             values.date(),
-            due(keyResult),
+            keyResult.dueIn(cycle),
             values.confidence(),
-            score.isPresent() && keyResult.status().isLive());
+            score.isPresent() && keyResult.status().isLive(),
+            term(keyResult, score));
     return unjudged.with(health(unjudged));
   }
 
   /** What is expected by a day, whatever the measure, 0 to 1. */
   double expected(KeyResult keyResult, LocalDate on) {
-    return new Pacing(cycle.start(), due(keyResult)).expected(keyResult, on);
+    return new Pacing(cycle.start(), keyResult.dueIn(cycle)).expected(keyResult, on);
   }
 
   private OptionalDouble expected(KeyResult keyResult) {
     return keyResult.measure() instanceof Measure.None
         ? OptionalDouble.empty()
         : OptionalDouble.of(expected(keyResult, settings.asOf()));
-  }
-
-  private LocalDate due(KeyResult keyResult) {
-    return keyResult.due().orElse(cycle.end());
   }
 
   private static OptionalDouble score(KeyResult keyResult, OptionalDouble progress) {
@@ -57,29 +55,39 @@ record KeyResultScoring(Objective objective, Cycle cycle, Settings settings) {
   }
 
   private Health health(KeyResultScore of) {
-    if (!of.keyResult().status().isLive() || !objective.status().isLive()) {
+    if (!isLive(of.keyResult())) {
       return Health.NOT_COUNTED;
     }
-    boolean settled = isSettled(of);
-    if (!settled && isOutdated(of)) {
+    if (!of.isSettled() && isOutdated(of)) {
       return Health.OUTDATED;
     }
     if (of.score().isEmpty()) {
       return Health.UNKNOWN;
     }
     Verdict verdict = new Verdict(settings.grades());
-    return settled
+    return of.isSettled()
         ? verdict.ofGrade(of.score().getAsDouble(), objective.kind())
         : verdict.onCourse(
             of.progress().getAsDouble(), of.expected().getAsDouble(), objective.kind());
   }
 
-  /** Whether nothing more is to come, so that the score is a grade. */
-  private boolean isSettled(KeyResultScore of) {
-    return settings.asOf().isAfter(cycle.end())
-        || of.graded()
-        || of.keyResult().status() == Status.DONE
-        || objective.status() == Status.DONE;
+  private Term term(KeyResult keyResult, OptionalDouble score) {
+    if (cycle.isOver(settings.asOf())
+        || keyResult.grade().isPresent()
+        || keyResult.status() == Status.DONE
+        || objective.status() == Status.DONE) {
+      return Term.SETTLED;
+    }
+    boolean missed =
+        isLive(keyResult)
+            && !(keyResult.measure() instanceof Measure.None)
+            && keyResult.dueIn(cycle).isBefore(settings.asOf())
+            && score.orElse(0) < 1;
+    return missed ? Term.OVERDUE : Term.OPEN;
+  }
+
+  private boolean isLive(KeyResult keyResult) {
+    return keyResult.status().isLive() && objective.status().isLive();
   }
 
   /**

@@ -18,10 +18,9 @@ import plumbline.model.Measure;
 record KnownValues(
     Optional<BigDecimal> current, Optional<LocalDate> date, Optional<BigDecimal> confidence) {
 
-  /** Looks at the check-ins up to and including the day: later ones are not known yet. */
+  /** Looks at the check-ins up to and including the day. */
   static KnownValues of(KeyResult keyResult, LocalDate asOf) {
-    List<CheckIn> known =
-        keyResult.checkIns().stream().filter(one -> !one.date().isAfter(asOf)).toList();
+    List<CheckIn> known = keyResult.checkInsBy(asOf);
     Optional<CheckIn> last = last(known);
     Optional<CheckIn> measured =
         last(known.stream().filter(one -> one.value().isPresent()).toList());

@@ -11,6 +11,19 @@ import java.util.OptionalDouble;
  *     counts as 1
  * @param known how many objectives have a score
  * @param unknown how many have none
+ * @param settled whether nothing more is to come of any that has a score, so that the mean is one
+ *     of grades
  */
 public record MeanScore(
-    OptionalDouble score, OptionalDouble expected, int known, int unknown, Health health) {}
+    OptionalDouble score,
+    OptionalDouble expected,
+    int known,
+    int unknown,
+    Health health,
+    boolean settled) {
+
+  /** What it is judged by: what is expected by the day, 0 to 1; of grades nothing is. */
+  public OptionalDouble comparedWith() {
+    return settled ? OptionalDouble.empty() : expected;
+  }
+}

@@ -32,12 +32,12 @@ record ObjectiveScoring(Objective objective, Cycle cycle, Settings settings) {
         expected,
         health(score, expected, counted),
         all,
-        lastUpdate());
+        lastUpdate(),
+        isSettled());
   }
 
-  /** Whether nothing more is to come of an objective, so that its score is a grade. */
-  static boolean isSettled(Objective objective, Cycle cycle, LocalDate asOf) {
-    return asOf.isAfter(cycle.end())
+  private boolean isSettled() {
+    return cycle.isOver(settings.asOf())
         || objective.grade().isPresent()
         || objective.status() == Status.DONE;
   }
@@ -67,7 +67,7 @@ record ObjectiveScoring(Objective objective, Cycle cycle, Settings settings) {
       return Health.UNKNOWN;
     }
     Verdict verdict = new Verdict(settings.grades());
-    if (isSettled(objective, cycle, settings.asOf()) || expected.isEmpty()) {
+    if (isSettled() || expected.isEmpty()) {
       return verdict.ofGrade(score.getAsDouble(), objective.kind());
     }
     if (counted.stream().allMatch(one -> one.health() == Health.OUTDATED)) {
@@ -78,9 +78,8 @@ record ObjectiveScoring(Objective objective, Cycle cycle, Settings settings) {
 
   private Optional<LocalDate> lastUpdate() {
     return objective.keyResults().stream()
-        .flatMap(keyResult -> keyResult.checkIns().stream())
+        .flatMap(keyResult -> keyResult.checkInsBy(settings.asOf()).stream())
         .map(CheckIn::date)
-        .filter(date -> !date.isAfter(settings.asOf()))
         .max(Comparator.naturalOrder());
   }
 }

@@ -90,9 +90,14 @@ public final class Scores {
         live.stream().map(this::of).filter(score -> score.score().isPresent()).toList();
     OptionalDouble mean =
         known.stream().mapToDouble(score -> score.score().getAsDouble()).average();
-    OptionalDouble expected = known.stream().mapToDouble(this::expected).average();
-    int unknown = live.size() - known.size();
-    return new MeanScore(mean, expected, known.size(), unknown, health(known, mean, expected));
+    OptionalDouble expected = known.stream().mapToDouble(Scores::expected).average();
+    return new MeanScore(
+        mean,
+        expected,
+        known.size(),
+        live.size() - known.size(),
+        health(known, mean, expected),
+        known.stream().allMatch(ObjectiveScore::settled));
   }
 
   /**
@@ -123,11 +128,9 @@ public final class Scores {
         : OptionalDouble.of(Progress.within(progress.getAsDouble()));
   }
 
-  private double expected(ObjectiveScore score) {
-    Objective objective = score.objective();
-    return ObjectiveScoring.isSettled(objective, graph.cycleOf(objective), asOf())
-        ? 1
-        : score.expected().orElse(1);
+  /** Of what is settled, all of it is expected. */
+  private static double expected(ObjectiveScore score) {
+    return score.comparedWith().orElse(1);
   }
 
   private Health health(List<ObjectiveScore> known, OptionalDouble mean, OptionalDouble expected) {

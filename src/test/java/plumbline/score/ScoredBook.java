@@ -25,6 +25,12 @@ final class ScoredBook {
     return this;
   }
 
+  /** Says of 2026-q1 that it is closed, whatever the day. */
+  ScoredBook closed() {
+    book.file("cycles/2026-q1.md", "status: closed");
+    return this;
+  }
+
   /** The scores on a day; 2026-q1 runs from 1 January to 31 March. */
   List<ObjectiveScore> on(String day) {
     OkrGraph graph = graph(day);

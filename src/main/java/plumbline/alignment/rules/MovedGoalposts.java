@@ -53,7 +53,7 @@ public final class MovedGoalposts implements Rule {
 
   private static Optional<AgreedGoalpost> agreed(
       Facts facts, Objective objective, KeyResult keyResult) {
-    LocalDate settled = facts.cycle().start().plusDays(facts.settings().alignment().graceDays());
+    LocalDate settled = facts.graceEnd();
     return facts
         .history()
         .of(objective)

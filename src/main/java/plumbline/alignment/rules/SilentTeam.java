@@ -27,7 +27,7 @@ public final class SilentTeam implements Rule {
 
   @Override
   public List<Finding> findings(Facts facts) {
-    boolean over = facts.asOf().isAfter(facts.cycle().end());
+    boolean over = facts.cycle().isOver(facts.asOf());
     return facts.graph().teams().stream()
         .filter(team -> !facts.isForming() && !over && !facts.isActive(team))
         .map(team -> finding(facts, team))

@@ -86,19 +86,7 @@ public final class CyclePageMaker {
   }
 
   private String stateOf(Cycle cycle) {
-    return site.words().say("cycle.state." + state(cycle));
-  }
-
-  private String state(Cycle cycle) {
-    if (cycle.status().isPresent()) {
-      return switch (cycle.status().get()) {
-        case "closed", "planned" -> cycle.status().get();
-        default -> "running";
-      };
-    }
-    return site.scores().asOf().isAfter(cycle.end())
-        ? "closed"
-        : site.scores().asOf().isBefore(cycle.start()) ? "planned" : "running";
+    return site.words().say("cycle.state." + cycle.phase(site.scores().asOf()).word());
   }
 
   public CyclePage of(Cycle cycle) {

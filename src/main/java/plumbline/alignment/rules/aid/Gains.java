@@ -25,9 +25,8 @@ public record Gains(Facts facts, Optional<LocalDate> on) {
 
   /** The check-ins with a value that are known today. */
   public static Stream<CheckIn> known(Facts facts, OwnedKeyResult one) {
-    return one.keyResult().checkIns().stream()
-        .filter(checkIn -> checkIn.value().isPresent())
-        .filter(checkIn -> !checkIn.date().isAfter(facts.asOf()));
+    return one.keyResult().checkInsBy(facts.asOf()).stream()
+        .filter(checkIn -> checkIn.value().isPresent());
   }
 
   public Optional<BigDecimal> of(OwnedKeyResult one) {
