@@ -12,12 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import plumbline.cli.Runs;
+import plumbline.testing.Draw;
+import plumbline.testing.Seeded;
 
 /** A site is made of any content, or its mistakes are said, each with its place. */
 class AnyContentTest {
@@ -80,12 +79,12 @@ class AnyContentTest {
           "lead: anna",
           "contributors: [anna, anna]");
 
-  @Property(tries = 50)
-  void itIsPublishedOrRefusedWithThePlace(@ForAll Random random) throws IOException {
+  @Seeded(50)
+  void itIsPublishedOrRefusedWithThePlace(Draw draw) throws IOException {
     copy();
     List<String> done = new ArrayList<>();
-    for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
-      done.add(edit(random));
+    for (int edits = draw.between(1, 3); edits > 0; edits--) {
+      done.add(edit(draw));
     }
     Runs run = Runs.of("build", WORK.toString(), "--no-history");
     String said = done + " made it say:\n" + run.err() + run.out();
@@ -105,53 +104,53 @@ class AnyContentTest {
     }
   }
 
-  private static String edit(Random random) throws IOException {
-    Path file = any(files(), random);
+  private static String edit(Draw draw) throws IOException {
+    Path file = draw.any(files());
     String name = CONTENT.relativize(file).toString();
-    switch (random.nextInt(8)) {
+    switch (draw.between(0, 7)) {
       case 0:
         Files.delete(file);
         return name + " gone";
       case 1:
-        return name + " as " + move(file, file.resolveSibling(any(NAMES, random) + ".md"));
+        return name + " as " + move(file, file.resolveSibling(draw.any(NAMES) + ".md"));
       case 2:
-        return name + " as " + move(file, any(files(), random).resolveSibling(file.getFileName()));
+        return name + " as " + move(file, draw.any(files()).resolveSibling(file.getFileName()));
       case 3:
-        Path other = any(files(), random);
+        Path other = draw.any(files());
         Files.copy(other, file, StandardCopyOption.REPLACE_EXISTING);
         return name + " like " + CONTENT.relativize(other);
       case 4:
         byte[] bytes = Files.readAllBytes(file);
-        int length = random.nextInt(bytes.length + 1);
+        int length = draw.between(0, bytes.length);
         Files.write(file, Arrays.copyOf(bytes, length));
         return name + " cut after " + length;
       default:
-        return name + " " + editLine(file, random);
+        return name + " " + editLine(file, draw);
     }
   }
 
-  private static String editLine(Path file, Random random) throws IOException {
+  private static String editLine(Path file, Draw draw) throws IOException {
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
-    int at = random.nextInt(lines.size());
+    int at = draw.between(0, lines.size() - 1);
     String line = lines.get(at);
     int colon = line.indexOf(": ");
-    switch (random.nextInt(5)) {
+    switch (draw.between(0, 4)) {
       case 0:
         lines.remove(at);
         break;
       case 1:
-        Collections.swap(lines, at, random.nextInt(lines.size()));
+        Collections.swap(lines, at, draw.between(0, lines.size() - 1));
         break;
       case 2:
-        lines.add(Math.min(at, 2), any(LINES, random));
+        lines.add(Math.min(at, 2), draw.any(LINES));
         break;
       case 3:
-        int in = random.nextInt(line.length() + 1);
-        lines.set(at, line.substring(0, in) + any(ODD, random) + line.substring(in));
+        int in = draw.between(0, line.length());
+        lines.set(at, line.substring(0, in) + draw.any(ODD) + line.substring(in));
         break;
       default:
-        lines.set(at, line.substring(0, colon < 0 ? 0 : colon + 2) + any(ODD, random));
+        lines.set(at, line.substring(0, colon < 0 ? 0 : colon + 2) + draw.any(ODD));
     }
     Files.writeString(file, String.join("\n", lines));
     return "at line " + (at + 1) + ": " + line;
@@ -165,9 +164,5 @@ class AnyContentTest {
     try (Stream<Path> files = Files.walk(CONTENT)) {
       return files.filter(file -> file.toString().matches(".*\\.(md|yaml)")).sorted().toList();
     }
-  }
-
-  private static <T> T any(List<T> list, Random random) {
-    return list.get(random.nextInt(list.size()));
   }
 }

@@ -6,24 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import plumbline.testing.Draw;
+import plumbline.testing.Seeded;
 
 class LayoutTest {
   private static Drawing draw(Sketch sketch) {
     return new Layout(sketch, Measures.GRAPH).drawing();
   }
 
-  @Property(tries = 150)
-  void boxesNeverOverlapAndLinesJoinThem(
-      @ForAll @IntRange(min = 1, max = 150) int size,
-      @ForAll @IntRange(min = 1, max = 60) int wide,
-      @ForAll @LongRange(min = 0) long seed) {
+  @Seeded(100)
+  void boxesNeverOverlapAndLinesJoinThem(Draw draw) {
+    int size = draw.between(1, 150);
+    Sketch sketch = Forests.of(size, draw.between(1, 60), draw.seed());
     for (Measures style : List.of(Measures.GRAPH, Measures.TEAMS, Measures.SIGHT)) {
-      Drawing drawing = new Layout(Forests.of(size, wide, seed), style).drawing();
+      Drawing drawing = new Layout(sketch, style).drawing();
       assertEquals("", Checks.misplaced(drawing));
       assertEquals("", Checks.loose(drawing));
       assertEquals("", Checks.floating(drawing));

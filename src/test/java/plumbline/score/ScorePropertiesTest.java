@@ -10,14 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import plumbline.config.Settings;
 import plumbline.model.Body;
 import plumbline.model.Cycle;
@@ -31,168 +23,155 @@ import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
 import plumbline.model.Ref;
 import plumbline.model.Status;
+import plumbline.testing.Draw;
+import plumbline.testing.Seeded;
 
 /** What holds of scores whatever the figures are. */
 class ScorePropertiesTest {
   private static final Location AT = Location.startOf("content/okrs/2026-q1/o.md");
   private static final Lines LINES = new Lines(AT, Map.of());
   private static final LocalDate START = LocalDate.of(2026, 1, 1);
+  private static final Measure.Numeric TO_TEN =
+      new Measure.Numeric(BigDecimal.ZERO, BigDecimal.TEN, "");
 
-  @Property
-  void progressIsZeroAtTheStartAndOneAtTheTarget(
-      @ForAll("values") BigDecimal start, @ForAll("values") BigDecimal target) {
-    Assume.that(start.compareTo(target) != 0);
-    Measure measure = new Measure.Numeric(start, target, "");
+  @Seeded
+  void progressIsZeroAtTheStartAndOneAtTheTarget(Draw draw) {
+    Measure.Numeric measure = numeric(draw);
 
-    assertEquals(OptionalDouble.of(0), Progress.at(measure, start));
-    assertEquals(OptionalDouble.of(1), Progress.at(measure, target));
+    assertEquals(OptionalDouble.of(0), Progress.at(measure, measure.start()));
+    assertEquals(OptionalDouble.of(1), Progress.at(measure, measure.target()));
   }
 
-  @Property
-  void progressGrowsTowardsTheTargetAndStaysBetween(
-      @ForAll("values") BigDecimal start,
-      @ForAll("values") BigDecimal target,
-      @ForAll @IntRange(max = 1000) int one,
-      @ForAll @IntRange(max = 1000) int other) {
-    Assume.that(start.compareTo(target) != 0);
-    Measure measure = new Measure.Numeric(start, target, "");
-    double nearer = at(measure, start, target, Math.max(one, other));
-    double farther = at(measure, start, target, Math.min(one, other));
+  @Seeded
+  void progressGrowsTowardsTheTargetAndStaysBetween(Draw draw) {
+    Measure.Numeric measure = numeric(draw);
+    int one = draw.between(0, 1000);
+    int other = draw.between(0, 1000);
+    double nearer = at(measure, Math.max(one, other));
+    double farther = at(measure, Math.min(one, other));
 
     assertTrue(farther <= nearer, farther + " > " + nearer);
-    assertTrue(farther >= 0 && nearer <= 1);
-    assertEquals(one / 1000.0, at(measure, start, target, one), 1e-9);
+    assertTrue(farther >= 0 && nearer <= 1, farther + " " + nearer);
+    assertEquals(one / 1000.0, at(measure, one), 1e-9);
   }
 
-  @Property
-  void progressIsBelowZeroBehindTheStartAndAboveOneBeyondTheTarget(
-      @ForAll("values") BigDecimal start,
-      @ForAll("values") BigDecimal target,
-      @ForAll @IntRange(min = 1, max = 1000) int by) {
-    Assume.that(start.compareTo(target) != 0);
-    Measure measure = new Measure.Numeric(start, target, "");
+  @Seeded
+  void progressIsBelowZeroBehindTheStartAndAboveOneBeyondTheTarget(Draw draw) {
+    Measure.Numeric measure = numeric(draw);
+    int by = draw.between(1, 1000);
 
-    assertTrue(at(measure, start, target, -by) < 0);
-    assertTrue(at(measure, start, target, 1000 + by) > 1);
+    assertTrue(at(measure, -by) < 0);
+    assertTrue(at(measure, 1000 + by) > 1);
   }
 
-  @Property
-  void aScoreIsWithinZeroAndOne(
-      @ForAll("values") BigDecimal start,
-      @ForAll("values") BigDecimal target,
-      @ForAll("values") BigDecimal value) {
-    Assume.that(start.compareTo(target) != 0);
+  @Seeded
+  void aScoreIsWithinZeroAndOne(Draw draw) {
+    Measure.Numeric measure = numeric(draw);
+    Optional<BigDecimal> current = Optional.of(value(draw));
 
-    double score = score(List.of(keyResult(start, target, Optional.of(value), 1)));
+    double score = score(List.of(keyResult(measure, current, 1, Pace.LINEAR)));
 
     assertTrue(score >= 0 && score <= 1, "" + score);
   }
 
-  @Property
-  void aMeanLiesBetweenTheLowestAndTheHighestWhateverTheWeights(
-      @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 100) Integer> values,
-      @ForAll @Size(6) List<@IntRange(min = 1, max = 9) Integer> weights) {
-    double mean = score(keyResults(values, weights));
+  @Seeded
+  void aMeanLiesBetweenTheLowestAndTheHighestWhateverTheWeights(Draw draw) {
+    List<Integer> values = draw.list(1, 6, one -> one.between(0, 100));
+    double mean = score(weighted(values, draw));
 
     double lowest = values.stream().mapToInt(v -> v).min().orElseThrow() / 100.0;
     double highest = values.stream().mapToInt(v -> v).max().orElseThrow() / 100.0;
     assertTrue(mean >= lowest - 1e-9 && mean <= highest + 1e-9, "" + mean);
   }
 
-  @Property
-  void aWeightCountsLikeThatManyKeyResults(
-      @ForAll @IntRange(max = 100) int one,
-      @ForAll @IntRange(max = 100) int other,
-      @ForAll @IntRange(min = 1, max = 9) int weight) {
-    List<KeyResult> repeated = new ArrayList<>(List.of(percent(other, 1)));
+  @Seeded
+  void aWeightCountsLikeThatManyKeyResults(Draw draw) {
+    KeyResult other = percent(draw.between(0, 100), 1);
+    int value = draw.between(0, 100);
+    int weight = draw.between(1, 9);
+    List<KeyResult> repeated = new ArrayList<>(List.of(other));
     for (int i = 0; i < weight; i++) {
-      repeated.add(percent(one, 1));
+      repeated.add(percent(value, 1));
     }
 
-    assertEquals(score(repeated), score(List.of(percent(one, weight), percent(other, 1))), 1e-9);
+    assertEquals(score(repeated), score(List.of(percent(value, weight), other)), 1e-9);
   }
 
-  @Property
-  void whatIsUnknownNeverChangesAMean(
-      @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 100) Integer> values,
-      @ForAll @Size(6) List<@IntRange(min = 1, max = 9) Integer> weights,
-      @ForAll @IntRange(min = 1, max = 99) int weight) {
-    List<KeyResult> known = keyResults(values, weights);
+  @Seeded
+  void whatIsUnknownNeverChangesAMean(Draw draw) {
+    List<KeyResult> known = weighted(draw.list(1, 6, one -> one.between(0, 100)), draw);
     List<KeyResult> more = new ArrayList<>(known);
-    more.add(keyResult(BigDecimal.ZERO, BigDecimal.TEN, Optional.empty(), weight));
+    more.add(keyResult(TO_TEN, Optional.empty(), draw.between(1, 99), Pace.LINEAR));
 
     assertEquals(score(known), score(more));
   }
 
-  @Property
-  void whatIsExpectedIsWithinZeroAndOneAndNeverShrinksWithTime(
-      @ForAll("measures") Measure measure,
-      @ForAll Pace pace,
-      @ForAll @IntRange(min = -50, max = 150) int due,
-      @ForAll @IntRange(min = -50, max = 200) int one,
-      @ForAll @IntRange(min = -50, max = 200) int other) {
-    KeyResult keyResult = keyResult(measure, Optional.empty(), 1, pace);
-    Pacing pacing = new Pacing(START, START.plusDays(due));
+  @Seeded
+  void whatIsExpectedIsWithinZeroAndOneAndNeverShrinksWithTime(Draw draw) {
+    KeyResult keyResult =
+        keyResult(measure(draw), Optional.empty(), 1, draw.any(List.of(Pace.values())));
+    Pacing pacing = new Pacing(START, START.plusDays(draw.between(-50, 150)));
+    int one = draw.between(-50, 200);
+    int other = draw.between(-50, 200);
     double earlier = pacing.expected(keyResult, START.plusDays(Math.min(one, other)));
     double later = pacing.expected(keyResult, START.plusDays(Math.max(one, other)));
 
     assertTrue(0 <= earlier && earlier <= later && later <= 1, earlier + " " + later);
   }
 
-  @Property
-  void everythingIsExpectedFromTheDueDateOn(
-      @ForAll("measures") Measure measure,
-      @ForAll Pace pace,
-      @ForAll @IntRange(min = 100, max = 150) int due) {
-    KeyResult keyResult = keyResult(measure, Optional.empty(), 1, pace);
+  @Seeded
+  void everythingIsExpectedFromTheDueDateOn(Draw draw) {
+    KeyResult keyResult =
+        keyResult(measure(draw), Optional.empty(), 1, draw.any(List.of(Pace.values())));
+    LocalDate due = START.plusDays(draw.between(100, 150));
 
-    assertEquals(
-        1, new Pacing(START, START.plusDays(due)).expected(keyResult, START.plusDays(due)));
+    assertEquals(1, new Pacing(START, due).expected(keyResult, due));
   }
 
-  @Property
-  void aHigherScoreNeverHasAWorseColour(
-      @ForAll Kind kind,
-      @ForAll @IntRange(max = 1000) int one,
-      @ForAll @IntRange(max = 1000) int other,
-      @ForAll @IntRange(min = 1, max = 1000) int expected) {
+  @Seeded
+  void aHigherScoreNeverHasAWorseColour(Draw draw) {
+    Kind kind = draw.any(List.of(Kind.values()));
+    int one = draw.between(0, 1000);
+    int other = draw.between(0, 1000);
+    double expected = draw.between(1, 1000) / 1000.0;
     Verdict verdict = new Verdict(new Settings.Grades(0.4, 0.7));
-    Health worse = verdict.onCourse(Math.min(one, other) / 1000.0, expected / 1000.0, kind);
-    Health better = verdict.onCourse(Math.max(one, other) / 1000.0, expected / 1000.0, kind);
+    Health worse = verdict.onCourse(Math.min(one, other) / 1000.0, expected, kind);
+    Health better = verdict.onCourse(Math.max(one, other) / 1000.0, expected, kind);
 
     assertTrue(better.ordinal() <= worse.ordinal(), better + " " + worse);
   }
 
-  @Provide
-  static Arbitrary<BigDecimal> values() {
-    return Arbitraries.bigDecimals()
-        .between(new BigDecimal("-1000000000"), new BigDecimal("1000000000"))
-        .ofScale(3);
+  private static BigDecimal value(Draw draw) {
+    return draw.decimal(-1_000_000_000, 1_000_000_000);
   }
 
-  @Provide
-  static Arbitrary<Measure> measures() {
-    Arbitrary<Optional<LocalDate>> dates =
-        Arbitraries.integers().between(0, 100).map(START::plusDays).optional();
-    Arbitrary<Measure> milestones =
-        dates
-            .map(due -> new Measure.Milestone("M", due, false))
-            .list()
-            .ofMinSize(1)
-            .ofMaxSize(5)
-            .map(Measure.Milestones::new);
-    return Arbitraries.oneOf(
-        milestones,
-        Arbitraries.of(
-            new Measure.Numeric(BigDecimal.ZERO, BigDecimal.TEN, ""),
-            new Measure.YesNo(false),
-            new Measure.Threshold(Optional.of(BigDecimal.ONE), Optional.empty(), "")));
+  /** A measure whose target is not its start. */
+  private static Measure.Numeric numeric(Draw draw) {
+    BigDecimal start = value(draw);
+    BigDecimal target = value(draw);
+    return new Measure.Numeric(
+        start, start.compareTo(target) == 0 ? target.add(BigDecimal.ONE) : target, "");
+  }
+
+  private static Measure measure(Draw draw) {
+    return switch (draw.between(0, 3)) {
+      case 0 -> TO_TEN;
+      case 1 -> new Measure.YesNo(false);
+      case 2 -> new Measure.Threshold(Optional.of(BigDecimal.ONE), Optional.empty(), "");
+      default -> new Measure.Milestones(draw.list(1, 5, ScorePropertiesTest::milestone));
+    };
+  }
+
+  private static Measure.Milestone milestone(Draw draw) {
+    Optional<LocalDate> due =
+        draw.oneIn(3) ? Optional.empty() : Optional.of(START.plusDays(draw.between(0, 100)));
+    return new Measure.Milestone("M", due, false);
   }
 
   /** The progress at so many thousandths of the way. */
-  private static double at(Measure measure, BigDecimal start, BigDecimal target, int thousandths) {
-    BigDecimal way = target.subtract(start).multiply(new BigDecimal(thousandths).movePointLeft(3));
-    return Progress.at(measure, start.add(way)).orElseThrow();
+  private static double at(Measure.Numeric measure, int thousandths) {
+    BigDecimal way = measure.change().multiply(BigDecimal.valueOf(thousandths, 3));
+    return Progress.at(measure, measure.start().add(way)).orElseThrow();
   }
 
   private static double score(List<KeyResult> keyResults) {
@@ -202,22 +181,14 @@ class ScorePropertiesTest {
         .orElseThrow();
   }
 
-  private static List<KeyResult> keyResults(List<Integer> values, List<Integer> weights) {
-    List<KeyResult> all = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      all.add(percent(values.get(i), weights.get(i)));
-    }
-    return all;
+  /** Key results at these hundredths, of any weights. */
+  private static List<KeyResult> weighted(List<Integer> values, Draw draw) {
+    return values.stream().map(value -> percent(value, draw.between(1, 9))).toList();
   }
 
   private static KeyResult percent(int value, int weight) {
-    return keyResult(
-        BigDecimal.ZERO, new BigDecimal(100), Optional.of(new BigDecimal(value)), weight);
-  }
-
-  private static KeyResult keyResult(
-      BigDecimal start, BigDecimal target, Optional<BigDecimal> current, int weight) {
-    return keyResult(new Measure.Numeric(start, target, ""), current, weight, Pace.LINEAR);
+    Measure measure = new Measure.Numeric(BigDecimal.ZERO, new BigDecimal(100), "");
+    return keyResult(measure, Optional.of(new BigDecimal(value)), weight, Pace.LINEAR);
   }
 
   private static KeyResult keyResult(
