@@ -58,6 +58,17 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("plumbline.page..");
 
+  /** What boxes say is handed in. */
+  @ArchTest
+  static final ArchRule PLACES_NEED_NEITHER_SCORES_NOR_WORDS =
+      classes()
+          .that()
+          .resideInAPackage("plumbline.graph..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "plumbline.model..", "plumbline.link..", "plumbline.graph..");
+
   /** Pages are records: what is computed is computed by makers. */
   @ArchTest
   static final ArchRule THE_VIEW_KNOWS_ONLY_THE_MODEL_AND_WORDS =

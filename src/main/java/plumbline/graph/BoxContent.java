@@ -1,8 +1,10 @@
 package plumbline.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import plumbline.score.Health;
+import java.util.stream.IntStream;
+import plumbline.model.Health;
 
 /**
  * What a box says.
@@ -34,6 +36,14 @@ public record BoxContent(
   public BoxContent {
     teams = List.copyOf(teams);
     rows = List.copyOf(rows);
+  }
+
+  /** This content with its rows one below the other, their titles shortened to fit. */
+  BoxContent placed() {
+    List<Row> placed =
+        IntStream.range(0, rows.size()).mapToObj(place -> rows.get(place).at(place)).toList();
+    return new BoxContent(
+        id, shape, url, title, by, team, teams, score, health, mark, placed, tally);
   }
 
   /** What kind of thing a box stands for. */
@@ -72,7 +82,17 @@ public record BoxContent(
    * @param full the whole title
    * @param y where the row starts below the box, in CSS pixels
    */
-  public record Row(String url, String title, String full, String score, Health health, double y) {}
+  public record Row(String url, String title, String full, String score, Health health, double y) {
+    /** One that has no place yet. */
+    public Row(String url, String title, String score, Health health) {
+      this(url, title, title, score, health, 0);
+    }
+
+    /** This row at its place below the box, from 0, with a title that fits. */
+    Row at(int place) {
+      return new Row(url, FittedText.row(full), full, score, health, place * Measures.ROW);
+    }
+  }
 
   /**
    * A team's live objectives by their place in the alignment.
@@ -80,10 +100,35 @@ public record BoxContent(
    * @param bar how much of the box's bar each of them takes, in CSS pixels; only what is not empty
    */
   public record Tally(int objectives, int aligned, int explained, int unexplained, List<Part> bar) {
-    static final Tally NONE = new Tally(0, 0, 0, 0, List.of());
+    public static final Tally NONE = new Tally(0, 0, 0, 0, List.of());
 
     public Tally {
       bar = List.copyOf(bar);
+    }
+
+    /** The tally of so many objectives. */
+    public static Tally of(int aligned, int explained, int unexplained) {
+      return new Tally(
+          aligned + explained + unexplained,
+          aligned,
+          explained,
+          unexplained,
+          bar(aligned, explained, unexplained));
+    }
+
+    private static List<Part> bar(int... counts) {
+      List<Part> parts = new ArrayList<>(3);
+      List<String> states = List.of("aligned", "explained", "unexplained");
+      double perGoal = Measures.TEAMS.words() / Math.max(1, counts[0] + counts[1] + counts[2]);
+      int before = 0;
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] > 0) {
+          double x = Layout.round(before * perGoal);
+          parts.add(new Part(states.get(i), x, Layout.round(counts[i] * perGoal)));
+        }
+        before += counts[i];
+      }
+      return parts;
     }
   }
 

@@ -30,10 +30,9 @@ final class GoalSketch {
   }
 
   Sketch sketch() {
-    BoxContents faces = new BoxContents(source, small);
     List<BoxContent> boxes = new ArrayList<>(goals.size());
     for (Objective goal : goals) {
-      boxes.add(faces.of(goal));
+      boxes.add(source.contents().of(goal, small));
     }
     List<Sketch.Tie> ties = ties();
     return Sketch.hanging(boxes, ties, new ParentChoice(boxes, ties).parents());

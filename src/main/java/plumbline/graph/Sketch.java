@@ -23,6 +23,10 @@ record Sketch(
     int more) {
   static final int NONE = -1;
 
+  Sketch {
+    faces = faces.stream().map(BoxContent::placed).toList();
+  }
+
   /** A link, or several between the same boxes: from the box that supports or depends. */
   record Tie(int from, int to, Curve.Kind kind, int links) {
     boolean supports() {

@@ -41,17 +41,16 @@ final class TeamSketch {
     List<Objective> goals =
         CycleSketch.goals(source, cycle).stream().filter(one -> one.status().isLive()).toList();
     Map<String, List<Objective>> groups = new LinkedHashMap<>();
-    BoxContents writer = new BoxContents(source, false);
     for (Objective goal : goals) {
       if (source.graph().owner(goal) instanceof Company) {
-        add(writer.of(goal), List.of(goal), 0);
+        add(source.contents().of(goal, false), List.of(goal), 0);
       } else {
         groups.computeIfAbsent(group(goal).id(), id -> new ArrayList<>()).add(goal);
       }
     }
     groups.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(entry -> add(writer, entry.getValue()));
+        .forEach(entry -> add(entry.getValue()));
     List<Sketch.Tie> ties = ties(goals);
     List<List<Integer>> rows = rows(ties);
     return new Sketch(faces, strong(ties), parents(ties), rows, List.of(), 0);
@@ -113,10 +112,10 @@ final class TeamSketch {
     return teams.isEmpty() ? owner : teams.get(0);
   }
 
-  private void add(BoxContents writer, List<Objective> goals) {
+  private void add(List<Objective> goals) {
     double rank =
         goals.stream().mapToInt(goal -> source.graph().ancestors(goal).size()).average().orElse(0);
-    add(writer.of(group(goals.get(0)), goals), goals, 1 + rank);
+    add(source.contents().of(group(goals.get(0)), goals), goals, 1 + rank);
   }
 
   private void add(BoxContent face, List<Objective> goals, double rank) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.model.Health;
 import plumbline.model.KeyResult;
 
 /**

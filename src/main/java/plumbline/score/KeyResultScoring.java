@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.OptionalDouble;
 import plumbline.config.Settings;
 import plumbline.model.Cycle;
+import plumbline.model.Health;
 import plumbline.model.KeyResult;
 import plumbline.model.Measure;
 import plumbline.model.Objective;

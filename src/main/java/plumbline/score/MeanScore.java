@@ -1,6 +1,7 @@
 package plumbline.score;
 
 import java.util.OptionalDouble;
+import plumbline.model.Health;
 
 /**
  * Where a team or a cycle stands: the plain mean of objectives, in which an unknown one is left out

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.model.Health;
 import plumbline.model.Objective;
 
 /**

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import plumbline.config.Settings;
 import plumbline.model.CheckIn;
 import plumbline.model.Cycle;
+import plumbline.model.Health;
 import plumbline.model.Objective;
 import plumbline.model.Status;
 

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import plumbline.config.Settings;
 import plumbline.link.OkrGraph;
+import plumbline.model.Health;
 import plumbline.model.KeyResult;
 import plumbline.model.Kind;
 import plumbline.model.Measure;

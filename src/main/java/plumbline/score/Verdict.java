@@ -1,6 +1,7 @@
 package plumbline.score;
 
 import plumbline.config.Settings;
+import plumbline.model.Health;
 import plumbline.model.Kind;
 
 /** The colour of a share: red below one limit, green from another, amber between. */

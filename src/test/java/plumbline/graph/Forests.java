@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import plumbline.score.Health;
+import plumbline.model.Health;
 
 /** Makes graphs like an organisation's: nearly trees, some links across, some goals unaligned. */
 final class Forests {

@@ -22,7 +22,10 @@ import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Okrs;
 import plumbline.model.Team;
-import plumbline.text.Language;
+import plumbline.page.goal.DrawingSources;
+import plumbline.page.site.Links;
+import plumbline.page.site.Site;
+import plumbline.view.Urls;
 
 class GraphLayoutTest {
   private static final String KEY_RESULT = "key_results: [{ id: kr1, title: Get 5, target: 5 }]";
@@ -45,13 +48,7 @@ class GraphLayoutTest {
   private static DrawingInput source(Book book, Okrs okrs) {
     OkrGraph graph = Linker.link(okrs, book.settings()).graph();
     Analysis analysis = Rules.analyse(graph, book.settings(), History.NONE);
-    Cycle cycle = graph.cycle("2026-q1").orElseThrow();
-    return new DrawingInput(
-        graph,
-        analysis.scores(),
-        DrawingInput.Marks.of(one -> analysis.report(graph.cycleOf(one))),
-        new DrawingInput.Addresses(one -> one.id() + ".html", owner -> owner.id() + ".html"),
-        Language.english());
+    return DrawingSources.source(Site.of(analysis), new Links(Urls.GRAPH));
   }
 
   private static DrawingInput source(Book book) {
@@ -139,7 +136,7 @@ class GraphLayoutTest {
     assertEquals(3, seo.objectives());
     assertEquals(List.of(1, 1, 1), List.of(seo.aligned(), seo.explained(), seo.unexplained()));
     assertEquals(3, seo.bar().size());
-    assertEquals("marketing.html", box(drawing, "@marketing").face().url());
+    assertEquals("teams/marketing.html#s_objectives", box(drawing, "@marketing").face().url());
     assertTrue(box(drawing, "@marketing").up().contains("2026-q1/grow"));
     assertTrue(box(drawing, "@marketing").y() > box(drawing, "2026-q1/grow").bottom());
     assertEquals("", Checks.misplaced(drawing) + Checks.loose(drawing));

@@ -8,69 +8,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import plumbline.alignment.Analysis;
+import plumbline.alignment.rules.Rules;
 import plumbline.config.Settings;
 import plumbline.content.Calendars;
 import plumbline.content.OkrsReader;
 import plumbline.content.source.ContentFolder;
+import plumbline.history.History;
 import plumbline.link.Linker;
 import plumbline.link.OkrGraph;
-import plumbline.model.Company;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Team;
-import plumbline.score.Scores;
+import plumbline.page.goal.DrawingSources;
+import plumbline.page.site.Links;
+import plumbline.page.site.Site;
+import plumbline.view.Urls;
 
 /** Writes a page with the graph of a content folder, to be looked at; not a test. */
 final class Trial {
   private Trial() {}
 
-  /** The source for a content folder, with the alignment as the terms define it. */
+  /** The source for a content folder. */
   static DrawingInput source(Path content) throws Exception {
     ContentFolder folder = ContentFolder.list(content);
     Settings settings = Settings.defaults(LocalDate.of(2026, 2, 10));
     OkrGraph graph =
         Linker.link(OkrsReader.read(folder.files(), Calendars.ENGLISH).okrs(), settings).graph();
-    return of(graph, Scores.of(graph, settings));
+    return of(graph, settings);
   }
 
-  static DrawingInput of(OkrGraph graph, Scores scores) {
-    Set<Object> aligned = new HashSet<>();
-    for (Objective objective : graph.objectives()) {
-      if (isAnchor(graph, objective)) {
-        mark(graph, objective, aligned);
-      }
-    }
-    return new DrawingInput(
-        graph,
-        scores,
-        new DrawingInput.Marks(
-            one ->
-                !one.status().isLive()
-                    ? ""
-                    : isAnchor(graph, one)
-                        ? "anchor"
-                        : aligned.contains(one.id())
-                            ? "aligned"
-                            : one.unaligned().isPresent() ? "explained" : "unexplained",
-            one -> one.keyResults().size() == 1 ? List.of("single-key-result") : List.of()),
-        new DrawingInput.Addresses(
-            one -> "objectives/" + one.id() + ".html", team -> "teams/" + team.id() + ".html"),
-        plumbline.text.Language.english());
-  }
-
-  private static boolean isAnchor(OkrGraph graph, Objective objective) {
-    return graph.owner(objective) instanceof Company && objective.status().isLive();
-  }
-
-  private static void mark(OkrGraph graph, Objective objective, Set<Object> aligned) {
-    if (objective.status().isLive() && aligned.add(objective.id())) {
-      graph.supportedBy(objective).forEach(link -> mark(graph, link.from(), aligned));
-    }
+  static DrawingInput of(OkrGraph graph, Settings settings) {
+    Analysis analysis = Rules.analyse(graph, settings, History.NONE);
+    return DrawingSources.source(Site.of(analysis), new Links(Urls.GRAPH));
   }
 
   public static void main(String[] args) throws Exception {

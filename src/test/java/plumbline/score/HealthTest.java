@@ -1,18 +1,19 @@
 package plumbline.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static plumbline.score.Health.AT_RISK;
-import static plumbline.score.Health.NOT_COUNTED;
-import static plumbline.score.Health.NOT_DUE;
-import static plumbline.score.Health.OFF_TRACK;
-import static plumbline.score.Health.ON_TRACK;
-import static plumbline.score.Health.OUTDATED;
-import static plumbline.score.Health.UNKNOWN;
+import static plumbline.model.Health.AT_RISK;
+import static plumbline.model.Health.NOT_COUNTED;
+import static plumbline.model.Health.NOT_DUE;
+import static plumbline.model.Health.OFF_TRACK;
+import static plumbline.model.Health.ON_TRACK;
+import static plumbline.model.Health.OUTDATED;
+import static plumbline.model.Health.UNKNOWN;
 import static plumbline.score.ScoredBook.objectiveOn;
 
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import plumbline.model.Health;
 
 /** Colours: red under 0.4, green from 0.7, and a committed goal only on course for 1.0. */
 class HealthTest {

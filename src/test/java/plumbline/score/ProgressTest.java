@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import plumbline.model.Health;
 
 /** What was reached (ALIGNMENT.md, 'Scores'). */
 class ProgressTest {

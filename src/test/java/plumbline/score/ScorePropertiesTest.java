@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import plumbline.config.Settings;
 import plumbline.model.Body;
 import plumbline.model.Cycle;
+import plumbline.model.Health;
 import plumbline.model.KeyResult;
 import plumbline.model.KeyResult.Pace;
 import plumbline.model.Kind;

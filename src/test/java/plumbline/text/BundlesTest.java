@@ -25,11 +25,11 @@ import plumbline.alignment.FindingClass;
 import plumbline.alignment.Rule;
 import plumbline.alignment.rules.Rules;
 import plumbline.change.Aspect;
+import plumbline.model.Health;
 import plumbline.model.Kind;
 import plumbline.model.Origin;
 import plumbline.model.Severity;
 import plumbline.model.Status;
-import plumbline.score.Health;
 
 /** The texts of all languages that Plumbline brings. */
 class BundlesTest {

@@ -11,8 +11,8 @@ import plumbline.alignment.Message;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
+import plumbline.model.Health;
 import plumbline.model.Kpi;
-import plumbline.score.Health;
 import plumbline.score.KeyResultScore;
 import plumbline.text.Figure;
 

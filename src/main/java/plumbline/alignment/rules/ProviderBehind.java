@@ -11,7 +11,7 @@ import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.Link;
 import plumbline.link.OwnedKeyResult;
-import plumbline.score.Health;
+import plumbline.model.Health;
 
 /** A green objective that depends on something red or outdated. */
 public final class ProviderBehind implements Rule {

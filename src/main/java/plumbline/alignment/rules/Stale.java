@@ -13,9 +13,9 @@ import plumbline.alignment.Message;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
+import plumbline.model.Health;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
-import plumbline.score.Health;
 import plumbline.score.KeyResultScore;
 
 /** Key results whose last value is too old to tell anything; one finding an objective. */

@@ -3,22 +3,14 @@ package plumbline.page.goal;
 import java.util.function.Function;
 import plumbline.graph.DrawingInput;
 import plumbline.model.Objective;
-import plumbline.model.Owner;
-import plumbline.model.Team;
 import plumbline.page.site.Links;
 import plumbline.page.site.Site;
-import plumbline.view.Urls;
 
-/** Hands the layouts what the analysis says and where each box leads from one page. */
+/** Hands the layouts the goals and what their boxes say on one page. */
 public final class DrawingSources {
-  private final Site site;
-  private final Links links;
+  private DrawingSources() {}
 
-  private DrawingSources(Site site, Links links) {
-    this.site = site;
-    this.links = links;
-  }
-
+  /** For goals that are where their names say. */
   public static DrawingInput source(Site site, Links links) {
     return source(site, links, objective -> links.to(objective).url());
   }
@@ -29,18 +21,6 @@ public final class DrawingSources {
    * @param address of an objective; empty for one without a page
    */
   public static DrawingInput source(Site site, Links links, Function<Objective, String> address) {
-    DrawingSources drawings = new DrawingSources(site, links);
-    return new DrawingInput(
-        site.graph(),
-        site.scores(),
-        DrawingInput.Marks.of(one -> site.report(site.graph().cycleOf(one))),
-        new DrawingInput.Addresses(address, drawings::goalsOf),
-        site.language());
-  }
-
-  /** A team's page, at its objectives. */
-  private String goalsOf(Owner owner) {
-    String url = links.to(owner).url();
-    return owner instanceof Team ? url + "#" + Urls.TEAM_OBJECTIVES : url;
+    return new DrawingInput(site.graph(), new BoxContentMaker(site, links, address));
   }
 }

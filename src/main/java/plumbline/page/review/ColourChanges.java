@@ -6,10 +6,10 @@ import java.util.Optional;
 import plumbline.change.Item;
 import plumbline.change.ItemChange;
 import plumbline.change.Nature;
+import plumbline.model.Health;
 import plumbline.model.Objective;
 import plumbline.page.site.Words;
 import plumbline.review.Review;
-import plumbline.score.Health;
 
 /** Says which goals stand in another colour though nothing about themselves differs. */
 record ColourChanges(Review review, Words words) {

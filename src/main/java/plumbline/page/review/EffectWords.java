@@ -2,8 +2,8 @@ package plumbline.page.review;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.model.Health;
 import plumbline.page.site.Words;
-import plumbline.score.Health;
 import plumbline.score.KeyResultScore;
 import plumbline.score.ObjectiveScore;
 import plumbline.text.Figure;

@@ -2,10 +2,10 @@ package plumbline.page.why;
 
 import java.util.OptionalDouble;
 import plumbline.config.Settings;
+import plumbline.model.Health;
 import plumbline.model.Kind;
 import plumbline.page.site.Site;
 import plumbline.page.site.Words;
-import plumbline.score.Health;
 import plumbline.text.Figure;
 
 /** Says how a colour comes about, with the figures and the limits. */

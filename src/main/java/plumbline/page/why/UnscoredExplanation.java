@@ -2,10 +2,10 @@ package plumbline.page.why;
 
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.model.Health;
 import plumbline.model.Measure;
 import plumbline.page.site.Site;
 import plumbline.page.site.Words;
-import plumbline.score.Health;
 import plumbline.score.KeyResultScore;
 import plumbline.score.ObjectiveScore;
 import plumbline.view.Explanation;

@@ -1,4 +1,4 @@
-package plumbline.score;
+package plumbline.model;
 
 import java.util.Locale;
 
