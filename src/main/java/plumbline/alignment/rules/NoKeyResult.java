@@ -5,8 +5,9 @@ import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
-import plumbline.alignment.Message;
 import plumbline.alignment.FindingPlaces;
+import plumbline.alignment.Message;
+import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.model.Objective;
 
