@@ -2,7 +2,7 @@ package plumbline.alignment;
 
 import java.util.Locale;
 
-/** How a live objective stands to the company's (ALIGNMENT.md, 'Terms'). */
+/** How a live objective stands to the company's ({@code src/docs/alignment.md}, 'Terms'). */
 public enum AlignmentState {
   /** It is the company's own. */
   ANCHOR,

@@ -1,6 +1,6 @@
 /**
  * Which teams are grossly out of alignment, and everything else that the goals themselves get wrong
- * (ALIGNMENT.md).
+ * ({@code src/docs/alignment.md}).
  *
  * <p>{@link plumbline.alignment.Alignment} is the way in. {@link plumbline.alignment.Facts} is what
  * all rules look at, computed once a cycle: {@code LineOfSight} says what reaches the company,

@@ -251,7 +251,10 @@ public final class OkrGraph {
     return parts.organisation.managers().children(person);
   }
 
-  /** A team's own objectives and its members', of all cycles, by id (ALIGNMENT.md, 'Terms'). */
+  /**
+   * A team's own objectives and its members', of all cycles, by id ({@code src/docs/alignment.md},
+   * 'Terms').
+   */
   public List<Objective> objectivesOf(Team team) {
     return Stream.concat(Stream.of(team), members(team).stream())
         .flatMap(owner -> ownedBy(owner).stream())

@@ -8,7 +8,10 @@ import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.model.Ref;
 
-/** Finds the objective, and the key result, that a reference names (FORMAT.md, 'References'). */
+/**
+ * Finds the objective, and the key result, that a reference names ({@code src/docs/format.md},
+ * 'References').
+ */
 final class References {
   private final PathIndex pages;
   private final PathIndex formerPages;

@@ -14,7 +14,8 @@ import plumbline.model.Measure;
  */
 record Pacing(LocalDate start, LocalDate due) {
   /**
-   * The share, 0 to 1, that should be reached by a day (ALIGNMENT.md, 'expected today').
+   * The share, 0 to 1, that should be reached by a day ({@code src/docs/alignment.md}, 'expected
+   * today').
    *
    * <ul>
    *   <li>numeric: the elapsed share of the days from start to due; its square where the pace is

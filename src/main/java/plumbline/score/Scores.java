@@ -17,7 +17,7 @@ import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
 
 /**
- * Every figure about progress, on one day (ALIGNMENT.md, 'Scores').
+ * Every figure about progress, on one day ({@code src/docs/alignment.md}, 'Scores').
  *
  * <p>Check-ins after that day are not known yet. What is unknown stays unknown: it is never counted
  * as 0. Safe to use from many threads.

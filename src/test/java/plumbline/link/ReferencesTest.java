@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import plumbline.config.Settings;
 import plumbline.model.KeyResult;
 
-/** FORMAT.md, 'References'. */
+/** {@code src/docs/format.md}, 'References'. */
 class ReferencesTest {
   private static final String KR = "key_results: [{ id: leads, title: K, target: 5 }]";
 

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import plumbline.link.OkrGraph;
 import plumbline.model.Objective;
 
-/** What is expected today (ALIGNMENT.md, 'Terms'); 2026-q1 has 89 days from start to end. */
+/**
+ * What is expected today ({@code src/docs/alignment.md}, 'Terms'); 2026-q1 has 89 days from start
+ * to end.
+ */
 class PacingTest {
   @Test
   void aNumberIsExpectedToMoveTheSameEveryDay() {

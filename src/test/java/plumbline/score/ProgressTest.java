@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import plumbline.model.Health;
 
-/** What was reached (ALIGNMENT.md, 'Scores'). */
+/** What was reached ({@code src/docs/alignment.md}, 'Scores'). */
 class ProgressTest {
   private static final String DAY = "2026-02-10";
 
