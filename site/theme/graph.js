@@ -1,683 +1,888 @@
-/* The alignment graph's tools: find, filter, line of sight, open teams and key results, zoom.
-   Without it the page shows the same drawings and a list. A classic script, as modules and fetch do
-   not work from file://. The places at the start are the page's own; what is shown after a choice is
-   laid out here again, by the rules of the room plumbline.graph (Packing, Columns, Routes), so that
-   a part of 300 goals fits the window. The state is in the address, after the #. */
-(function () {
+/* Reads the page's drawings: every box once, where each drawing has it, and the measures by which
+   the build placed them (plumbline.graph.Measures). */
+(function (plumbline) {
   'use strict';
-  var SVG = 'http://www.w3.org/2000/svg';
-  var GAP = 14, LEVEL = 56, LIST = 12, GUTTER = 16, TRUNK = 8, ROUND = 6, MARGIN = 24, HEAD = 34, ROW = 24;
-  var WIDE = 1100;                     // from here on the page's own drawing is legible
-  var FEW = 8;                         // fewer are seen at a glance: nothing to find them by
-  var FILTERS = ['team', 'status', 'state', 'kind', 'finding'];
-  var view = document.querySelector('[data-graph]');
-  var bar = document.querySelector('[data-graph-bar]');
-  if (!view || !bar || !window.Panzoom) return;
+  const SVG = 'http://www.w3.org/2000/svg';
+  const graph = plumbline.graph = {};
 
-  var say = document.querySelector('[data-graph-status]');
-  var svg = view.querySelector('svg');
-  var moreBox = document.querySelector('[data-graph-more]');
-  var other = moreBox && moreBox.querySelector('svg');
-  var byTeam = view.hasAttribute('data-by-team');
-  var scenes = {};                     // the page's own drawings: all, teams
-  var items = [];                      // every box, once
-  var byId = {};
-  var stage = make('g', { 'class': 'graph-stage' });
-  var drawn = make('g', { 'class': 'edges', 'aria-hidden': 'true' });
-  var lanes = make('g', {});
-  var state, zoom, scene, timer;
-  var place = { x: 0, y: 0, s: 1 };
-
-  function make(name, attributes) {
-    var element = document.createElementNS(SVG, name);
-    Object.keys(attributes).forEach(function (key) { element.setAttribute(key, attributes[key]); });
+  graph.make = function (name, attributes) {
+    const element = document.createElementNS(SVG, name);
+    Object.keys(attributes).forEach((key) => element.setAttribute(key, attributes[key]));
     return element;
-  }
-  function words(text) { return (text || '').split(' ').filter(Boolean); }
-  function round(number) { return Math.round(number * 10) / 10; }
-  function show(element, on) {
+  };
+  /** To a tenth of a pixel, as the build writes it. */
+  graph.round = (number) => Math.round(number * 10) / 10;
+  graph.show = function (element, on) {
     if (on) element.removeAttribute('display'); else element.setAttribute('display', 'none');
-  }
+  };
 
-  /* Reading the page. */
+  /** The lengths of the layout by name, in CSS pixels. */
+  graph.measures = function (view) {
+    const measures = {};
+    JSON.parse(view.dataset.measures).forEach((one) => { measures[one.name] = one.value; });
+    return measures;
+  };
 
-  function readScene(name, from) {
-    var here = { width: +from.getAttribute('width'), height: +from.getAttribute('height'), places: {}, parts: [] };
-    scenes[name] = here;
-    Array.prototype.slice.call(from.children).forEach(function (child) {
-      if (child.classList.contains('item')) readItem(child, here);
-      else { here.parts.push(child); stage.appendChild(child); }
-    });
+  function placeOf(element) {
+    const at = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(element.getAttribute('transform'));
+    return { x: Number(at[1]), y: Number(at[2]) };
   }
-  function readItem(element, here) {
-    var data = element.dataset;
-    var at = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(element.getAttribute('transform'));
-    here.places[data.id] = { x: +at[1], y: +at[2] };
-    if (byId[data.id]) return;
-    var rect = element.querySelector('.node-box');
-    var item = {
-      id: data.id, element: element, link: element.querySelector('a'), rows: element.querySelector('.node-rows'),
-      team: data.shape === 'team', company: data.shape === 'company', name: data.name,
-      text: fold(element.querySelector('title').textContent),
+  function item(element) {
+    const data = element.dataset, words = plumbline.text.words;
+    return {
+      id: data.id, element, name: data.name,
+      link: element.querySelector('a'), rows: element.querySelector('.node-rows'),
+      isTeam: data.shape === 'team', isCompanys: data.shape === 'company',
+      text: plumbline.text.fold(element.querySelector('title').textContent),
       teams: words(data.team), status: data.status, state: data.state, kind: data.kind,
       findings: words(data.findings), up: words(data.up), needs: words(data.needs), down: [],
-      width: +rect.getAttribute('width'), height: +data.height
+      width: Number(element.querySelector('.node-box').getAttribute('width')), height: Number(data.height)
     };
-    items.push(item);
-    byId[item.id] = item;
   }
-  function fold(text) { return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase(); }
 
-  function readPage() {
-    // The drawing of all goals comes first, so that its boxes are kept where both have one.
-    if (byTeam) {
-      if (other) readScene('all', other);
-      readScene('teams', svg);
-    } else {
-      readScene('all', svg);
-      if (other) readScene('teams', other);
+  graph.Boxes = class {
+    /** `drawings` are the page's: all its goals, and the same by team; either may be missing. */
+    constructor(drawings) {
+      this.items = [];
+      this.byId = {};
+      this.scenes = {};
+      this.parts = [];
+      // That of all goals comes first, so that its boxes are kept where both have one.
+      ['all', 'teams'].filter((name) => drawings[name]).forEach((name) => this.read(name, drawings[name]));
+      this.items.forEach((one) => {
+        one.up = one.up.filter((id) => this.byId[id]);
+        if (!one.isTeam) one.up.forEach((id) => this.byId[id].down.push(one.id));
+      });
     }
-    items.forEach(function (item) {
-      item.up = item.up.filter(function (id) { return byId[id]; });
-      if (!item.team) item.up.forEach(function (id) { byId[id].down.push(item.id); });
-      stage.appendChild(item.element);
-      addTool(item);
-    });
-    while (svg.firstChild) svg.removeChild(svg.firstChild);
-    stage.insertBefore(drawn, stage.firstChild);
-    stage.insertBefore(lanes, stage.firstChild);
-    svg.appendChild(stage);
-    svg.removeAttribute('viewBox');
-    svg.setAttribute('width', '100%');
-    if (moreBox) moreBox.hidden = true;
-    var hint = document.querySelector('[data-graph-hint]');
-    if (hint) hint.hidden = true;
+    read(name, svg) {
+      const scene = { width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')), places: {}, parts: [] };
+      this.scenes[name] = scene;
+      Array.from(svg.children).forEach((child) => {
+        if (!child.classList.contains('item')) { scene.parts.push(child); return; }
+        scene.places[child.dataset.id] = placeOf(child);
+        if (this.byId[child.dataset.id]) return;
+        this.items.push(this.byId[child.dataset.id] = item(child));
+      });
+    }
+    members(team) { return this.items.filter((one) => !one.isTeam && !one.isCompanys && '@' + one.teams[0] === team); }
+    goals(some) { return (some || this.items).filter((one) => !one.isTeam).length; }
+  };
+})(window.Plumbline);
+/* What is chosen: words, filters, one goal's line of sight, open teams, key results, and what part
+   is seen. It is in the address, and says which boxes are shown. */
+(function (plumbline) {
+  'use strict';
+  const graph = plumbline.graph, text = plumbline.text;
+  const FILTERS = ['team', 'status', 'state', 'kind', 'finding'];
+
+  graph.Choice = class {
+    constructor(boxes, byTeam) {
+      Object.assign(this, { boxes, byTeam });
+      this.read();
+    }
+    static get filters() { return FILTERS; }
+
+    read() {
+      const params = plumbline.address.read(), scenes = this.boxes.scenes;
+      const list = (name) => (params.get(name) || '').split(',').filter(Boolean);
+      ['q'].concat(FILTERS).forEach((name) => { this[name] = params.get(name) || ''; });
+      this.open = list('open');
+      this.focus = this.boxes.byId[params.get('focus')] ? params.get('focus') : '';
+      this.teams = params.has('teams') ? params.get('teams') === '1' : this.byTeam;
+      this.rows = params.get('rows') === '1';
+      this.view = list('view').map(Number);
+      if (!scenes.all) this.teams = true;
+      if (!scenes.teams) this.teams = false;
+    }
+    write(push) {
+      const params = new URLSearchParams();
+      ['q', 'focus'].concat(FILTERS).filter((name) => this[name]).forEach((name) => params.set(name, this[name]));
+      if (this.open.length) params.set('open', this.open.join(','));
+      if (this.teams !== this.byTeam) params.set('teams', this.teams ? '1' : '0');
+      if (this.rows) params.set('rows', '1');
+      if (this.view.length === 3) params.set('view', this.view.join(','));
+      plumbline.address.write(params, !push);
+    }
+    isFiltered() { return Boolean(this.q.trim()) || this.filtersOn() > 0; }
+    filtersOn() { return FILTERS.filter((name) => this[name]).length; }
+
+    isHit(item) {
+      if (item.isTeam) return false;
+      const isState = item.state === this.state || this.state === 'aligned' && item.state === 'anchor';
+      const isFound = this.finding === '*' ? item.findings.length > 0 : item.findings.indexOf(this.finding) >= 0;
+      return text.hasAll(item.text, this.q)
+        && (!this.team || item.teams.indexOf(this.team) >= 0)
+        && (!this.status || item.status === this.status)
+        && (!this.kind || item.kind === this.kind)
+        && (!this.state || isState)
+        && (!this.finding || isFound);
+    }
+    /** Adds an item, and all that its links of one way lead to. */
+    reach(item, way, into) {
+      if (into.has(item)) return into;
+      into.add(item);
+      item[way].forEach((id) => this.reach(this.boxes.byId[id], way, into));
+      return into;
+    }
+    /** The boxes to show, in the order of the page. */
+    shown() {
+      const items = this.boxes.items;
+      if (this.focus) {
+        const one = this.boxes.byId[this.focus], line = this.reach(one, 'up', new Set());
+        line.delete(one);
+        this.reach(one, 'down', line);
+        return items.filter((item) => line.has(item));
+      }
+      if (this.isFiltered()) {
+        const found = new Set();
+        items.filter((item) => this.isHit(item)).forEach((item) => this.reach(item, 'up', found));
+        return items.filter((item) => found.has(item));
+      }
+      const isOpen = (id) => this.open.indexOf(id) >= 0;
+      return items.filter((item) => {
+        if (!this.teams) return !item.isTeam;
+        return item.isTeam ? !isOpen(item.id) : item.isCompanys || isOpen('@' + item.teams[0]);
+      });
+    }
+    /** The page's own drawing that shows just this, by its name; empty where none does. */
+    ownScene() {
+      const isOwn = !this.focus && !this.isFiltered() && !this.rows && !this.open.length;
+      return isOwn ? (this.teams ? 'teams' : 'all') : '';
+    }
+    /** One step back from what is chosen: first the filters of a line of sight, last the open teams. */
+    cleared() {
+      if (this.focus && this.isFiltered()) return { focus: '' };
+      const part = { focus: '', q: '' };
+      FILTERS.forEach((name) => { part[name] = ''; });
+      if (!this.focus && !this.isFiltered()) part.open = [];
+      return part;
+    }
+  };
+})(window.Plumbline);
+/* Links between the boxes that are shown, and what each of these hangs from. */
+(function (plumbline) {
+  'use strict';
+  const graph = plumbline.graph;
+
+  class Links {
+    constructor(boxes, shown) {
+      this.boxes = boxes;
+      this.at = new Map(shown.map((item) => [item.id, item]));
+      this.list = [];
+      this.known = new Map();
+    }
+    /** A goal of a closed team counts as its team. */
+    stand(item) { return this.at.get(item.id) || !item.isCompanys && this.at.get('@' + item.teams[0]); }
+    add(from, id, kind) {
+      const to = this.boxes.byId[id] && this.stand(this.boxes.byId[id]);
+      if (!from || !to || from === to) return;
+      const key = from.id + ' ' + to.id + ' ' + kind;
+      if (!this.known.has(key)) {
+        this.known.set(key, { from, to, kind, count: 0 });
+        this.list.push(this.known.get(key));
+      }
+      this.known.get(key).count++;
+    }
+    /** Of a closed team's many links only those that are a good part of them: all of them hide each other. */
+    strong(weak) {
+      const all = new Map(), most = new Map();
+      this.list.forEach((link) => {
+        all.set(link.from, (all.get(link.from) || 0) + link.count);
+        most.set(link.from, Math.max(most.get(link.from) || 0, link.count));
+      });
+      return this.list.filter((link) => !link.from.isTeam
+        || link.count * weak >= all.get(link.from) || link.count === most.get(link.from));
+    }
   }
 
-  /* A small button on every box for the mouse; the keys F and O do the same. */
-  function addTool(item) {
-    if (item.team && !scenes.all) return;
-    var tool = make('g', { 'class': 'node-tool', transform: 'translate(' + (item.width - 1) + ' 1)', 'aria-hidden': 'true' });
-    tool.appendChild(make('circle', { r: 9 }));
-    tool.appendChild(make('path', { d: item.team ? 'M-4 0H4M0 -4V4' : 'M0 -5V1M-3 1H3L0 6Z' }));
-    var title = make('title', {});
-    title.textContent = bar.getAttribute(item.team ? 'data-open' : 'data-sight');
-    tool.appendChild(title);
-    tool.addEventListener('click', function (event) {
+  graph.links = function (boxes, shown, measures) {
+    const links = new Links(boxes, shown);
+    boxes.items.filter((item) => !item.isTeam || !boxes.scenes.all).forEach((item) => {
+      const from = links.stand(item);
+      item.up.forEach((id) => links.add(from, id, 'supports'));
+      item.needs.forEach((id) => links.add(from, id, 'depends'));
+    });
+    return links.strong(measures.weak);
+  };
+
+  /** A goal hangs from what the build lets it hang from, or the next that is shown; a team from what most of its links lead to. */
+  function parentOf(node, links, nodes) {
+    const rank = (link) => (link.to.isCompanys ? 0 : 1000) + link.count;
+    let best = null;
+    links.filter((link) => link.kind === 'supports').forEach((link) => {
+      for (let up = nodes.get(link.to.id); up; up = up.parent) if (up === node) return;
+      if (!best || node.item.isTeam && rank(link) > rank(best)) best = link;
+    });
+    return best && nodes.get(best.to.id);
+  }
+
+  graph.hang = function (nodes, links) {
+    const from = new Map();
+    links.forEach((link) => from.set(link.from.id, (from.get(link.from.id) || []).concat(link)));
+    nodes.forEach((node) => {
+      // What was dropped holds nothing up, so it hangs from nothing itself.
+      node.parent = node.item.state ? parentOf(node, from.get(node.item.id) || [], nodes) : null;
+      if (node.parent) node.parent.kids.push(node);
+    });
+  };
+})(window.Plumbline);
+/* Gives every box the rectangle that it and all below it need, as plumbline.graph.Packing does: in a
+   row, or in columns of similar height. A node has w and h, its own size; sw and sh, that of the
+   rectangle; x and y, its place in its parent's. */
+(function (plumbline) {
+  'use strict';
+  const graph = plumbline.graph;
+
+  const most = (nodes, of) => nodes.reduce((sum, node) => Math.max(sum, of(node)), 0);
+
+  graph.Packing = class {
+    constructor(measures) { this.m = measures; }
+
+    /** `tall` is the height from which a column is broken into several; 0 is for rows. */
+    pack(order, tall) {
+      for (let i = order.length - 1; i >= 0; i--) this.packOne(order[i], tall);
+    }
+    packOne(node, tall) {
+      Object.assign(node, { sw: node.w, sh: node.h, indent: 0, columns: 0 });
+      if (!node.kids.length) return;
+      if (tall) this.packColumns(node, tall); else this.packRow(node);
+      node.indent = node.columns === 1 ? 0 : (node.sw - node.w) / 2;
+    }
+    packRow(node) {
+      const row = this.rowWidth(node.kids), below = node.h + this.m.level;
+      node.sw = Math.max(node.w, row);
+      node.sh = below + this.rowDepth(node.kids);
+      this.placeRow(node.kids, (node.sw - row) / 2, below);
+    }
+    packColumns(node, tall) {
+      const columns = this.columns(node.kids, Math.max(1, Math.min(node.kids.length, Math.ceil(this.stackHeight(node.kids) / tall))));
+      const below = node.h + (columns.length === 1 ? this.m.list : this.m.level);
+      node.columns = columns.length;
+      node.sw = Math.max(node.w, this.columnsWidth(columns));
+      node.sh = below + this.columnsDepth(columns);
+      this.placeColumns(columns, 0, below);
+    }
+
+    /* Columns: each leaves room for a line on its left. */
+
+    columns(nodes, count) {
+      const columns = [];
+      let column = [], used = 0, rest = this.stackHeight(nodes);
+      nodes.forEach((node) => {
+        const more = node.sh + this.m.list, fair = rest / (count - columns.length);
+        if (column.length && used + more / 2 > fair && columns.length < count - 1) {
+          columns.push(column);
+          column = [];
+          rest -= used;
+          used = 0;
+        }
+        column.push(node);
+        used += more;
+      });
+      columns.push(column);
+      return columns;
+    }
+    stackHeight(nodes) { return nodes.reduce((sum, node) => sum + node.sh + this.m.list, 0); }
+    columnWidth(column) { return most(column, (node) => node.sw); }
+    columnsWidth(columns) {
+      return columns.reduce((sum, column) => sum + this.m.gutter + this.columnWidth(column) + this.m.gap, -this.m.gap);
+    }
+    columnsDepth(columns) { return most(columns, (column) => this.stackHeight(column) - this.m.list); }
+    placeColumns(columns, x, y) {
+      let left = x;
+      columns.forEach((column) => {
+        let top = y;
+        column.forEach((node) => {
+          node.x = left + this.m.gutter;
+          node.y = top;
+          top += node.sh + this.m.list;
+        });
+        left += this.m.gutter + this.columnWidth(column) + this.m.gap;
+      });
+    }
+
+    /* Rows: as many as the width asks for. */
+
+    rows(nodes, limit) {
+      const rows = [];
+      let used = 0;
+      nodes.forEach((node) => {
+        if (!rows.length || used + node.sw > limit) {
+          rows.push([]);
+          used = 0;
+        }
+        rows[rows.length - 1].push(node);
+        used += node.sw + this.m.gap;
+      });
+      return rows;
+    }
+    rowWidth(row) { return row.length ? row.reduce((sum, node) => sum + node.sw + this.m.gap, -this.m.gap) : 0; }
+    rowDepth(row) { return most(row, (node) => node.sh); }
+    rowsWidth(rows) { return most(rows, (row) => this.rowWidth(row)); }
+    rowsDepth(rows) { return rows.reduce((sum, row) => sum + this.rowDepth(row) + this.m.level, -this.m.level); }
+    placeRow(row, x, y) {
+      let left = x;
+      row.forEach((node) => {
+        node.x = left;
+        node.y = y;
+        left += node.sw + this.m.gap;
+      });
+    }
+    placeRows(rows, x, y) {
+      let top = y;
+      rows.forEach((row) => {
+        this.placeRow(row, x, top);
+        top += this.rowDepth(row) + this.m.level;
+      });
+    }
+  };
+})(window.Plumbline);
+/* Draws the lines between boxes that have their places, as plumbline.graph.Routes does. */
+(function (plumbline) {
+  'use strict';
+  const graph = plumbline.graph, round = graph.round;
+
+  const point = (x, y) => round(x) + ' ' + round(y);
+
+  function boxOf(node) {
+    const x = node.x + node.indent;
+    return { l: x, r: x + node.w, t: node.y, b: node.y + node.h, m: node.y + node.item.height / 2 };
+  }
+  /** From the lower edge of one box to the upper edge of another, at a share of their widths. */
+  function drop(a, b, share) {
+    const x1 = a.l + (a.r - a.l) * share, x2 = b.l + (b.r - b.l) * share, bend = Math.max(12, (b.t - a.b) / 2);
+    return 'M' + point(x1, a.b) + 'C' + point(x1, a.b + bend) + ' ' + point(x2, b.t - bend) + ' ' + point(x2, b.t);
+  }
+  /** Down a column's line and into the side of a box. */
+  function hanging(to, from, m) {
+    const a = boxOf(to), b = boxOf(from), line = from.x - m.gutter + m.trunk, middle = a.l + to.w / 2;
+    if (!to.columns) return drop(a, b, .5);
+    const start = to.columns === 1
+      ? 'M' + point(line, a.b)
+      : 'M' + point(middle, a.b) + 'C' + point(middle, a.b + m.level * .6) + ' ' + point(line, a.b + m.level * .4) + ' ' + point(line, a.b + m.level);
+    return start + 'L' + point(line, b.m - m.round) + 'Q' + point(line, b.m) + ' ' + point(line + m.round, b.m) + 'L' + point(b.l, b.m);
+  }
+  /** An arrow head at a point, for a line that comes from the given direction. */
+  function head(x, y, right, down) {
+    const bx = x + 7 * right, by = y + 7 * down;
+    return 'M' + point(bx - 3.5 * down, by - 3.5 * right) + 'L' + point(x, y) + 'L' + point(bx + 3.5 * down, by + 3.5 * right);
+  }
+  function across(to, from) {
+    const a = boxOf(to), b = boxOf(from), x = a.l + (a.r - a.l) * .75;
+    if (b.t >= a.b) return { path: drop(a, b, .75), head: head(x, a.b, 0, 1) };
+    if (b.b <= a.t) return { path: drop(b, a, .75), head: head(x, a.t, 0, -1) };
+    const isRight = b.l >= a.r, x1 = isRight ? a.r : a.l, x2 = isRight ? b.l : b.r, bend = (x2 - x1) / 2;
+    return {
+      path: 'M' + point(x1, a.m) + 'C' + point(x1 + bend, a.m) + ' ' + point(x2 - bend, b.m) + ' ' + point(x2, b.m),
+      head: head(x1, a.m, isRight ? 1 : -1, 0)
+    };
+  }
+
+  /** The line of a link, with a head where the tree does not show its direction. */
+  graph.route = function (link, nodes, measures) {
+    const from = nodes.get(link.from.id), to = nodes.get(link.to.id);
+    const isHanging = from.parent === to && link.kind === 'supports';
+    const line = isHanging ? { path: hanging(to, from, measures), head: '' } : across(to, from);
+    return Object.assign(line, { isHanging, isNeed: link.kind === 'depends', isMany: link.count > measures.many });
+  };
+})(window.Plumbline);
+/* Places the boxes that are shown, as plumbline.graph.Placing does for all of them, for a window of
+   any width: a test holds that both give every box the same place. */
+(function (plumbline) {
+  'use strict';
+  const graph = plumbline.graph;
+  const LANES = ['unexplained', 'explained'];
+  const SLIM = 640;                    // a window narrower than this times the shape is filled higher than wide
+
+  class Layout {
+    constructor(measures, width) {
+      this.m = measures;
+      this.packing = new graph.Packing(measures);
+      this.room = width - 2 * measures.margin;
+      this.shape = Math.min(measures.shape, width / SLIM);
+      this.lanes = [];
+    }
+
+    /** What hangs from nothing: what leads up to the company, then each lane's. */
+    groups(nodes) {
+      const tops = nodes.filter((node) => !node.parent);
+      const lane = (node) => (/^(anchor|aligned)$/.test(node.item.state) ? '' : node.item.state || LANES[0]);
+      return [''].concat(LANES).map((name) => tops.filter((node) => lane(node) === name));
+    }
+    /** Each box before those below it. */
+    static order(tops) {
+      const order = [], stack = tops.slice().reverse();
+      while (stack.length) {
+        const node = stack.pop();
+        order.push(node);
+        stack.push(...node.kids.slice().reverse());
+      }
+      return order;
+    }
+
+    /** Gives everything its size; returns the width that rows may have. */
+    pack(order, tops) {
+      const m = this.m, packing = this.packing;
+      packing.pack(order, 0);
+      if (packing.rowWidth(tops) <= this.room) return this.room;
+      const area = order.reduce((sum, node) => sum + (node.w + m.gap) * (node.h + m.shelf), 0);
+      const limit = Math.max(this.room, Math.sqrt(this.shape * area));
+      const below = Layout.order(tops);
+      let best = { tall: 0, wide: limit, size: Infinity };
+      for (let tall = 2 * m.box; tall < 4 * limit; tall *= m.step) {
+        packing.pack(below, tall);
+        for (let wide = limit; wide < 3 * limit; wide *= m.step * m.step) {
+          const rows = packing.rows(tops, wide);
+          const size = Math.max(packing.rowsWidth(rows), packing.rowsDepth(rows) * this.shape);
+          if (size < best.size) best = { tall, wide, size };
+        }
+      }
+      packing.pack(order, best.tall);
+      return Math.max(this.room, packing.rowsWidth(packing.rows(tops, best.wide)));
+    }
+    /** As many columns as fit. */
+    laneColumns(nodes, limit) {
+      const m = this.m;
+      let count = Math.max(1, nodes.length), columns = this.packing.columns(nodes, count);
+      while (count > 1 && this.packing.columnsWidth(columns) > limit) {
+        count = Math.min(count - 1, Math.floor(limit / (m.box + m.gutter + m.gap)) + 1);
+        columns = this.packing.columns(nodes, Math.max(1, count));
+      }
+      return columns;
+    }
+    placeTops(nodes, width) {
+      if (!nodes.length) return this.m.margin;
+      const rows = this.packing.rows(nodes, width);
+      this.packing.placeRows(rows, this.m.margin + (width - this.packing.rowsWidth(rows)) / 2, this.m.margin);
+      return this.m.margin + this.packing.rowsDepth(rows);
+    }
+    placeLane(kind, nodes, width, bottom) {
+      if (!nodes.length) return bottom;
+      const m = this.m, top = bottom === m.margin ? 0 : bottom + m.level / 2;
+      const columns = this.laneColumns(nodes, width);
+      this.packing.placeColumns(columns, m.margin - m.gutter, top + m.laneHead);
+      const end = top + m.laneHead + this.packing.columnsDepth(columns) + m.gap;
+      this.lanes.push({ kind, y: top, width: width + 2 * m.margin, height: end - top });
+      return end;
+    }
+
+    scene(nodes) {
+      const groups = this.groups(nodes), order = Layout.order([].concat(...groups));
+      const limit = this.pack(order, groups[0]);
+      const lanes = groups.slice(1).map((group) => this.packing.columnsWidth(this.laneColumns(group, limit)));
+      const width = Math.max(this.packing.rowsWidth(this.packing.rows(groups[0], limit)), ...lanes);
+      let bottom = this.placeTops(groups[0], width);
+      LANES.forEach((kind, i) => { bottom = this.placeLane(kind, groups[i + 1], width, bottom); });
+      const places = {};
+      order.forEach((node) => {
+        if (node.parent) {
+          node.x += node.parent.x;
+          node.y += node.parent.y;
+        }
+        places[node.item.id] = { x: node.x + node.indent, y: node.y };
+      });
+      const height = this.lanes.length ? bottom : bottom + this.m.margin;
+      return { places, lanes: this.lanes, width: width + 2 * this.m.margin, height };
+    }
+  }
+
+  /** The boxes as nodes: with their key results where these are shown. */
+  function nodesOf(shown, withRows, m) {
+    return new Map(shown.map((item) => {
+      const rows = withRows && item.rows ? item.rows.children.length * m.row : 0;
+      return [item.id, { item, w: item.width, h: item.height + rows, kids: [], parent: null }];
+    }));
+  }
+
+  /** A scene: where each box is, the lanes behind them, and the lines between them. */
+  graph.layout = function (boxes, shown, measures, { width, withRows }) {
+    const links = graph.links(boxes, shown, measures), nodes = nodesOf(shown, withRows, measures);
+    graph.hang(nodes, links);
+    const scene = new Layout(measures, width).scene(Array.from(nodes.values()));
+    scene.lines = links.map((link) => graph.route(link, nodes, measures));
+    return scene;
+  };
+})(window.Plumbline);
+/* The drawing that is seen: boxes and lines of a scene, and the part of it that the window shows. */
+(function (plumbline) {
+  'use strict';
+  const graph = plumbline.graph, make = graph.make, round = graph.round;
+  const LEAST = .08, MOST = 3;         // scales
+  const HIGH = 736, LOW = 320;         // of the window, in CSS pixels
+  const PHONE = 600;
+
+  function removeAll(group) { while (group.firstChild) group.firstChild.remove(); }
+
+  graph.Stage = class {
+    /** `changed` is told when a reader moves or zooms. */
+    constructor(view, svg, boxes, { laneLabels, changed }) {
+      Object.assign(this, { view, svg, boxes, laneLabels, changed });
+      this.place = { x: 0, y: 0, s: 1 };
+      this.group = make('g', { 'class': 'graph-stage' });
+      this.lanes = make('g', {});
+      this.lines = make('g', { 'class': 'edges', 'aria-hidden': 'true' });
+      this.group.append(this.lanes, this.lines);
+      Object.values(boxes.scenes).forEach((scene) => this.group.append(...scene.parts));
+      this.group.append(...boxes.items.map((item) => item.element));
+      svg.replaceChildren(this.group);
+      svg.removeAttribute('viewBox');
+      svg.setAttribute('width', '100%');
+      this.zoom = window.Panzoom(this.group, {
+        canvas: true, cursor: 'grab', minScale: LEAST, maxScale: MOST, handleStartEvent: () => {}, touchAction: 'none'
+      });
+      this.group.addEventListener('panzoomchange', (event) => {
+        if (!event.detail.originalEvent) return;
+        this.place = { x: event.detail.x, y: event.detail.y, s: event.detail.scale };
+        this.changed();
+      });
+    }
+
+    /** Shows the boxes of a scene that `shown` names. */
+    draw(scene, shown) {
+      const isShown = new Set(shown);
+      this.scene = scene;
+      Object.values(this.boxes.scenes).forEach((one) => one.parts.forEach((part) => graph.show(part, one === scene)));
+      removeAll(this.lanes);
+      removeAll(this.lines);
+      (scene.lanes || []).forEach((lane) => this.lane(lane));
+      (scene.lines || []).forEach((line) => this.line(line));
+      this.boxes.items.forEach((item) => {
+        const at = isShown.has(item) && scene.places[item.id];
+        item.isShown = Boolean(at);
+        graph.show(item.element, item.isShown);
+        if (at) item.element.setAttribute('transform', 'translate(' + round(at.x) + ' ' + round(at.y) + ')');
+      });
+    }
+    lane(lane) {
+      const group = make('g', { transform: 'translate(0 ' + round(lane.y) + ')' });
+      const label = make('text', { 'class': 'lane-label', x: 16, y: 22 });
+      label.textContent = this.laneLabels[lane.kind];
+      group.append(make('rect', { 'class': 'lane', width: round(lane.width), height: round(lane.height) }), label);
+      this.lanes.append(group);
+    }
+    line(line) {
+      const name = 'edge' + (line.isNeed ? ' edge-depends' : '') + (line.isHanging ? '' : ' edge-across') + (line.isMany ? ' edge-many' : '');
+      this.lines.append(make('path', { 'class': name, d: line.path }));
+      if (line.head) this.lines.append(make('path', { 'class': 'edge edge-head', d: line.head }));
+    }
+
+    /* Zoom and pan: what is at p is seen at scale * (p + pan). */
+
+    width() { return this.view.clientWidth || 1000; }
+    height() { return this.svg.clientHeight || 500; }
+    mostHeight() { return Math.min(HIGH, Math.max(LOW, window.innerHeight - 120)); }
+    scaleOf(scene, high) { return Math.min(1, (this.width() - 2) / scene.width, high / scene.height); }
+
+    moveTo(x, y, scale) {
+      this.place = { x, y, s: Math.max(LEAST, Math.min(MOST, scale)) };
+      this.zoom.zoom(this.place.s, { force: true, animate: false });
+      this.zoom.pan(x, y, { force: true, animate: false });
+    }
+    /** Panzoom goes to its start once more when the script is done. */
+    settle() { this.zoom.setOptions({ startX: this.place.x, startY: this.place.y }); }
+
+    /** Shows the part that `seen` says: scale and pan; or, if it says nothing, as much as can be read. */
+    fit(seen) {
+      const scene = this.scene, scale = Math.min(1, (this.width() - 2) / scene.width);
+      this.svg.setAttribute('height', Math.round(Math.max(240, Math.min(this.mostHeight(), scene.height * scale))));
+      if (seen.length === 3 && seen[0] > 0) { this.moveTo(seen[1], seen[2], seen[0]); return; }
+      // A whole too small to read starts at its top instead, in its whole width if that is nearly legible.
+      const least = this.width() < PHONE ? .6 : .3;
+      if (this.fitAll() < least) this.moveTo(0, 0, scale < .85 * least ? least : scale);
+    }
+    /** Shows the whole; returns the scale that this takes. */
+    fitAll() {
+      const whole = this.scaleOf(this.scene, this.height());
+      this.moveTo(((this.width() - 2) / whole - this.scene.width) / 2, 0, whole);
+      return whole;
+    }
+    zoomBy(factor, at) {
+      const { x, y } = at || { x: this.width() / 2, y: this.height() / 2 }, old = this.place;
+      const scale = Math.max(LEAST, Math.min(MOST, old.s * factor));
+      this.moveTo(old.x + x / scale - x / old.s, old.y + y / scale - y / old.s, scale);
+      this.changed();
+    }
+    panBy(dx, dy) {
+      this.moveTo(this.place.x + dx / this.place.s, this.place.y + dy / this.place.s, this.place.s);
+      this.changed();
+    }
+    /** Brings a box into sight, large enough to be read. */
+    bring(item) {
+      const at = this.scene.places[item.id], { x, y, s } = this.place;
+      if (!at) return;
+      this.svg.scrollLeft = this.svg.scrollTop = this.view.scrollLeft = this.view.scrollTop = 0;
+      const isInside = at.x + x >= 0 && at.x + x + item.width <= this.width() / s
+        && at.y + y >= 0 && at.y + y + item.height <= this.height() / s;
+      if (isInside && s >= .5) return;
+      const scale = Math.max(s, .7);
+      this.moveTo(this.width() / scale / 2 - at.x - item.width / 2, this.height() / scale / 2 - at.y - item.height / 2, scale);
+      this.changed();
+    }
+  };
+})(window.Plumbline);
+/* The graph by keyboard: from box to box by arrows, and a letter for each tool. */
+(function (plumbline) {
+  'use strict';
+  const graph = plumbline.graph;
+  const PAN = 80;
+  const ARROWS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
+
+  /** The nearest box in a direction. */
+  function neighbour(stage, item, [right, down]) {
+    const at = stage.scene.places[item.id];
+    // Up and down lead along a tree, whose branches spread; left and right along a row.
+    const straight = right ? 3 : 1;
+    let best = null, least = Infinity;
+    stage.boxes.items.filter((one) => one !== item && one.isShown).forEach((one) => {
+      const to = stage.scene.places[one.id];
+      const along = right * (to.x - at.x) + down * (to.y - at.y);
+      const far = along + straight * Math.abs(right ? to.y - at.y : to.x - at.x);
+      if (along > 4 && far < least) {
+        least = far;
+        best = one;
+      }
+    });
+    return best;
+  }
+
+  /** The box that an element is in, if it is in one. */
+  graph.itemOf = function (boxes, element) {
+    const group = element.closest && element.closest('.item');
+    return group && boxes.byId[group.dataset.id];
+  };
+
+  /** `tools` says what each tool does: zoom, fit, focus, open, rows, go. */
+  graph.listenToKeys = function (stage, tools) {
+    function acts(item) {
+      return {
+        '+': () => stage.zoomBy(1.25), '=': () => stage.zoomBy(1.25), '-': () => stage.zoomBy(.8), '0': tools.fit,
+        f: () => { if (item) tools.focus(item); },
+        o: () => { if (item) tools.open(item); },
+        k: () => { tools.rows(); if (item) tools.go(item); }
+      };
+    }
+    function arrow(item, way) {
+      if (!item) { stage.panBy(-PAN * way[0], -PAN * way[1]); return; }
+      const next = neighbour(stage, item, way);
+      if (next) tools.go(next);
+    }
+    stage.view.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const item = graph.itemOf(stage.boxes, event.target), way = ARROWS[event.key];
+      const act = way ? () => arrow(item, way) : acts(item)[event.key.toLowerCase()];
+      if (!act) return;
       event.preventDefault();
-      if (item.team) toggleTeam(item.id); else change({ focus: item.id });
+      act();
     });
-    item.element.appendChild(tool);
-  }
+  };
+})(window.Plumbline);
+/* The graph by mouse and finger: a small button on every box, the wheel, and the end of a drag. */
+(function (plumbline) {
+  'use strict';
+  const graph = plumbline.graph, make = graph.make;
+  const DRAGGED = 6;                   // CSS pixels from which on a press is a drag
 
-  function fillSelects() {
-    var teams = items.filter(function (item) { return item.team; });
-    teams.sort(function (a, b) { return a.name < b.name ? -1 : 1; });
-    teams.forEach(function (item) { addOption('team', item.id.slice(1), item.name); });
-    var rules = {};
-    items.forEach(function (item) { item.findings.forEach(function (rule) { rules[rule] = true; }); });
-    Object.keys(rules).sort().forEach(function (rule) { addOption('finding', rule, rule); });
-  }
-  function addOption(name, value, text) { bar.elements[name].appendChild(new Option(text, value)); }
+  /** The keys F and O do the same. */
+  graph.addTool = function (item, title, act) {
+    const tool = make('g', { 'class': 'node-tool', transform: 'translate(' + (item.width - 1) + ' 1)', 'aria-hidden': 'true' });
+    const label = make('title', {});
+    label.textContent = title;
+    tool.append(make('circle', { r: 9 }), make('path', { d: item.isTeam ? 'M-4 0H4M0 -4V4' : 'M0 -5V1M-3 1H3L0 6Z' }), label);
+    tool.addEventListener('click', (event) => {
+      event.preventDefault();
+      act(item);
+    });
+    item.element.append(tool);
+  };
 
-  /* The state and the address. */
-
-  function readState() {
-    var params = new URLSearchParams(location.hash.indexOf('=') < 0 ? '' : location.hash.slice(1));
-    var read = { q: params.get('q') || '', open: (params.get('open') || '').split(',').filter(Boolean) };
-    FILTERS.forEach(function (name) { read[name] = params.get(name) || ''; });
-    read.focus = byId[params.get('focus')] ? params.get('focus') : '';
-    read.teams = params.has('teams') ? params.get('teams') === '1' : byTeam;
-    read.rows = params.get('rows') === '1';
-    read.view = (params.get('view') || '').split(',').map(Number);
-    if (!scenes.all) read.teams = true;
-    if (!scenes.teams) read.teams = false;
-    return read;
-  }
-  function writeState(push) {
-    var params = new URLSearchParams();
-    ['q', 'focus'].concat(FILTERS).forEach(function (name) { if (state[name]) params.set(name, state[name]); });
-    if (state.open.length) params.set('open', state.open.join(','));
-    if (state.teams !== byTeam) params.set('teams', state.teams ? '1' : '0');
-    if (state.rows) params.set('rows', '1');
-    if (state.view.length === 3) params.set('view', state.view.join(','));
-    var hash = '#' + (params.toString() || '');
-    if (hash === location.hash || hash === '#' && !location.hash) return;
-    try {
-      history[push ? 'pushState' : 'replaceState'](null, '', hash === '#' ? location.pathname + location.search : hash);
-    } catch (e) { location.replace(hash); }
-  }
-  function change(part, quiet) {
-    Object.keys(part).forEach(function (key) { state[key] = part[key]; });
-    state.view = [];
-    render(true);
-    writeState(!quiet);
-  }
-  function toggleTeam(id) {
-    var at = state.open.indexOf(id);
-    var open = state.open.slice();
-    if (at < 0) open.push(id); else open.splice(at, 1);
-    change({ open: open, teams: true, focus: '' });
-    var first = at < 0 ? members(id)[0] : byId[id];
-    if (first) go(first);
-  }
-  function members(team) {
-    return items.filter(function (item) { return !item.team && !item.company && '@' + item.teams[0] === team; });
-  }
+  graph.listenToPointer = function (stage) {
+    const { view, svg } = stage;
+    // Plain wheels scroll the page; with Ctrl, or a pinch, they zoom here.
+    view.addEventListener('wheel', (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const box = svg.getBoundingClientRect();
+      stage.zoomBy(event.deltaY < 0 ? 1.15 : 1 / 1.15, { x: event.clientX - box.left, y: event.clientY - box.top });
+    }, { passive: false });
+    let start = null;
+    view.addEventListener('pointerdown', (event) => { start = event; }, true);
+    view.addEventListener('click', (event) => {
+      // The end of a drag is no click on the box under it.
+      const far = start ? Math.abs(event.clientX - start.clientX) + Math.abs(event.clientY - start.clientY) : 0;
+      if (!event.detail || far <= DRAGGED) return;
+      event.preventDefault();
+      event.stopPropagation();
+    }, true);
+    svg.addEventListener('dragstart', (event) => event.preventDefault());
+  };
+})(window.Plumbline);
+/* The alignment graph's tools: find, filter, line of sight, open teams and key results, zoom.
+   Without them the page shows the same drawings and a list. The places at the start are the page's
+   own; what is shown after a choice is laid out here again by the same rules, so that a part of 300
+   goals fits the window. */
+(function (plumbline) {
+  'use strict';
+  const graph = plumbline.graph, text = plumbline.text;
+  const view = document.querySelector('[data-graph]');
+  const bar = document.querySelector('[data-graph-bar]');
+  if (!view || !bar || !window.Panzoom) return;
+  const WIDE = 1100;                   // from here on the page's own drawing is legible
+  const TABLET = 600;
+  const FEW = 8;                       // fewer are seen at a glance: nothing to find them by
+  const part = (name) => document.querySelector('[data-graph-' + name + ']');
+  const say = part('status'), fields = bar.elements, byTeam = view.hasAttribute('data-by-team');
+  const svg = view.querySelector('svg'), other = part('more') && part('more').querySelector('svg');
+  const boxes = new graph.Boxes(byTeam ? { teams: svg, all: other } : { all: svg, teams: other });
+  const measures = graph.measures(view);
+  const choice = new graph.Choice(boxes, byTeam);
+  const stage = new graph.Stage(view, svg, boxes, {
+    laneLabels: { unexplained: bar.dataset.laneUnexplained, explained: bar.dataset.laneExplained }, changed: remember
+  });
+  let timer;
 
   /* What is shown. */
 
-  function isFiltered() { return state.q.trim() || FILTERS.some(function (name) { return state[name]; }); }
-  function isHit(item) {
-    if (item.team) return false;
-    var text = words(fold(state.q));
-    return text.every(function (word) { return item.text.indexOf(word) >= 0; })
-      && (!state.team || item.teams.indexOf(state.team) >= 0)
-      && (!state.status || item.status === state.status)
-      && (!state.kind || item.kind === state.kind)
-      && (!state.state || item.state === state.state || state.state === 'aligned' && item.state === 'anchor')
-      && (!state.finding || (state.finding === '*' ? item.findings.length > 0 : item.findings.indexOf(state.finding) >= 0));
-  }
-  function reach(item, way, into) {
-    if (into[item.id]) return into;
-    into[item.id] = true;
-    item[way].forEach(function (id) { reach(byId[id], way, into); });
-    return into;
-  }
-  function chosen() {
-    var ids = {};
-    if (state.focus) {
-      reach(byId[state.focus], 'up', ids);
-      delete ids[state.focus];
-      return reach(byId[state.focus], 'down', ids);
-    }
-    if (isFiltered()) {
-      items.filter(isHit).forEach(function (item) { reach(item, 'up', ids); });
-      return ids;
-    }
-    items.forEach(function (item) {
-      if (!state.teams) ids[item.id] = !item.team;
-      else ids[item.id] = item.team ? state.open.indexOf(item.id) < 0 : item.company || state.open.indexOf('@' + item.teams[0]) >= 0;
-    });
-    return ids;
-  }
-
-  function render(refit) {
-    var ids = chosen();
-    var shown = items.filter(function (item) { return ids[item.id]; });
-    var own = !state.focus && !isFiltered() && !state.rows && !state.open.length && (state.teams ? 'teams' : 'all');
-    scene = own && width() >= WIDE ? scenes[own] : arrange(shown);
+  function sceneOf(shown) {
+    const own = boxes.scenes[choice.ownScene()], width = stage.width(), high = stage.mostHeight();
+    if (own && width >= WIDE) return own;
+    const scene = graph.layout(boxes, shown, measures, { width, withRows: choice.rows });
     // In a narrow window the page's own drawing is shown only where it can be shown larger.
-    if (own && width() >= 600 && scaleOf(scene, mostHeight()) < scaleOf(scenes[own], mostHeight())) scene = scenes[own];
-    if (scene !== scenes[own]) own = '';
-    Object.keys(scenes).forEach(function (name) {
-      scenes[name].parts.forEach(function (part) { show(part, name === own); });
+    return own && width >= TABLET && stage.scaleOf(scene, high) < stage.scaleOf(own, high) ? own : scene;
+  }
+  function render() {
+    const shown = choice.shown(), isFiltered = choice.isFiltered();
+    stage.draw(sceneOf(shown), shown);
+    boxes.items.forEach((item) => {
+      const isHit = item.isShown && (isFiltered ? choice.isHit(item) : item.id === choice.focus);
+      item.element.classList.toggle('is-hit', isHit);
+      if (item.rows) graph.show(item.rows, choice.rows);
     });
-    show(drawn, !own);
-    show(lanes, !own);
-    var marked = isFiltered();
-    items.forEach(function (item) {
-      var at = ids[item.id] && scene.places[item.id];
-      show(item.element, at);
-      if (at) item.element.setAttribute('transform', 'translate(' + round(at.x) + ' ' + round(at.y) + ')');
-      item.element.classList.toggle('is-hit', !!(at && (marked ? isHit(item) : item.id === state.focus)));
-      if (item.rows) show(item.rows, state.rows);
-    });
-    tell(shown, marked);
-    reflect();
-    if (refit) fit();
+    tell(shown, isFiltered);
+    reflect(isFiltered);
+    stage.fit(choice.view);
   }
-  function goalsOf(some) { return some.filter(function (item) { return !item.team; }).length; }
-  function tell(shown, marked) {
-    var count = goalsOf(shown);
-    var text = say.dataset.shown.replace('{shown}', count).replace('{all}', goalsOf(items));
-    if (count < shown.length) text += ' ' + say.dataset.teams.replace('{teams}', shown.length - count);
-    if (marked) text += ' ' + say.dataset.found.replace('{found}', shown.filter(isHit).length);
-    if (state.focus) text += ' ' + say.dataset.focus.replace('{title}', byId[state.focus].name);
-    if (say.textContent !== text) say.textContent = text;
+  function tell(shown, isFiltered) {
+    const goals = boxes.goals(shown), says = say.dataset, count = text.count;
+    const words = [text.fill(says.shown, { shown: count(goals), all: count(boxes.goals()) })];
+    if (goals < shown.length) words.push(text.fill(says.teams, { teams: count(shown.length - goals) }));
+    if (isFiltered) words.push(text.fill(says.found, { found: count(shown.filter((item) => choice.isHit(item)).length) }));
+    if (choice.focus) words.push(text.fill(says.focus, { title: boxes.byId[choice.focus].name }));
+    if (say.textContent !== words.join(' ')) say.textContent = words.join(' ');
   }
-  function reflect() {
-    if (document.activeElement !== bar.elements.q) bar.elements.q.value = state.q;
-    FILTERS.forEach(function (name) { bar.elements[name].value = state[name]; });
-    bar.querySelector('[data-graph-on]').textContent = FILTERS.filter(function (name) { return state[name]; }).length || '';
-    var few = goalsOf(items) < FEW && !isFiltered();
-    bar.elements.q.parentNode.hidden = bar.querySelector('.list-more').hidden = few;
-    press('teams', state.teams && !state.focus && !isFiltered());
-    press('rows', state.rows);
+  function reflect(isFiltered) {
+    if (document.activeElement !== fields.q) fields.q.value = choice.q;
+    graph.Choice.filters.forEach((name) => { fields[name].value = choice[name]; });
+    part('on').textContent = choice.filtersOn() || '';
+    fields.q.parentNode.hidden = bar.querySelector('.list-more').hidden = boxes.goals() < FEW && !isFiltered;
+    press('teams', choice.teams && !choice.focus && !isFiltered);
+    press('rows', choice.rows);
   }
-  function press(name, on) { bar.querySelector('[data-act=' + name + ']').setAttribute('aria-pressed', on ? 'true' : 'false'); }
+  function press(name, on) { bar.querySelector('[data-act=' + name + ']').setAttribute('aria-pressed', String(on)); }
 
-  /* Layout, as in Packing and Columns. */
+  /* What is chosen. */
 
-  function arrange(shown) {
-    var links = linksOf(shown);
-    var nodes = shown.map(function (item) {
-      var rows = state.rows && item.rows ? item.rows.children.length * ROW : 0;
-      return { item: item, w: item.width, h: item.height + rows, kids: [], parent: null };
-    });
-    var of = {};
-    nodes.forEach(function (node) { of[node.item.id] = node; });
-    nodes.forEach(function (node) { hang(node, links, of); });
-    var tops = [], loose = [];
-    nodes.forEach(function (node) {
-      if (!node.parent) (/^(anchor|aligned)$/.test(node.item.state) ? tops : loose).push(node);
-    });
-    var order = preorder(tops.concat(loose));
-    var size = choose(order, tops);
-    var box = { places: {}, width: 0, height: 0 };
-    var window = width() - 2 * MARGIN;
-    var bottom = put(tops, Math.max(size.limit, window), MARGIN);
-    var limit = Math.max(window, rowsOf(tops, size.limit).width);
-    while (lanes.firstChild) lanes.removeChild(lanes.firstChild);
-    if (loose.length) {
-      var top = tops.length ? bottom + LEVEL / 2 : 0;
-      var low = putLane(loose, limit, top + HEAD) + GAP;
-      bottom = low;
-    }
-    order.forEach(function (node) {
-      if (node.parent) { node.x += node.parent.x; node.y += node.parent.y; }
-      box.places[node.item.id] = { x: node.x + node.indent, y: node.y };
-      box.width = Math.max(box.width, node.x + node.indent + node.w + MARGIN);
-    });
-    box.height = bottom + MARGIN;
-    if (loose.length) drawLane(top, box.width, bottom - top);
-    draw(links, of);
-    return box;
+  function change(some, quiet) {
+    Object.assign(choice, some, { view: [] });
+    render();
+    choice.write(!quiet);
   }
-  function drawLane(y, w, h) {
-    var group = make('g', { transform: 'translate(0 ' + round(y) + ')' });
-    group.appendChild(make('rect', { 'class': 'lane', width: round(w), height: round(h) }));
-    var text = make('text', { 'class': 'lane-label', x: 16, y: 22 });
-    text.textContent = bar.dataset.lane;
-    group.appendChild(text);
-    lanes.appendChild(group);
-  }
-  /* Links between what is shown; a goal of a closed team counts as its team. */
-  function linksOf(shown) {
-    var at = {}, counts = {}, totals = {}, tops = {}, links = [];
-    shown.forEach(function (item) { at[item.id] = item; });
-    function stand(item) { return at[item.id] || !item.company && at['@' + item.teams[0]]; }
-    function add(from, id, kind) {
-      var to = byId[id] && stand(byId[id]);
-      if (!from || !to || from === to) return;
-      totals[from.id] = (totals[from.id] || 0) + 1;
-      var key = from.id + ' ' + to.id + ' ' + kind;
-      if (counts[key]) { counts[key].count++; return; }
-      counts[key] = { from: from, to: to, kind: kind, count: 1 };
-      links.push(counts[key]);
-    }
-    items.forEach(function (item) {
-      if (item.team && scenes.all) return;
-      var from = stand(item);
-      item.up.forEach(function (id) { add(from, id, 'supports'); });
-      item.needs.forEach(function (id) { add(from, id, 'depends'); });
-    });
-    links.forEach(function (link) { tops[link.from.id] = Math.max(tops[link.from.id] || 0, link.count); });
-    return links.filter(function (link) {
-      // Of a closed team's many links only those that are a good part of them.
-      return !link.from.team || link.count * 8 >= totals[link.from.id] || link.count === tops[link.from.id];
-    });
-  }
-  function hang(node, links, of) {
-    // What was dropped holds nothing up, so it hangs from nothing itself.
-    if (!node.item.state) return;
-    var best = null;
-    links.forEach(function (link) {
-      if (link.from !== node.item || link.kind !== 'supports') return;
-      for (var up = of[link.to.id]; up; up = up.parent) if (up === node) return;
-      if (!best || node.item.team && rank(link) > rank(best)) best = link;
-    });
-    if (best) {
-      node.parent = of[best.to.id];
-      node.parent.kids.push(node);
-    }
-  }
-  function rank(link) { return (link.to.company ? 0 : 1000) + link.count; }
-  function preorder(roots) {
-    var order = [], stack = roots.slice().reverse();
-    while (stack.length) {
-      var node = stack.pop();
-      order.push(node);
-      for (var i = node.kids.length - 1; i >= 0; i--) stack.push(node.kids[i]);
-    }
-    return order;
-  }
-  function choose(order, tops) {
-    var window = width() - 2 * MARGIN, shape = Math.min(1.9, width() / 640), best = null, least = Infinity, limit, area = 0;
-    pack(order, 0);
-    if (rowWidth(tops) <= window) return { limit: window };
-    order.forEach(function (node) { area += (node.w + GAP) * (node.h + LIST); });
-    limit = Math.max(window, Math.sqrt(shape * area));
-    for (var tall = 350; tall < 4 * limit; tall *= 1.3) {
-      pack(order, tall);
-      for (var wide = limit; wide < 3 * limit; wide *= 1.69) {
-        var rows = rowsOf(tops, wide), size = Math.max(rows.width, rows.height * shape);
-        if (size < least) { least = size; best = { tall: tall, limit: wide }; }
-      }
-    }
-    pack(order, best.tall);
-    return best;
-  }
-  function pack(order, tall) {
-    for (var i = order.length - 1; i >= 0; i--) packOne(order[i], tall);
-  }
-  function packOne(node, tall) {
-    node.sw = node.w; node.sh = node.h; node.indent = 0; node.columns = 0;
-    if (!node.kids.length) return;
-    if (!tall) {
-      var row = rowWidth(node.kids);
-      node.sw = Math.max(node.w, row);
-      var left = (node.sw - row) / 2;
-      node.kids.forEach(function (kid) { kid.x = left; kid.y = node.h + LEVEL; left += kid.sw + GAP; });
-      node.sh = node.h + LEVEL + highest(node.kids);
-      node.indent = (node.sw - node.w) / 2;
-      return;
-    }
-    var columns = split(node.kids, Math.max(1, Math.min(node.kids.length, Math.ceil(stackHeight(node.kids) / tall))));
-    var below = node.h + (columns.length === 1 ? LIST : LEVEL);
-    node.columns = columns.length;
-    node.sw = Math.max(node.w, stack(columns, 0, below));
-    node.sh = below + Math.max.apply(null, columns.map(stackHeight)) - LIST;
-    node.indent = columns.length === 1 ? 0 : (node.sw - node.w) / 2;
-  }
-  function split(nodes, count) {
-    var columns = [], column = [], used = 0, rest = stackHeight(nodes);
-    nodes.forEach(function (node) {
-      var more = node.sh + LIST;
-      if (column.length && used + more / 2 > rest / (count - columns.length) && columns.length < count - 1) {
-        columns.push(column);
-        column = []; rest -= used; used = 0;
-      }
-      column.push(node);
-      used += more;
-    });
-    columns.push(column);
-    return columns;
-  }
-  function stack(columns, x, y) {
-    var left = x;
-    columns.forEach(function (column) {
-      var top = y, wide = 0;
-      column.forEach(function (node) {
-        node.x = left + GUTTER; node.y = top;
-        top += node.sh + LIST;
-        wide = Math.max(wide, node.sw);
-      });
-      left += GUTTER + wide + GAP;
-    });
-    return left - GAP - x;
-  }
-  function rowWidth(nodes) { return nodes.reduce(function (sum, node) { return sum + node.sw + GAP; }, -GAP); }
-  function stackHeight(nodes) { return nodes.reduce(function (sum, node) { return sum + node.sh + LIST; }, 0); }
-  function highest(nodes) { return nodes.reduce(function (most, node) { return Math.max(most, node.sh); }, 0); }
-  function rowsOf(nodes, limit) {
-    var rows = [], row = [], used = 0;
-    nodes.forEach(function (node) {
-      if (row.length && used + node.sw > limit) { rows.push(row); row = []; used = 0; }
-      row.push(node);
-      used += node.sw + GAP;
-    });
-    if (row.length) rows.push(row);
-    rows.width = rows.reduce(function (most, one) { return Math.max(most, rowWidth(one)); }, 0);
-    rows.height = rows.reduce(function (sum, one) { return sum + highest(one) + LEVEL; }, -LEVEL);
-    return rows;
-  }
-  function put(nodes, limit, y) {
-    var rows = rowsOf(nodes, limit), top = y;
-    rows.forEach(function (row) {
-      var left = MARGIN;
-      row.forEach(function (node) { node.x = left; node.y = top; left += node.sw + GAP; });
-      top += highest(row) + LEVEL;
-    });
-    return nodes.length ? top - LEVEL : y;
-  }
-  function putLane(nodes, limit, y) {
-    for (var count = nodes.length; count > 1; count--) {
-      if (stack(split(nodes, count), 0, y) <= limit) break;
-      count = Math.min(count, Math.floor(limit / (nodes[0].w + GUTTER + GAP)) + 2);
-    }
-    var columns = split(nodes, Math.max(1, count));
-    stack(columns, MARGIN - GUTTER, y);
-    return y + Math.max.apply(null, columns.map(stackHeight)) - LIST;
-  }
-
-  /* Lines, as in Routes. */
-
-  function draw(links, of) {
-    while (drawn.firstChild) drawn.removeChild(drawn.firstChild);
-    links.forEach(function (link) {
-      var from = of[link.from.id], to = of[link.to.id];
-      var hangs = from.parent === to && link.kind === 'supports';
-      var name = 'edge' + (link.kind === 'depends' ? ' edge-depends' : '') + (hangs ? '' : ' edge-across') + (link.count > 4 ? ' edge-many' : '');
-      drawn.appendChild(make('path', { 'class': name, d: hangs ? hanging(to, from) : across(to, from).d }));
-      if (!hangs) drawn.appendChild(make('path', { 'class': 'edge edge-head', d: across(to, from).head }));
-    });
-  }
-  function boxOf(node) {
-    var x = node.x + node.indent;
-    return { l: x, r: x + node.w, t: node.y, b: node.y + node.h, m: node.y + node.item.height / 2 };
-  }
-  function hanging(to, from) {
-    var a = boxOf(to), b = boxOf(from), line = from.x - GUTTER + TRUNK, path;
-    if (!to.columns) return drop(a, b, .5);
-    if (to.columns === 1) path = 'M' + round(line) + ' ' + round(a.b);
-    else path = 'M' + point(a.l + to.w / 2, a.b) + 'C' + point(a.l + to.w / 2, a.b + LEVEL * .6) + ' ' + point(line, a.b + LEVEL * .4) + ' ' + point(line, a.b + LEVEL);
-    return path + 'L' + point(line, b.m - ROUND) + 'Q' + point(line, b.m) + ' ' + point(line + ROUND, b.m) + 'L' + point(b.l, b.m);
-  }
-  function point(x, y) { return round(x) + ' ' + round(y); }
-  function drop(a, b, share) {
-    var x1 = a.l + (a.r - a.l) * share, x2 = b.l + (b.r - b.l) * share, bend = Math.max(12, (b.t - a.b) / 2);
-    return 'M' + point(x1, a.b) + 'C' + point(x1, a.b + bend) + ' ' + point(x2, b.t - bend) + ' ' + point(x2, b.t);
-  }
-  function across(to, from) {
-    var a = boxOf(to), b = boxOf(from), x = a.l + (a.r - a.l) * .75;
-    if (b.t >= a.b) return { d: drop(a, b, .75), head: head(x, a.b, 0, 1) };
-    if (b.b <= a.t) return { d: drop(b, a, .75), head: head(x, a.t, 0, -1) };
-    var right = b.l >= a.r, x1 = right ? a.r : a.l, x2 = right ? b.l : b.r, bend = (x2 - x1) / 2;
-    return {
-      d: 'M' + point(x1, a.m) + 'C' + point(x1 + bend, a.m) + ' ' + point(x2 - bend, b.m) + ' ' + point(x2, b.m),
-      head: head(x1, a.m, right ? 1 : -1, 0)
-    };
-  }
-  function head(x, y, right, down) {
-    var bx = x + 7 * right, by = y + 7 * down;
-    return 'M' + point(bx - 3.5 * down, by - 3.5 * right) + 'L' + point(x, y) + 'L' + point(bx + 3.5 * down, by + 3.5 * right);
-  }
-
-  /* Zoom and pan: what is at p is seen at scale * (p + pan). */
-
-  function width() { return view.clientWidth || 1000; }
-  function height() { return svg.clientHeight || 500; }
-  function moveTo(x, y, scale) {
-    place = { x: x, y: y, s: Math.max(.08, Math.min(3, scale)) };
-    zoom.zoom(place.s, { force: true, animate: false });
-    zoom.pan(place.x, place.y, { force: true, animate: false });
-  }
-  function mostHeight() { return Math.min(736, Math.max(320, window.innerHeight - 120)); }
-  function scaleOf(drawing, high) { return Math.min(1, (width() - 2) / drawing.width, high / drawing.height); }
-  function fit() {
-    var scale = Math.min(1, (width() - 2) / scene.width);
-    svg.setAttribute('height', Math.round(Math.max(240, Math.min(mostHeight(), scene.height * scale))));
-    if (state.view.length === 3 && state.view[0] > 0) { moveTo(state.view[1], state.view[2], state.view[0]); return; }
-    var whole = scaleOf(scene, height());
-    moveTo(((width() - 2) / whole - scene.width) / 2, 0, whole);
-    // A whole too small to read starts at its top instead, in its whole width if that is nearly legible.
-    var least = width() < 600 ? .6 : .3;
-    if (whole < least) moveTo(0, 0, scale < .85 * least ? least : scale);
-  }
-  function fitAll() {
-    state.view = [];
-    var whole = scaleOf(scene, height());
-    moveTo(((width() - 2) / whole - scene.width) / 2, 0, whole);
-    writeState(false);
-  }
-  function zoomBy(factor, cx, cy) {
-    var x = cx === undefined ? width() / 2 : cx, y = cy === undefined ? height() / 2 : cy;
-    var scale = Math.max(.08, Math.min(3, place.s * factor));
-    moveTo(place.x + x / scale - x / place.s, place.y + y / scale - y / place.s, scale);
-    remember();
-  }
-  function panBy(dx, dy) { moveTo(place.x + dx / place.s, place.y + dy / place.s, place.s); remember(); }
   function remember() {
-    state.view = [Math.round(place.s * 1000) / 1000, Math.round(place.x), Math.round(place.y)];
+    const { x, y, s } = stage.place;
+    choice.view = [Math.round(s * 1000) / 1000, Math.round(x), Math.round(y)];
     clearTimeout(timer);
-    timer = setTimeout(function () { writeState(false); }, 300);
-  }
-  function into(item) {
-    var at = scene.places[item.id];
-    if (!at) return;
-    svg.scrollLeft = svg.scrollTop = view.scrollLeft = view.scrollTop = 0;
-    var scale = Math.max(place.s, .7), w = width() / scale, h = height() / scale;
-    var x = place.x, y = place.y, s = place.s;
-    var inside = at.x + x >= 0 && at.x + x + item.width <= width() / s && at.y + y >= 0 && at.y + y + item.height <= height() / s;
-    if (inside && s >= .5) return;
-    moveTo(w / 2 - at.x - item.width / 2, h / 2 - at.y - item.height / 2, scale);
-    remember();
+    timer = setTimeout(() => choice.write(false), 300);
   }
   function go(item) {
-    into(item);
+    stage.bring(item);
     item.link.focus({ preventScroll: true });
   }
-
-  /* Keys. */
-
-  function itemOf(element) {
-    var group = element.closest && element.closest('.item');
-    return group && byId[group.dataset.id];
+  function fitAll() {
+    choice.view = [];
+    stage.fitAll();
+    choice.write(false);
   }
-  function neighbour(item, key) {
-    var at = scene.places[item.id], best = null, least = Infinity;
-    var across = key === 'ArrowLeft' || key === 'ArrowRight';
-    // Up and down lead along a tree, whose branches spread; left and right along a row.
-    var straight = across ? 3 : 1;
-    var sign = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
-    items.forEach(function (one) {
-      var to = scene.places[one.id];
-      if (!to || one === item || one.element.hasAttribute('display')) return;
-      var along = sign * (across ? to.x - at.x : to.y - at.y);
-      var aside = Math.abs(across ? to.y - at.y : to.x - at.x);
-      if (along > 4 && along + straight * aside < least) { least = along + straight * aside; best = one; }
-    });
-    return best;
+  function focus(item) {
+    if (item.isTeam) return;
+    change({ focus: item.id });
+    go(item);
   }
-  function onKey(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    var item = itemOf(event.target);
-    if (/^Arrow/.test(event.key)) {
-      event.preventDefault();
-      var next = item && neighbour(item, event.key);
-      if (next) go(next);
-      else if (!item) panBy(event.key === 'ArrowLeft' ? 80 : event.key === 'ArrowRight' ? -80 : 0, event.key === 'ArrowUp' ? 80 : event.key === 'ArrowDown' ? -80 : 0);
-      return;
-    }
-    var acts = {
-      '+': function () { zoomBy(1.25); }, '=': function () { zoomBy(1.25); }, '-': function () { zoomBy(.8); }, '0': fitAll,
-      f: function () { if (item && !item.team) { change({ focus: item.id }); go(item); } },
-      o: function () {
-        if (!item || !scenes.all || !scenes.teams) return;
-        if (item.team) toggleTeam(item.id);
-        else if (!item.company) toggleTeam('@' + item.teams[0]);
-      },
-      k: function () { change({ rows: !state.rows }); if (item) go(item); }
-    };
-    var act = acts[event.key.toLowerCase()];
-    if (act) { event.preventDefault(); act(); }
+  function toggleTeam(id) {
+    const isClosed = choice.open.indexOf(id) < 0;
+    const open = isClosed ? choice.open.concat(id) : choice.open.filter((one) => one !== id);
+    change({ open, teams: true, focus: '' });
+    const first = isClosed ? boxes.members(id)[0] : boxes.byId[id];
+    if (first) go(first);
+  }
+  function open(item) {
+    if (!boxes.scenes.all || !boxes.scenes.teams || item.isCompanys) return;
+    toggleTeam(item.isTeam ? item.id : '@' + item.teams[0]);
   }
   function clear() {
-    var part = { focus: '', q: '' };
-    FILTERS.forEach(function (name) { part[name] = ''; });
-    if (!state.focus && !isFiltered()) part.open = [];
-    if (state.focus && isFiltered()) part = { focus: '' };
-    bar.elements.q.value = part.q === undefined ? state.q : '';
-    change(part);
+    const some = choice.cleared();
+    if ('q' in some) fields.q.value = '';
+    change(some);
   }
+  function byTeams() {
+    const isOn = choice.teams && !choice.focus && !choice.isFiltered();
+    change(Object.assign({}, ...graph.Choice.filters.map((name) => ({ [name]: '' })), { teams: !isOn, focus: '', open: [], q: '' }));
+  }
+  const rows = () => change({ rows: !choice.rows });
 
-  function listen() {
-    bar.addEventListener('submit', function (event) {
+  function listenToBar() {
+    bar.addEventListener('submit', (event) => {
       event.preventDefault();
       // What waits for a pause in typing would take back what comes after this.
       clearTimeout(timer);
-      change({ q: bar.elements.q.value, focus: '' }, true);
-      var first = items.filter(function (item) { return scene.places[item.id] && !item.element.hasAttribute('display') && isHit(item); })[0];
+      change({ q: fields.q.value, focus: '' }, true);
+      const first = boxes.items.find((item) => item.isShown && choice.isHit(item));
       if (first) go(first);
     });
-    bar.elements.q.addEventListener('input', function () {
+    fields.q.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(function () { change({ q: bar.elements.q.value, focus: '' }, true); }, 150);
+      timer = setTimeout(() => change({ q: fields.q.value, focus: '' }, true), 150);
     });
-    FILTERS.forEach(function (name) {
-      bar.elements[name].addEventListener('change', function () {
-        var part = { focus: '' };
-        part[name] = bar.elements[name].value;
-        change(part);
-      });
+    graph.Choice.filters.forEach((name) => {
+      fields[name].addEventListener('change', () => change({ focus: '', [name]: fields[name].value }));
     });
-    bar.addEventListener('click', function (event) {
-      var button = event.target.closest('[data-act]');
-      if (!button) return;
-      var acts = {
-        'in': function () { zoomBy(1.25); }, out: function () { zoomBy(.8); }, fit: fitAll, clear: clear,
-        rows: function () { change({ rows: !state.rows }); },
-        teams: function () { change({ teams: !state.teams || !!state.focus || !!isFiltered(), focus: '', open: [], q: '', team: '', status: '', state: '', kind: '', finding: '' }); }
-      };
-      acts[button.dataset.act]();
+    const acts = { 'in': () => stage.zoomBy(1.25), out: () => stage.zoomBy(.8), fit: fitAll, clear, rows, teams: byTeams };
+    bar.addEventListener('click', (event) => {
+      const button = event.target.closest('[data-act]');
+      if (button) acts[button.dataset.act]();
     });
-    view.addEventListener('keydown', onKey);
-    document.addEventListener('keydown', function (event) {
-      if (event.key === 'Escape' && (state.focus || isFiltered() || state.open.length) && !event.defaultPrevented) {
-        var item = itemOf(document.activeElement);
-        clear();
-        if (item && !item.element.hasAttribute('display')) go(item);
-        else if (item) view.focus();
-      }
+  }
+  function listenToPage() {
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (!choice.focus && !choice.isFiltered() && !choice.open.length) return;
+      const item = graph.itemOf(boxes, document.activeElement);
+      clear();
+      if (item && item.isShown) go(item);
+      else if (item) view.focus();
     });
-    view.addEventListener('focusin', function (event) {
-      var item = itemOf(event.target);
-      if (item) into(item);
+    view.addEventListener('focusin', (event) => {
+      const item = graph.itemOf(boxes, event.target);
+      if (item) stage.bring(item);
     });
-    // Plain wheels scroll the page; with Ctrl, or a pinch, they zoom here.
-    view.addEventListener('wheel', function (event) {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      var box = svg.getBoundingClientRect();
-      zoomBy(event.deltaY < 0 ? 1.15 : 1 / 1.15, event.clientX - box.left, event.clientY - box.top);
-    }, { passive: false });
-    stage.addEventListener('panzoomchange', function (event) {
-      if (!event.detail.originalEvent) return;
-      place = { x: event.detail.x, y: event.detail.y, s: event.detail.scale };
-      remember();
-    });
-    var start = null;
-    view.addEventListener('pointerdown', function (event) { start = [event.clientX, event.clientY]; }, true);
-    view.addEventListener('click', function (event) {
-      // The end of a drag is no click on the box under it.
-      if (start && event.detail && Math.abs(event.clientX - start[0]) + Math.abs(event.clientY - start[1]) > 6) {
-        event.preventDefault();
-        event.stopPropagation();
-      }
-    }, true);
-    svg.addEventListener('dragstart', function (event) { event.preventDefault(); });
-    window.addEventListener('hashchange', function () { state = readState(); render(true); });
-    window.addEventListener('popstate', function () { state = readState(); render(true); });
-    window.addEventListener('resize', function () { render(true); });
+    ['hashchange', 'popstate'].forEach((name) => window.addEventListener(name, () => {
+      choice.read();
+      render();
+    }));
+    window.addEventListener('resize', plumbline.onceAFrame(render));
   }
 
-  readPage();
-  fillSelects();
-  zoom = window.Panzoom(stage, { canvas: true, cursor: 'grab', minScale: .08, maxScale: 3, handleStartEvent: function () {}, touchAction: 'none' });
-  state = readState();
-  bar.hidden = false;
-  say.hidden = false;
-  document.querySelector('[data-graph-keys]').hidden = false;
-  bar.querySelector('[data-act=teams]').hidden = !scenes.all || !scenes.teams;
-  listen();
-  // On a phone the choices are folded.
-  var wide = window.matchMedia('(min-width: 48rem)');
-  function room() { bar.querySelector('.list-more').open = wide.matches; }
-  room();
-  wide.addEventListener('change', room);
-  render(true);
-  // Panzoom goes to its start once more when this script is done.
-  zoom.setOptions({ startX: place.x, startY: place.y });
+  boxes.items.filter((item) => !item.isTeam || boxes.scenes.all).forEach((item) => {
+    graph.addTool(item, item.isTeam ? bar.dataset.open : bar.dataset.sight, item.isTeam ? open : focus);
+  });
+  bar.querySelector('[data-act=teams]').hidden = !boxes.scenes.all || !boxes.scenes.teams;
+  ['more', 'hint'].map(part).filter(Boolean).forEach((element) => { element.hidden = true; });
+  [bar, say, part('keys')].forEach((element) => { element.hidden = false; });
+  listenToBar();
+  listenToPage();
+  graph.listenToPointer(stage);
+  graph.listenToKeys(stage, { fit: fitAll, focus, open, rows, go });
+  plumbline.foldOnPhones(bar.querySelector('.list-more'));
+  render();
+  stage.settle();
   view.classList.add('is-live');
-})();
+  Object.assign(graph, { boxes, measured: measures });
+})(window.Plumbline);

@@ -1,469 +1,502 @@
-/* Filters and sorting of a long list. Without it the list is whole and in the order of the page. A
-   classic script, as modules and fetch do not work from file://. What is chosen is in the address,
-   after the #, so that it can be sent and the back button works; every text is the page's.
-   A list of the page is filtered where it stands. A table of many parts is drawn from its data
-   file, which is loaded when something is chosen, some rows at a time. */
-(function () {
+/* What the parts of a list say that can be chosen, and in which order choices and rows stand. */
+(function (plumbline) {
   'use strict';
-  var bar = document.querySelector('[data-list]');
-  if (!bar) return;
+  const all = plumbline.all, text = plumbline.text;
+  const GRAVEST = ['off-track', 'at-risk', 'outdated', 'unknown', 'not-due', 'on-track', 'not-counted'];
+  const lists = plumbline.lists = {};
 
-  var FEW = 8;                         // fewer are seen at a glance: no tools above them
-  var ROWS = 60;                       // drawn at once, of a table with a data file
-  var GRAVEST = ['off-track', 'at-risk', 'outdated', 'unknown', 'not-due', 'on-track', 'not-counted'];
-  var NONE = '–';
-  var SCORE = 6;                       // the column whose cells lead to how they come about
-  var say = bar.dataset;
-  var main = document.querySelector('main');
-  var fields = all('select[data-of]', bar).map(function (select) {
-    return { name: select.name, select: select, of: select.dataset.of, from: select.dataset.from };
-  });
-  var find = bar.elements.q;
-  var order = bar.elements.sort;
-  var status = bar.querySelector('[data-list-status]');
-  var none = document.querySelector('[data-list-none]');
-  var groups = say.groups ? all(say.groups, main) : [];
-  var table = document.querySelector('th[data-sort]') && document.querySelector('th[data-sort]').closest('table');
-  var collator = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true, sensitivity: 'base' });
-  var columns = [];                    // what can be sorted by: {name, label, as, of | place}
-  var list;                            // the page's own, or that of the data file
-  var state = read();
-  var typing, typed;
+  /** What the page prints where there is nothing to say. */
+  lists.none = () => document.querySelector('[data-list]').dataset.nothing;
 
-  function all(selector, of) { return Array.prototype.slice.call(of.querySelectorAll(selector)); }
-  function fold(text) { return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase(); }
-  function fill(pattern, values) {
-    return pattern.replace(/\{(\d)\}/g, function (gap, place) { return values[place]; });
-  }
-  function count(number) { return String(number).replace(/\B(?=(\d{3})+$)/g, say.thousands); }
-  /* The first number of a text, as the site's language writes it; NaN for none. */
-  function number(text) {
-    var found = text.split(say.thousands).join('').replace('−', '-').replace(say.decimal, '.').match(/-?\d+(\.\d+)?/);
-    return found ? +found[0] : NaN;
-  }
-  /* teams/sales.html as sales: an address that is sent means the same in another language. */
-  function idOf(url) {
-    var id = url.split('#')[0].split('/').pop().replace(/\.html$/, '');
+  /** teams/sales.html as sales: an address that is sent means the same in another language. */
+  lists.idOf = function (url) {
+    let id = url.split('#')[0].split('/').pop().replace(/\.html$/, '');
     try { id = decodeURIComponent(id); } catch (e) { /* as it is written */ }
     return id === 'index' ? 'company' : id;
-  }
+  };
 
-  /* What an element says that can be chosen: [value, label] for each. */
-  function choices(element) {
-    if (element.dataset.v !== undefined) {
-      return element.dataset.v.split(' ').filter(Boolean).map(function (word) { return [word, word]; });
-    }
-    var links = element.tagName === 'A' ? [element] : all('a', element);
-    var is = /(?:^| )is-([\w-]+)/.exec((element.querySelector('.health') || element).className);
-    var text = element.textContent.trim();
-    if (is) return [[is[1], text]];
-    if (element.id) return [[element.id, text]];
+  const withLabel = (word) => ({ value: word, label: word });
+
+  /** The choices that an element says, each with its label. */
+  lists.choices = function (element) {
+    if (element.dataset.v !== undefined) return text.words(element.dataset.v).map(withLabel);
+    const label = element.textContent.trim();
+    const is = /(?:^| )is-([\w-]+)/.exec((element.querySelector('.health') || element).className);
+    if (is) return [{ value: is[1], label }];
+    if (element.id) return [{ value: element.id, label }];
+    const links = element.tagName === 'A' ? [element] : all('a', element);
     if (links.length && !element.classList.contains('code')) {
-      return links.map(function (link) { return [idOf(link.getAttribute('href')), link.textContent]; });
+      return links.map((link) => ({ value: lists.idOf(link.getAttribute('href')), label: link.textContent }));
     }
-    return text && text !== NONE ? [[text, text]] : [];
+    return label && label !== lists.none() ? [withLabel(label)] : [];
+  };
+  lists.withLabel = withLabel;
+
+  /** Choices without repetition: states from the gravest, all others by name. */
+  lists.offered = function (choices) {
+    const labels = new Map();
+    choices.forEach((choice) => labels.set(choice.value, choice.label));
+    return text.inOrder(Array.from(labels), (entry) => entry[1])
+      .sort((a, b) => GRAVEST.indexOf(a[0]) - GRAVEST.indexOf(b[0]));
+  };
+
+  /* Sorting. A column says how: as text, number, day or state. */
+
+  lists.isNumeric = (column) => column.as === 'number';
+
+  const sorters = {
+    text: (keys) => text.inOrder(keys),
+    number: (keys) => keys.sort((a, b) => text.number(a) - text.number(b)),
+    state: (keys) => keys.sort((a, b) => GRAVEST.indexOf(a) - GRAVEST.indexOf(b)),
+    day: (keys) => keys.sort()
+  };
+  function areSame(a, b, column) {
+    if (lists.isNumeric(column)) return text.number(a) === text.number(b);
+    return column.as === 'text' && text.sortKey(a) === text.sortKey(b);
   }
 
-  /* The page's own list. */
-  function ownList() {
-    var items = all(say.items, main).map(function (element, place) {
-      return { element: element, place: place, parent: element.parentNode };
+  /** For each of many keys its place among the different ones; -1 for what says nothing. */
+  lists.ranks = function (keys, column) {
+    const says = (key) => key !== '' && key !== lists.none() && !(lists.isNumeric(column) && isNaN(text.number(key)));
+    const places = new Map();
+    sorters[column.as](Array.from(new Set(keys)).filter(says)).forEach((key, place, sorted) => {
+      const same = place > 0 && areSame(sorted[place - 1], key, column);
+      places.set(key, same ? places.get(sorted[place - 1]) : place);
     });
-    function places(item, of, from) {
-      var within = from ? item.element.closest(from) : item.element;
-      return within ? all(of, within) : [];
-    }
-    return {
-      items: items,
-      text: function (item) {
-        var group = say.groups && item.element.closest(say.groups);
-        var heading = group && group.querySelector('h2, h3');
-        return fold(item.element.textContent + ' ' + (heading ? heading.textContent : ''));
-      },
-      values: function (item, field) {
-        return places(item, field.of, field.from).reduce(function (found, one) {
-          return found.concat(choices(one));
-        }, []);
-      },
-      test: function (field, value) {
-        return function (item) {
-          return list.values(item, field).some(function (one) { return one[0] === value; });
-        };
-      },
-      key: function (item, column) {
-        var cell = column.of ? item.element.querySelector(column.of) : item.element.children[column.place];
-        var time = cell && cell.querySelector('time');
-        if (!cell) return '';
-        if (column.as === 'state') return choices(cell)[0][0];
-        if (column.as === 'day') return time ? time.getAttribute('datetime') : '';
-        return cell.textContent.trim();
-      },
-      show: function (shown) {
-        var on = new Set(shown);
-        items.forEach(function (item) { item.element.hidden = !on.has(item); });
-        (state.sort || list.moved ? shown : []).forEach(function (item) { item.parent.appendChild(item.element); });
-        list.moved = !!state.sort;
-        groups.forEach(function (group) {
-          group.hidden = isFiltered() && !items.some(function (item) { return !item.element.hidden && group.contains(item.element); });
-        });
-        unfold(shown);
-        if (table) {
-          table.hidden = !shown.length;
-          table.classList.toggle('is-flat', !!state.sort);
-        }
-      }
-    };
-  }
+    return keys.map((key) => (places.has(key) ? places.get(key) : -1));
+  };
+})(window.Plumbline);
+/* The list that stands on the page: it is filtered and sorted where it is. */
+(function (plumbline) {
+  'use strict';
+  const all = plumbline.all, lists = plumbline.lists;
+  const main = document.querySelector('main');
 
-  /* What is folded around a match opens, and folds again with the last filter. */
-  function unfold(shown) {
-    all('details[data-unfolded]', main).forEach(function (one) {
-      one.open = false;
-      one.removeAttribute('data-unfolded');
-    });
-    if (!isFiltered()) return;
-    shown.forEach(function (item) {
-      var around = item.element.closest('details:not([open])');
-      if (around) { around.open = true; around.setAttribute('data-unfolded', ''); }
-    });
-  }
+  lists.PageList = class {
+    /** `bar` says what its items and their groups are; `table` is what holds them, if one does. */
+    constructor(bar, table) {
+      this.table = table;
+      this.grouped = bar.dataset.groups;
+      this.groups = this.grouped ? all(this.grouped, main) : [];
+      this.items = all(bar.dataset.items, main)
+        .map((element, place) => ({ element, place, parent: element.parentNode }));
+      this.moved = false;
+    }
+    text(item) {
+      const group = this.grouped && item.element.closest(this.grouped);
+      const heading = group && group.querySelector('h2, h3');
+      return plumbline.text.fold(item.element.textContent + ' ' + (heading ? heading.textContent : ''));
+    }
+    values(item, field) {
+      const within = field.from ? item.element.closest(field.from) : item.element;
+      return within ? all(field.of, within).flatMap(lists.choices) : [];
+    }
+    offered(field) { return this.items.flatMap((item) => this.values(item, field)); }
+    test(field, value) {
+      return (item) => this.values(item, field).some((choice) => choice.value === value);
+    }
+    key(item, column) {
+      const cell = column.of ? item.element.querySelector(column.of) : item.element.children[column.place];
+      if (!cell) return '';
+      const time = cell.querySelector('time');
+      if (column.as === 'state') return lists.choices(cell)[0].value;
+      if (column.as === 'day') return time ? time.getAttribute('datetime') : '';
+      return cell.textContent.trim();
+    }
+    rank(column) { return lists.ranks(this.items.map((item) => this.key(item, column)), column); }
 
-  /* The list of a data file: a cell is a place in the list of its column. */
-  function dataList(data) {
-    var body = table.tBodies[0];
-    var own = Array.prototype.slice.call(body.rows);
-    var row = document.querySelector('[data-list-row]').content.firstElementChild;
-    var further = document.querySelector('[data-list-further]');
-    var pager = document.querySelector('[data-list-pager]');
-    var root = document.querySelector('.brand').getAttribute('href').replace(/index\.html$/, '');
-    var rest = [];
-    var keys = {};
-    var words = data.columns.map(function (cells) { return new Array(cells.length); });
-    var drawnOver = false;
-    function parts(item, place) { return data.columns[place - 1][item.data[place + 1]]; }
-    function valuesOf(said, place) {
-      return said.reduce(function (found, part) {
-        if (place === 11) return found.concat((part[1] || '').split(' ').filter(Boolean).map(function (rule) { return [rule, rule]; }));
-        return found.concat([[part[1] ? (place < 3 ? idOf(part[1]) : part[1]) : part[0], part[0]]]);
-      }, []);
+    /** Shows these and no others, in this order where they were sorted. */
+    show(shown, isFiltered, isSorted) {
+      const on = new Set(shown);
+      this.items.forEach((item) => { item.element.hidden = !on.has(item); });
+      if (isSorted || this.moved) shown.forEach((item) => item.parent.appendChild(item.element));
+      this.moved = isSorted;
+      this.groups.forEach((group) => {
+        group.hidden = isFiltered && !shown.some((item) => group.contains(item.element));
+      });
+      this.unfold(isFiltered ? shown : []);
+      if (!this.table) return;
+      this.table.hidden = !shown.length;
+      this.table.classList.toggle('is-flat', isSorted);
     }
-    /* The words of a cell, made once for all rows that have it. */
-    function wordsOf(item, place) {
-      var at = item.data[place + 1];
-      if (words[place - 1][at] === undefined) {
-        words[place - 1][at] = fold(parts(item, place).map(function (part) { return part[0]; }).join(' '));
+    /** What is folded around a match opens, and folds again with the last filter. */
+    unfold(matches) {
+      all('details[data-unfolded]', main).forEach((one) => {
+        one.open = false;
+        one.removeAttribute('data-unfolded');
+      });
+      matches.forEach((item) => {
+        const around = item.element.closest('details:not([open])');
+        if (!around) return;
+        around.open = true;
+        around.setAttribute('data-unfolded', '');
+      });
+    }
+  };
+})(window.Plumbline);
+/* Draws the rows of a data file into the page's table, by the pattern of a row that the page has,
+   some at a time: the next when a reader comes near the end. */
+(function (plumbline) {
+  'use strict';
+  const lists = plumbline.lists;
+  const AT_ONCE = 60;
+  const SCORE = 6;                     // the column whose cells lead to how they come about
+
+  lists.Rows = class {
+    constructor(list, table) {
+      this.list = list;
+      this.table = table;
+      this.body = table.tBodies[0];
+      this.pattern = document.querySelector('[data-list-row]').content.firstElementChild;
+      this.further = document.querySelector('[data-list-further]');
+      this.pager = document.querySelector('[data-list-pager]');
+      this.root = document.querySelector('.brand').getAttribute('href').replace(/index\.html$/, '');
+      this.nothing = lists.none();
+      this.rest = [];
+      this.published = this.body.rows.length;
+      const first = this.body.rows[0].querySelector('a').getAttribute('href');
+      this.first = Math.max(0, list.items.findIndex((item) => this.root + item.row[1] === first));
+      this.listen();
+    }
+    listen() {
+      this.further.querySelector('button').addEventListener('click', () => {
+        const last = this.body.lastElementChild;
+        this.draw();
+        last.nextElementSibling.querySelector('a').focus();
+      });
+      new IntersectionObserver((seen) => {
+        if (seen[0].isIntersecting && this.rest.length) this.draw();
+      }, { rootMargin: '600px' }).observe(this.further);
+    }
+    /** What the page shows before anything is chosen. */
+    ofThePage(items) { return items.slice(this.first, this.first + this.published); }
+    frame(isWhole, count) {
+      this.pager.hidden = !isWhole;
+      this.table.hidden = !count;
+    }
+    start(items) {
+      this.body.textContent = '';
+      this.rest = items.slice();
+      this.draw();
+    }
+    draw() {
+      this.body.append(...this.rest.splice(0, AT_ONCE).map((item) => this.row(item)));
+      this.further.hidden = !this.rest.length;
+    }
+    row(item) {
+      const row = this.pattern.cloneNode(true), list = this.list;
+      this.lead(row.cells[0], item.row[0], item.row[1]);
+      for (let place = 1; place < row.cells.length; place++) {
+        if (place !== SCORE) this.write(row.cells[place], list.cell(item, place));
       }
-      return words[place - 1][at];
+      this.lead(row.cells[SCORE], (list.cell(item, SCORE)[0] || [this.nothing])[0], item.row[1] + '#s_why');
+      if (list.cell(item, 1)[0][1] === (list.cell(item, 2)[0] || [])[1]) row.cells[2].className = 'same';
+      return row;
     }
-    function placeOf(field) { return +/\d+/.exec(field.of)[0] - 1; }
-    function draw() {
-      var some = document.createDocumentFragment();
-      rest.splice(0, ROWS).forEach(function (item) { some.appendChild(drawn(item)); });
-      body.appendChild(some);
-      further.hidden = !rest.length;
-    }
-    function drawn(item) {
-      var made = row.cloneNode(true);
-      lead(made.cells[0], item.data[0], item.data[1]);
-      for (var place = 1; place < made.cells.length; place++) {
-        if (place !== SCORE) write(made.cells[place], parts(item, place));
-      }
-      lead(made.cells[SCORE], (parts(item, SCORE)[0] || [NONE])[0], item.data[1] + '#s_why');
-      if (parts(item, 1)[0][1] === (parts(item, 2)[0] || [])[1]) made.cells[2].className = 'same';
-      return made;
-    }
-    function lead(cell, text, path) {
-      var link = cell.firstElementChild;
+    lead(cell, text, path) {
+      const link = cell.firstElementChild;
       link.textContent = text;
-      link.setAttribute('href', root + path);
+      link.setAttribute('href', this.root + path);
     }
-    function write(cell, said) {
-      var pattern = cell.firstElementChild;
-      if (!said.length) { cell.textContent = NONE; return; }
-      if (cell.hasAttribute('data-v')) { cell.dataset.v = said[0][1] || ''; }
-      if (!pattern) { cell.textContent = said[0][0]; return; }
-      said.forEach(function (part, place) {
-        var one = place ? pattern.cloneNode(true) : pattern;
-        if (pattern.tagName === 'SPAN') {
-          one.classList.add('is-' + part[1]);
-          one.querySelector('use').setAttribute('href', '#i_' + part[1]);
-          one.appendChild(document.createTextNode(part[0]));
-        } else {
-          one.setAttribute(pattern.tagName === 'A' ? 'href' : 'datetime', (pattern.tagName === 'A' ? root : '') + part[1]);
-          one.textContent = part[0];
-        }
-        if (place) cell.appendChild(document.createTextNode(', '));
-        cell.appendChild(one);
+    write(cell, parts) {
+      const pattern = cell.firstElementChild;
+      if (!parts.length) { cell.textContent = this.nothing; return; }
+      if (cell.hasAttribute('data-v')) cell.dataset.v = parts[0][1] || '';
+      if (!pattern) { cell.textContent = parts[0][0]; return; }
+      cell.textContent = '';
+      parts.forEach((part, place) => {
+        if (place) cell.append(document.querySelector('[data-list]').dataset.comma);
+        cell.append(this.part(pattern.cloneNode(true), part));
       });
     }
-    /* Where the part that the page shows begins. */
-    var first = Math.max(0, data.rows.findIndex(function (one) { return root + one[1] === own[0].querySelector('a').getAttribute('href'); }));
-    further.querySelector('button').addEventListener('click', function () {
-      var last = body.lastElementChild;
-      draw();
-      last.nextElementSibling.querySelector('a').focus();
-    });
-    if (window.IntersectionObserver) {
-      new IntersectionObserver(function (seen) {
-        if (seen[0].isIntersecting && rest.length) draw();
-      }, { rootMargin: '600px' }).observe(further);
-    }
-    return {
-      items: data.rows.map(function (one, place) { return { data: one, place: place }; }),
-      text: function (item) {
-        return fold(item.data[0]) + ' ' + wordsOf(item, 1) + ' ' + wordsOf(item, 2);
-      },
-      values: function (item, field) {
-        var place = placeOf(field);
-        return valuesOf(parts(item, place), place);
-      },
-      offered: function (field) {
-        var place = placeOf(field);
-        return data.columns[place - 1].reduce(function (found, said) { return found.concat(valuesOf(said, place)); }, []);
-      },
-      test: function (field, value) {
-        var place = placeOf(field);
-        var fits = data.columns[place - 1].map(function (said) {
-          return valuesOf(said, place).some(function (one) { return one[0] === value; });
-        });
-        return function (item) { return fits[item.data[place + 1]]; };
-      },
-      key: function (item, column) {
-        if (!column.place) return item.data[0];
-        var said = parts(item, column.place);
-        if (!said.length) return '';
-        return column.as === 'state' || column.as === 'day' ? said[0][1] : said[0][0];
-      },
-      /* One comparison for each text of the column, not for each row. */
-      rank: function (column) {
-        if (keys[column.name]) return keys[column.name];
-        var places = list.items.map(function (item) { return list.key(item, column); });
-        return (keys[column.name] = ranks(places, column));
-      },
-      show: function (shown) {
-        var whole = !isFiltered() && !state.sort;
-        pager.hidden = !whole;
-        table.hidden = !shown.length;
-        if (whole && !drawnOver) return;
-        drawnOver = true;
-        body.textContent = '';
-        rest = whole ? shown.slice(first, first + own.length) : shown.slice();
-        draw();
+    part(one, part) {
+      if (one.tagName === 'SPAN') {
+        one.classList.add('is-' + part[1]);
+        one.querySelector('use').setAttribute('href', '#i_' + part[1]);
+        one.append(part[0]);
+      } else {
+        if (one.tagName === 'A') one.setAttribute('href', this.root + part[1]);
+        else one.setAttribute('datetime', part[1]);
+        one.textContent = part[0];
       }
-    };
-  }
-
-  /* For each of many keys its place among the different ones; -1 for what says nothing. */
-  function ranks(keys, column) {
-    var different = Array.from(new Set(keys)).filter(function (key) {
-      return key !== '' && key !== NONE && !(numeric(column) && isNaN(number(key)));
-    });
-    var places = new Map();
-    different.sort(function (a, b) { return compare(a, b, column); }).forEach(function (key, place, sorted) {
-      places.set(key, place && !compare(sorted[place - 1], key, column) ? places.get(sorted[place - 1]) : place);
-    });
-    return keys.map(function (key) { return places.has(key) ? places.get(key) : -1; });
-  }
-  function numeric(column) { return column.as === 'number'; }
-  function compare(a, b, column) {
-    if (numeric(column)) return number(a) - number(b);
-    if (column.as === 'state') return GRAVEST.indexOf(a) - GRAVEST.indexOf(b);
-    return column.as === 'day' ? (a < b ? -1 : a > b ? 1 : 0) : collator.compare(a, b);
-  }
-
-  /* Choosing. */
-
-  function isFiltered() {
-    return !!state.q || fields.some(function (field) { return state[field.name]; });
-  }
-  function matches(item) {
-    if (state.q) {
-      if (item.text === undefined) item.text = list.text(item);
-      return fold(state.q).split(/\s+/).every(function (word) { return item.text.indexOf(word) >= 0; });
+      return one;
     }
-    return true;
-  }
-  function filtered() {
-    return fields.filter(function (field) { return state[field.name]; }).reduce(function (items, field) {
-      return items.filter(list.test(field, state[field.name]));
-    }, list.items).filter(matches);
-  }
-  function sorted(items) {
-    var down = state.sort.charAt(0) === '-';
-    var column = columns.filter(function (one) { return one.name === state.sort.replace(/^-/, ''); })[0];
-    if (!column) return items;
-    var rank = list.rank ? list.rank(column) : ranks(list.items.map(function (item) { return list.key(item, column); }), column);
-    return items.slice().sort(function (a, b) {
-      var left = rank[a.place], right = rank[b.place];
-      if (left < 0 || right < 0) return (left < 0) - (right < 0) || a.place - b.place;
-      return (down ? right - left : left - right) || a.place - b.place;
-    });
-  }
-  function apply() {
-    if (say.rows && !list.rank && (isFiltered() || state.sort)) { load(); return; }
-    var shown = filtered();
-    list.show(state.sort ? sorted(shown) : shown);
-    none.hidden = !!shown.length;
-    status.textContent = fill(say.count, [count(shown.length), count(list.items.length)]);
-    show();
-  }
-  function load() {
-    if (load.asked) return;
-    load.asked = true;
-    window.plumblineRows = function (data) {
-      list = dataList(data);
-      offer();
-      apply();
-      prepare();
-    };
-    var script = document.createElement('script');
-    script.src = say.rows;
-    document.head.appendChild(script);
-  }
+  };
+})(window.Plumbline);
+/* The list of a data file: a table of many parts, of which the page shows one. A row is its title,
+   its page, and for each further column a place in the list of that column's cells; a cell is a list
+   of parts, each a text and what it is of. */
+(function (plumbline) {
+  'use strict';
+  const lists = plumbline.lists, fold = plumbline.text.fold;
+  // Columns that are more than their cells say; the first column, 0, is the title.
+  const OWNER = 1, TEAM = 2, FINDINGS = 11;
 
-  /* What the first search and the first sorting by title would wait for, while nothing else is to be done. */
-  function prepare() {
-    if (!window.requestIdleCallback) return;
-    var next = 0;
-    window.requestIdleCallback(function some(idle) {
-      while (next < list.items.length && idle.timeRemaining() > 1) {
-        var item = list.items[next++];
-        if (item.text === undefined) item.text = list.text(item);
+  /** A data file calls it. */
+  lists.rows = (data) => { lists.data = data; };
+
+  function choiceOf(part, place) {
+    if (!part[1]) return lists.withLabel(part[0]);
+    return { value: place <= TEAM ? lists.idOf(part[1]) : part[1], label: part[0] };
+  }
+  function choicesOf(cell, place) {
+    if (place !== FINDINGS) return cell.map((part) => choiceOf(part, place));
+    return cell.flatMap((part) => plumbline.text.words(part[1]).map(lists.withLabel));
+  }
+  const placeOf = (field) => Number(/\d+/.exec(field.of)[0]) - 1;
+
+  lists.DataList = class {
+    constructor(data, table) {
+      this.cells = data.columns;
+      this.items = data.rows.map((row, place) => ({ row, place }));
+      this.rows = new lists.Rows(this, table);
+      this.ranks = {};
+      this.words = data.columns.map((cells) => new Array(cells.length));
+      this.isDrawnOver = false;
+    }
+    cell(item, place) { return this.cells[place - 1][item.row[place + 1]]; }
+    /** The words of a cell, made once for all rows that have it. */
+    wordsOf(item, place) {
+      const words = this.words[place - 1], at = item.row[place + 1];
+      if (words[at] === undefined) words[at] = fold(this.cell(item, place).map((part) => part[0]).join(' '));
+      return words[at];
+    }
+    text(item) { return fold(item.row[0]) + ' ' + this.wordsOf(item, OWNER) + ' ' + this.wordsOf(item, TEAM); }
+    offered(field) {
+      const place = placeOf(field);
+      return this.cells[place - 1].flatMap((cell) => choicesOf(cell, place));
+    }
+    test(field, value) {
+      const place = placeOf(field);
+      const fits = this.cells[place - 1].map((cell) => choicesOf(cell, place).some((choice) => choice.value === value));
+      return (item) => fits[item.row[place + 1]];
+    }
+    key(item, column) {
+      if (!column.place) return item.row[0];
+      const cell = this.cell(item, column.place);
+      if (!cell.length) return '';
+      return cell[0][column.as === 'state' || column.as === 'day' ? 1 : 0];
+    }
+    rank(column) {
+      if (!this.ranks[column.name]) {
+        this.ranks[column.name] = lists.ranks(this.items.map((item) => this.key(item, column)), column);
       }
-      if (next < list.items.length) window.requestIdleCallback(some);
-      else window.requestIdleCallback(function () { list.rank(columns[0]); });
-    });
-  }
+      return this.ranks[column.name];
+    }
+    show(shown, isFiltered, isSorted) {
+      const isWhole = !isFiltered && !isSorted;
+      this.rows.frame(isWhole, shown.length);
+      if (isWhole && !this.isDrawnOver) return;
+      this.isDrawnOver = true;
+      this.rows.start(isWhole ? this.rows.ofThePage(shown) : shown);
+    }
+  };
+})(window.Plumbline);
+/* The controls above a list: what they offer, and how they say what is chosen. */
+(function (plumbline) {
+  'use strict';
+  const lists = plumbline.lists, text = plumbline.text, all = plumbline.all;
 
-  /* The tools say what is chosen. */
-  function show() {
-    var on = fields.filter(function (field) { return state[field.name]; }).length;
-    if (list.items.length >= FEW || say.rows || isFiltered() || state.sort) bar.hidden = false;
-    if (find.value.trim() !== (state.q || '')) find.value = state.q || '';
-    fields.forEach(function (field) { field.select.value = state[field.name] || ''; });
-    order.value = state.sort || '';
-    bar.querySelector('[data-list-on]').textContent = on ? count(on) : '';
-    bar.querySelector('[data-list-reset]').hidden = !isFiltered() && !state.sort;
-    columns.forEach(function (column) {
-      if (!column.head) return;
-      if (state.sort === column.name) column.head.setAttribute('aria-sort', 'ascending');
-      else if (state.sort === '-' + column.name) column.head.setAttribute('aria-sort', 'descending');
-      else column.head.removeAttribute('aria-sort');
-    });
-  }
+  lists.Tools = class {
+    constructor(bar, table) {
+      this.bar = bar;
+      this.table = table;
+      this.find = bar.elements.q;
+      this.order = bar.elements.sort;
+      this.fields = all('select[data-of]', bar)
+        .map((select) => ({ name: select.name, select, of: select.dataset.of, from: select.dataset.from }));
+      this.names = ['q'].concat(this.fields.map((field) => field.name), 'sort');
+      this.columns = [];               // what can be sorted by: {name, label, as, of or place}
+    }
 
-  /* The choices are what the list says; a field with one choice is none. */
-  function offer() {
-    fields.forEach(function (field) {
-      var found = new Map();
-      (list.offered ? [field] : list.items).forEach(function (one) {
-        (list.offered || list.values)(one, field).forEach(function (choice) { found.set(choice[0], choice[1]); });
+    /** The choices are what the list says; a field with one choice is none. */
+    offer(list) {
+      this.fields.forEach((field) => {
+        const choices = lists.offered(list.offered(field));
+        while (field.select.options.length > 1) field.select.remove(1);
+        choices.forEach((choice) => field.select.add(new Option(choice[1], choice[0])));
+        field.select.closest('label').hidden = choices.length < 2;
       });
-      while (field.select.options.length > 1) field.select.remove(1);
-      Array.from(found).sort(function (a, b) {
-        var grave = GRAVEST.indexOf(a[0]) - GRAVEST.indexOf(b[0]);
-        return grave || collator.compare(a[1], b[1]);
-      }).forEach(function (one) { field.select.add(new Option(one[1], one[0])); });
-      field.select.closest('label').hidden = found.size < 2;
-    });
-  }
-  function offerSorts() {
-    all('option[data-of]', order).forEach(function (option) {
-      columns.push({ name: option.value, label: option.textContent, as: option.dataset.as || 'text', of: option.dataset.of });
-      option.remove();
-    });
-    if (table) all('thead th', table).forEach(head);
-    columns.forEach(function (column) {
-      order.add(new Option(fill(say.up, [column.label]), column.name));
-      order.add(new Option(fill(say.down, [column.label]), '-' + column.name));
-    });
-    order.closest('label').hidden = !columns.length;
-  }
-  /* A click sorts: figures the greatest first, words from A; then the other way; then as published. */
-  function head(cell, place) {
-    if (!cell.dataset.sort) return;
-    var column = {
-      name: cell.dataset.sort, label: cell.textContent, place: place, head: cell,
-      as: cell.dataset.as || (cell.classList.contains('n') ? 'number' : 'text')
-    };
-    var button = document.createElement('button');
-    var turns = numeric(column) || column.as === 'day' ? ['-' + column.name, column.name, ''] : [column.name, '-' + column.name, ''];
-    button.type = 'button';
-    button.className = 'sort';
-    button.textContent = column.label;
-    cell.textContent = '';
-    cell.appendChild(button);
-    button.addEventListener('click', function () {
-      choose('sort', turns[(turns.indexOf(state.sort) + 1) % 3]);
-    });
-    columns.push(column);
-  }
+    }
 
-  /* The address. An anchor is no state: it leaves what is chosen as it is. */
+    /** `turn` is called with the ways that a click on a head goes through. */
+    offerSorts(turn) {
+      all('option[data-of]', this.order).forEach((option) => {
+        this.columns.push({ name: option.value, label: option.textContent, as: option.dataset.as || 'text', of: option.dataset.of });
+        option.remove();
+      });
+      if (this.table) all('thead th', this.table).forEach((cell, place) => this.head(cell, place, turn));
+      this.columns.forEach((column) => {
+        this.order.add(new Option(text.fill(this.bar.dataset.up, [column.label]), column.name));
+        this.order.add(new Option(text.fill(this.bar.dataset.down, [column.label]), '-' + column.name));
+      });
+      this.order.closest('label').hidden = !this.columns.length;
+    }
+    /* A click sorts: figures the greatest first, words from A; then the other way; then as published. */
+    head(cell, place, turn) {
+      if (!cell.dataset.sort) return;
+      const column = {
+        name: cell.dataset.sort, label: cell.textContent, place, head: cell,
+        as: cell.dataset.as || (cell.classList.contains('n') ? 'number' : 'text')
+      };
+      const button = document.createElement('button');
+      const turns = [column.name, '-' + column.name];
+      if (lists.isNumeric(column) || column.as === 'day') turns.reverse();
+      button.type = 'button';
+      button.className = 'sort';
+      button.textContent = column.label;
+      cell.replaceChildren(button);
+      button.addEventListener('click', () => turn(turns.concat('')));
+      this.columns.push(column);
+    }
+
+    tell(shown, count) {
+      document.querySelector('[data-list-none]').hidden = shown > 0;
+      this.bar.querySelector('[data-list-status]').textContent =
+        text.fill(this.bar.dataset.count, [text.count(shown), text.count(count)]);
+    }
+    reflect(state, isFiltered) {
+      const on = this.fields.filter((field) => state[field.name]).length;
+      if (this.find.value.trim() !== (state.q || '')) this.find.value = state.q || '';
+      this.fields.forEach((field) => { field.select.value = state[field.name] || ''; });
+      this.order.value = state.sort || '';
+      this.bar.querySelector('[data-list-on]').textContent = on ? text.count(on) : '';
+      this.bar.querySelector('[data-list-reset]').hidden = !isFiltered && !state.sort;
+      this.columns.filter((column) => column.head).forEach((column) => {
+        const is = { [column.name]: 'ascending', ['-' + column.name]: 'descending' }[state.sort];
+        if (is) column.head.setAttribute('aria-sort', is); else column.head.removeAttribute('aria-sort');
+      });
+    }
+  };
+})(window.Plumbline);
+/* The tools of a long list: what is chosen, in the address too, and what that shows. Without them
+   the list is whole and in the order of the page. A table of many parts is drawn from its data file,
+   which is loaded when something is chosen. Every text is the page's. */
+(function (plumbline) {
+  'use strict';
+  const bar = document.querySelector('[data-list]');
+  if (!bar) return;
+  const FEW = 8;                       // fewer are seen at a glance: no tools above them
+  const MANY = 1000;                   // from here on typing waits for a pause
+  const lists = plumbline.lists, text = plumbline.text, all = plumbline.all, say = bar.dataset;
+  const head = document.querySelector('th[data-sort]');
+  const table = head && head.closest('table');
+  const tools = new lists.Tools(bar, table);
+  let list = new lists.PageList(bar, table);
+  let isWhole = !say.rows;             // else the page has a part, and its data file all
+  let state = read();
+  let loading, typing, isTyped;
+
   function read() {
-    var hash = location.hash.slice(1);
-    var chosen = {};
-    if (hash.indexOf('=') > 0) {
-      new URLSearchParams(hash).forEach(function (value, name) { if (value) chosen[name] = value; });
-    }
+    const chosen = {};
+    plumbline.address.read().forEach((value, name) => { if (value) chosen[name] = value; });
     return chosen;
   }
   function write(replace) {
-    var chosen = new URLSearchParams();
-    ['q'].concat(fields.map(function (field) { return field.name; }), 'sort').forEach(function (name) {
-      if (state[name]) chosen.set(name, state[name]);
+    const chosen = new URLSearchParams();
+    tools.names.filter((name) => state[name]).forEach((name) => chosen.set(name, state[name]));
+    plumbline.address.write(chosen, replace);
+  }
+  function set(name, value) { if (value) state[name] = value; else delete state[name]; }
+
+  const chosenFields = () => tools.fields.filter((field) => state[field.name]);
+  const isFiltered = () => Boolean(state.q) || chosenFields().length > 0;
+
+  function matches(item) {
+    if (!state.q) return true;
+    if (item.text === undefined) item.text = list.text(item);
+    return text.hasAll(item.text, state.q);
+  }
+  function filtered() {
+    return chosenFields()
+      .reduce((items, field) => items.filter(list.test(field, state[field.name])), list.items)
+      .filter(matches);
+  }
+  function sorted(items) {
+    const isDown = state.sort[0] === '-';
+    const column = tools.columns.find((one) => one.name === state.sort.replace(/^-/, ''));
+    if (!column) return items;
+    const rank = list.rank(column);
+    return items.slice().sort((a, b) => {
+      const left = rank[a.place], right = rank[b.place];
+      if (left < 0 || right < 0) return (left < 0) - (right < 0) || a.place - b.place;
+      return (isDown ? right - left : left - right) || a.place - b.place;
     });
-    var hash = chosen.toString();
-    try {
-      history[replace ? 'replaceState' : 'pushState'](null, '', hash ? '#' + hash : location.pathname + location.search);
-    } catch (e) { /* some browsers change no address of a file */ }
+  }
+  function apply() {
+    if (!isWhole && (isFiltered() || state.sort)) { load(); return; }
+    const shown = filtered();
+    list.show(state.sort ? sorted(shown) : shown, isFiltered(), Boolean(state.sort));
+    if (list.items.length >= FEW || say.rows || isFiltered() || state.sort) bar.hidden = false;
+    tools.tell(shown.length, list.items.length);
+    tools.reflect(state, isFiltered());
+  }
+  function load() {
+    loading = loading || plumbline.load(new URL(say.rows, location.href).href).then(() => {
+      list = new lists.DataList(lists.data, table);
+      isWhole = true;
+      tools.offer(list);
+      apply();
+      prepare();
+    }, () => { loading = undefined; });
+  }
+  /** What the first search and the first sorting by title would wait for, while nothing else is to be done. */
+  function prepare() {
+    if (!window.requestIdleCallback) return;
+    let next = 0;
+    window.requestIdleCallback(function some(idle) {
+      while (next < list.items.length && idle.timeRemaining() > 1) {
+        const item = list.items[next++];
+        if (item.text === undefined) item.text = list.text(item);
+      }
+      if (next < list.items.length) window.requestIdleCallback(some);
+      else window.requestIdleCallback(() => list.rank(tools.columns[0]));
+    });
   }
   function choose(name, value) {
-    if (value) state[name] = value; else delete state[name];
+    set(name, value);
     write(false);
     apply();
   }
-  function reset() {
-    state = {};
-    write(false);
-    apply();
-    find.focus();
-  }
-  window.addEventListener('popstate', function () {
-    if (location.hash && location.hash.indexOf('=') < 0) return;
-    state = read();
-    apply();
-  });
 
-  find.addEventListener('input', function () {
-    clearTimeout(typing);
-    typing = setTimeout(function () {
-      var words = find.value.trim();
-      if (words === (state.q || '')) return;
-      // One step back undoes a whole word, not a letter.
-      if (words) state.q = words; else delete state.q;
-      write(typed);
-      typed = true;
+  function typed() {
+    const words = tools.find.value.trim();
+    if (words === (state.q || '')) return;
+    // One step back undoes a whole word, not a letter.
+    set('q', words);
+    write(isTyped);
+    isTyped = true;
+    apply();
+  }
+  function listen() {
+    window.addEventListener('popstate', () => {
+      // An anchor is no state: it leaves what is chosen as it is.
+      if (location.hash && location.hash.indexOf('=') < 0) return;
+      state = read();
       apply();
-    }, list.items.length > 1000 ? 40 : 0);
-  });
-  find.addEventListener('change', function () { typed = false; });
-  bar.addEventListener('change', function (event) {
-    if (event.target !== find) choose(event.target.name, event.target.value);
-  });
-  bar.addEventListener('submit', function (event) { event.preventDefault(); });
-  all('[data-list-reset]', document).forEach(function (button) { button.addEventListener('click', reset); });
+    });
+    tools.find.addEventListener('input', () => {
+      clearTimeout(typing);
+      typing = setTimeout(typed, list.items.length > MANY ? 40 : 0);
+    });
+    tools.find.addEventListener('change', () => { isTyped = false; });
+    bar.addEventListener('change', (event) => {
+      if (event.target !== tools.find) choose(event.target.name, event.target.value);
+    });
+    bar.addEventListener('submit', (event) => event.preventDefault());
+    all('[data-list-reset]').forEach((button) => button.addEventListener('click', () => {
+      state = {};
+      write(false);
+      apply();
+      tools.find.focus();
+    }));
+    if (say.rows) ['focusin', 'pointerenter'].forEach((name) => bar.addEventListener(name, load));
+  }
 
-  list = ownList();
   if (list.items.length < 2 && !say.rows) return;
-  offerSorts();
-  offer();
-  // Beside the list there is room for the choices; on a phone they are folded.
-  var wide = window.matchMedia('(min-width: 48rem)');
-  var more = bar.querySelector('.list-more');
-  function room() { more.open = wide.matches; }
-  room();
-  wide.addEventListener('change', room);
-  if (say.rows) ['focusin', 'pointerenter'].forEach(function (name) { bar.addEventListener(name, load); });
+  tools.offerSorts((turns) => choose('sort', turns[(turns.indexOf(state.sort || '') + 1) % turns.length]));
+  tools.offer(list);
+  listen();
+  plumbline.foldOnPhones(bar.querySelector('.list-more'));
   apply();
-})();
+})(window.Plumbline);

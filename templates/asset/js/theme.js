@@ -3,9 +3,9 @@
    hidden and the theme follows the system. */
 (function () {
   'use strict';
-  var KEY = 'plumbline-theme';
-  var MODES = ['auto', 'light', 'dark'];
-  var root = document.documentElement;
+  const KEY = 'plumbline-theme';
+  const MODES = ['auto', 'light', 'dark'];
+  const root = document.documentElement;
 
   // Storage throws where privacy settings forbid it, and on some file:// pages.
   function read() {
@@ -18,17 +18,17 @@
   }
   function known(mode) { return MODES.indexOf(mode) < 0 ? 'auto' : mode; }
 
-  var mode = known(read());
+  let mode = known(read());
   function apply() {
     if (mode === 'auto') root.removeAttribute('data-theme'); else root.setAttribute('data-theme', mode);
   }
   apply();
 
-  document.addEventListener('DOMContentLoaded', function () {
-    var button = document.querySelector('[data-theme-toggle]');
+  document.addEventListener('DOMContentLoaded', () => {
+    const button = document.querySelector('[data-theme-toggle]');
     if (!button) return;
-    var label = button.querySelector('[data-theme-label]');
-    var icon = button.querySelector('use');
+    const label = button.querySelector('[data-theme-label]');
+    const icon = button.querySelector('use');
 
     function show() {
       apply();
@@ -37,13 +37,13 @@
       icon.setAttribute('href', '#i_' + mode);
       button.title = label.textContent;
     }
-    button.addEventListener('click', function () {
+    button.addEventListener('click', () => {
       mode = MODES[(MODES.indexOf(mode) + 1) % MODES.length];
       write(mode);
       show();
     });
     // Another tab of this site changed it.
-    window.addEventListener('storage', function (event) {
+    window.addEventListener('storage', (event) => {
       if (event.key === KEY || event.key === null) { mode = known(read()); show(); }
     });
     show();

@@ -117,7 +117,7 @@ class LinkTest {
   /** The search loads its parts when it opens: its scripts name them in full. */
   private static boolean isLoadedByAScript(String path, Published site) {
     return path.endsWith(".js")
-        && Stream.of("theme/search.js", "theme/find.js")
+        && Stream.of("theme/page.js", "theme/find.js")
             .map(script -> new String(site.files().get(script), StandardCharsets.UTF_8))
             .anyMatch(script -> script.contains("'" + path + "'"));
   }

@@ -44,7 +44,7 @@ class SearchBrowserTest {
   /** The path of every page, and of every key result's place, that the index leads to. */
   private static final String LED_TO =
       """
-      const { items } = Plumbline.search.finder, root = Plumbline.search.root.length;
+      const { items } = Plumbline.search.finder, root = Plumbline.root.length;
       return items.all.flatMap(item => [items.address(item)]
         .concat((item.keyResults || []).map(one => items.address(item, one))))
         .map(address => decodeURIComponent(address.slice(root)));
@@ -61,7 +61,12 @@ class SearchBrowserTest {
     write("okrs/2026-q1/a.md", "title: Sail home\nowner: company\nstatus: dropped");
     write(
         "okrs/2026-q1/b.md",
-        "title: Sail home\nowner: company\nkey_results:\n  - { id: kr, title: Mend the nets, target: 9 }\n  - { id: k2, title: Mend the ropes, target: 9 }\n  - { id: k3, title: Mend the hull, target: 9 }");
+        "title: Sail home\n"
+            + "owner: company\n"
+            + "key_results:\n"
+            + "  - { id: kr, title: Mend the nets, target: 9 }\n"
+            + "  - { id: k2, title: Mend the ropes, target: 9 }\n"
+            + "  - { id: k3, title: Mend the hull, target: 9 }");
     Runs run = Runs.of("build", LARGE.toString(), "--out", LARGE.resolve("site").toString());
     assertEquals(0, run.code(), run.err());
   }
@@ -340,7 +345,7 @@ class SearchBrowserTest {
   private static List<String> loaded(ChromeDriver driver) {
     Object names =
         driver.executeScript(
-            "const root = Plumbline.search.root;"
+            "const root = Plumbline.root;"
                 + "return [...document.scripts].map(s => s.src.slice(root.length))");
     return ((List<?>) names).stream().map(Object::toString).toList();
   }
@@ -350,8 +355,7 @@ class SearchBrowserTest {
       throws IOException {
     try (WebServer web = WebServer.of(BuiltSite.of(BuiltSite.EVERYTHING).folder())) {
       driver.get(web.base() + "teams/support.html");
-      List<String> before =
-          List.of("theme/theme.js", "theme/mine.js", "theme/search.js", "theme/lists.js");
+      List<String> before = List.of("theme/theme.js", "theme/page.js", "theme/lists.js");
       assertEquals(before, loaded(driver));
       press(driver, "/");
       press(driver, "faster");

@@ -1,5 +1,6 @@
 package plumbline.graph;
 
+import java.util.List;
 import plumbline.model.Cycle;
 
 /**
@@ -17,6 +18,11 @@ public final class GraphLayout {
 
   public GraphLayout(DrawingInput source) {
     this.source = source;
+  }
+
+  /** The measures of {@link #objectives}, for the script that lays parts of it out. */
+  public static List<Length> lengths() {
+    return Measures.GRAPH.lengths();
   }
 
   /** Whether the page should open with {@link #teams}. */

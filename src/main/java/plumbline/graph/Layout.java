@@ -11,12 +11,6 @@ import java.util.Set;
 final class Layout {
   static final Drawing NOTHING = new Drawing(0, 0, List.of(), List.of(), List.of(), 0);
 
-  /** A large picture is about this much wider than high. */
-  private static final double SHAPE = 1.9;
-
-  /** How much taller or wider each try is than the one before. */
-  private static final double STEP = 1.3;
-
   private final Sketch sketch;
   private final Measures style;
   private final FittedText words;
@@ -104,11 +98,11 @@ final class Layout {
     if (new Row(packing, groups.get(0)).width() <= style.room()) {
       return style.room();
     }
-    double limit = Math.max(style.room(), Math.sqrt(SHAPE * area()));
+    double limit = Math.max(style.room(), Math.sqrt(Measures.SHAPE * area()));
     Shape best = new Shape(0, limit, Double.MAX_VALUE);
-    for (double tall = 2 * style.box(); tall < 4 * limit; tall *= STEP) {
+    for (double tall = 2 * style.box(); tall < 4 * limit; tall *= Measures.STEP) {
       packing.pack(groups.get(0), tall);
-      for (double wide = limit; wide < 3 * limit; wide *= STEP * STEP) {
+      for (double wide = limit; wide < 3 * limit; wide *= Measures.STEP * Measures.STEP) {
         double size = size(new Rows(packing, groups.get(0), wide));
         best = size < best.size ? new Shape(tall, wide, size) : best;
       }
@@ -128,7 +122,7 @@ final class Layout {
 
   /** How wide a window has to be to show it all. */
   private static double size(Rows rows) {
-    return Math.max(rows.width(), rows.depth() * SHAPE);
+    return Math.max(rows.width(), rows.depth() * Measures.SHAPE);
   }
 
   private double width(List<List<Integer>> groups, double limit) {

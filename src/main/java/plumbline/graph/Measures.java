@@ -1,5 +1,7 @@
 package plumbline.graph;
 
+import java.util.List;
+
 /**
  * The measures of a picture, in CSS pixels.
  *
@@ -40,6 +42,21 @@ record Measures(
   /** The height of the words above a lane's boxes. */
   static final double LANE_HEAD = 34;
 
+  /** A large picture is about this much wider than high. */
+  static final double SHAPE = 1.9;
+
+  /** How much taller or wider each try of a layout is than the one before. */
+  static final double STEP = 1.3;
+
+  /** How round the corners of lines are. */
+  static final double ROUND = 6;
+
+  /** Of a team's links, this part and less is weak. */
+  static final int WEAK = 8;
+
+  /** A line that stands for more links than this is thick. */
+  static final int MANY = 4;
+
   /** From a box's edge to its words. */
   static final double PAD = 12;
 
@@ -54,6 +71,26 @@ record Measures(
   /** The width of a box that stands beside others in a row of its own. */
   double beside(int others) {
     return narrow && others > 0 ? (room - others * gap) / (others + 1) : box;
+  }
+
+  /** Every number that places boxes and lines in a picture of any width, by its name. */
+  List<Length> lengths() {
+    return List.of(
+        new Length("box", box),
+        new Length("gap", gap),
+        new Length("level", level),
+        new Length("shelf", shelf),
+        new Length("list", list),
+        new Length("margin", margin),
+        new Length("gutter", GUTTER),
+        new Length("trunk", TRUNK),
+        new Length("round", ROUND),
+        new Length("row", ROW),
+        new Length("laneHead", LANE_HEAD),
+        new Length("shape", SHAPE),
+        new Length("step", STEP),
+        new Length("weak", WEAK),
+        new Length("many", MANY));
   }
 
   /** The width of the words in a box. */

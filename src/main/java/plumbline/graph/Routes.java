@@ -7,9 +7,6 @@ import java.util.Set;
 
 /** Draws the lines between boxes that have their places. */
 final class Routes {
-  /** How round corners are. */
-  private static final double ROUND = 6;
-
   private final Sketch sketch;
   private final Packing packing;
   private final List<Box> boxes;
@@ -44,7 +41,7 @@ final class Routes {
         boxes.get(tie.to()).id(),
         tie.kind(),
         across,
-        tie.links(),
+        tie.links() > Measures.MANY,
         path,
         head);
   }
@@ -86,8 +83,8 @@ final class Routes {
   /** Down a column's line and into the side of a box. */
   private static String along(Pen pen, double trunk, Box child) {
     double y = child.y() + child.height() / 2;
-    return pen.line(trunk, y - ROUND)
-        .round(trunk, y, trunk + ROUND, y)
+    return pen.line(trunk, y - Measures.ROUND)
+        .round(trunk, y, trunk + Measures.ROUND, y)
         .line(child.x(), y)
         .toString();
   }

@@ -25,9 +25,6 @@ final class TeamSketch {
   /** How many boxes stand side by side on top. */
   private static final int BESIDE = 7;
 
-  /** Of a team's links, this part and less is weak. */
-  private static final int WEAK = 8;
-
   private final DrawingInput source;
   private final List<BoxContent> faces = new ArrayList<>();
   private final Map<ObjectiveId, Integer> boxes = new HashMap<>();
@@ -101,7 +98,9 @@ final class TeamSketch {
       most[tie.from()] = Math.max(most[tie.from()], tie.links());
     }
     return ties.stream()
-        .filter(tie -> tie.links() * WEAK >= all[tie.from()] || tie.links() == most[tie.from()])
+        .filter(
+            tie ->
+                tie.links() * Measures.WEAK >= all[tie.from()] || tie.links() == most[tie.from()])
         .toList();
   }
 

@@ -2,12 +2,15 @@ package plumbline.view;
 
 import java.util.List;
 import plumbline.graph.Drawing;
+import plumbline.graph.Length;
 
 /**
  * The alignment graph of a cycle, and the same as a list.
  *
  * @param all every live objective; without boxes where there are too many to be drawn
  * @param teams the same by team
+ * @param lengths by which both are laid out
+ * @param filters what its boxes can be chosen by
  * @param byTeam whether the page opens with the teams
  * @param count how many objectives are live
  * @param listed whether there are few enough for a list
@@ -19,9 +22,31 @@ public record GraphPage(
     LinkTo cycle,
     Drawing all,
     Drawing teams,
+    List<Length> lengths,
+    Filters filters,
     boolean byTeam,
     int count,
     boolean listed,
     List<GoalLine> hanging,
     List<GoalLine> loose)
-    implements Page {}
+    implements Page {
+  /**
+   * What boxes can be chosen by.
+   *
+   * @param teams in the order of names
+   * @param rules the ids of those that found something, in their order
+   */
+  public record Filters(List<TeamChoice> teams, List<String> rules) {
+    public Filters {
+      teams = List.copyOf(teams);
+      rules = List.copyOf(rules);
+    }
+  }
+
+  /**
+   * A team, or a person without one, that has goals.
+   *
+   * @param id as boxes name it
+   */
+  public record TeamChoice(String id, String name) {}
+}

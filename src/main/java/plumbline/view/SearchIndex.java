@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What the search looks through, in columns: the entries at the same place of each list are one
- * item. So nothing is said twice, and the file stays small; {@code search.js} makes items and their
- * addresses of it.
+ * item. So nothing is said twice, and the file stays small; {@code find/items.js} makes items and
+ * their addresses of it.
  *
  * @param words for what is found
  * @param current the id of the cycle that the site opens with; empty where there is none

@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import plumbline.graph.Box;
+import plumbline.graph.BoxContent;
 import plumbline.graph.Drawing;
 import plumbline.graph.GraphLayout;
 import plumbline.link.Link;
@@ -18,8 +21,11 @@ import plumbline.page.site.FrameMaker;
 import plumbline.page.site.Links;
 import plumbline.page.site.PageIdentity;
 import plumbline.page.site.Site;
+import plumbline.text.NameOrder;
 import plumbline.view.GoalLine;
 import plumbline.view.GraphPage;
+import plumbline.view.GraphPage.Filters;
+import plumbline.view.GraphPage.TeamChoice;
 import plumbline.view.LinkTo;
 import plumbline.view.Urls;
 
@@ -53,6 +59,7 @@ public final class GraphPageMaker {
             Optional.of(cycle),
             site::graphUrl);
     boolean listed = live.size() <= GraphLayout.DRAWN_AT_MOST;
+    Drawing all = layout.objectives(cycle);
     Drawing teams = layout.teams(cycle);
     return new GraphPage(
         new FrameMaker(site)
@@ -62,13 +69,31 @@ public final class GraphPageMaker {
                     new LinkTo(site.words().say("nav.cycles"), links.url(Urls.CYCLES)),
                     links.to(cycle))),
         links.to(cycle),
-        layout.objectives(cycle),
+        all,
         teams,
+        GraphLayout.lengths(),
+        filters(all, teams),
         layout.startsWithTeams(cycle),
         live.size(),
         listed,
         listed ? trees(roots(true)) : List.of(),
         listed ? trees(roots(false)) : List.of());
+  }
+
+  private static Filters filters(Drawing all, Drawing teams) {
+    return new Filters(
+        teams.boxes().stream()
+            .map(Box::face)
+            .filter(one -> one.shape() == BoxContent.Shape.TEAM)
+            .sorted(NameOrder.by(BoxContent::title))
+            .map(one -> new TeamChoice(one.id().substring(1), one.title()))
+            .toList(),
+        Stream.of(all, teams)
+            .flatMap(drawing -> drawing.boxes().stream())
+            .flatMap(box -> box.face().mark().findings().stream())
+            .distinct()
+            .sorted()
+            .toList());
   }
 
   /** What supports nothing in its cycle or above it: the company's own, or everybody else's. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * A file's name as what its title does not say already: nothing, an ending such as {@code -2}, or
- * after {@code =} the whole name. {@code search.js} makes the name of it again.
+ * after {@code =} the whole name. {@code find/items.js} makes the name of it again.
  */
 public final class ShortName {
   private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]");

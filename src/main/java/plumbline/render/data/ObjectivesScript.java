@@ -22,7 +22,7 @@ public final class ObjectivesScript {
 
   public static OutputFile of(ObjectivesData data) {
     StringWriter text = new StringWriter();
-    text.write("plumblineRows(");
+    text.write("Plumbline.lists.rows(");
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.writeStartObject();
       json.writeFieldName("columns");

@@ -44,6 +44,11 @@ public final class Templates {
     return own.apply(name).or(() -> brought(name));
   }
 
+  /** A file that the program brings along, or the site's own in its place. */
+  public byte[] needed(String name) {
+    return bytes(name).orElseThrow(() -> new IllegalStateException("missing " + name));
+  }
+
   private static Optional<byte[]> brought(String name) {
     try (InputStream in = Templates.class.getResourceAsStream("/templates/" + name)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());

@@ -12,11 +12,46 @@ import plumbline.config.Accent;
 import plumbline.render.OutputFile;
 import plumbline.render.template.Templates;
 
-/** The styles, the script and the icon that all pages share. */
+/** The styles, the scripts and the icon that all pages share. */
 public final class ThemeFiles {
   /** In this order they become one style sheet. */
-  private static final List<String> STYLES =
-      List.of("variables", "base", "layout", "part", "chart", "search", "present", "print");
+  static final List<String> STYLES =
+      List.of(
+          "variables",
+          "base",
+          "layout",
+          "part/health",
+          "part/meta",
+          "part/button",
+          "part/bar",
+          "part/meter",
+          "part/share",
+          "part/score",
+          "part/goals",
+          "part/card",
+          "part/sight",
+          "part/tree",
+          "part/facts",
+          "part/key-result",
+          "part/chart",
+          "part/why",
+          "part/finding",
+          "part/change",
+          "part/preview",
+          "part/strip",
+          "part/table",
+          "part/prose",
+          "part/drawing",
+          "part/log",
+          "part/moved",
+          "part/changes",
+          "part/list",
+          "part/objective-table",
+          "part/mine",
+          "part/histogram",
+          "part/search",
+          "present",
+          "print");
 
   /** Zooming and panning in the graph; MIT licence. */
   private static final String PANZOOM =
@@ -41,19 +76,13 @@ public final class ThemeFiles {
     List<OutputFile> files = new ArrayList<>();
     ByteArrayOutputStream styles = new ByteArrayOutputStream();
     for (String style : STYLES) {
-      styles.writeBytes(bytes(templates, "asset/css/" + style + ".css"));
+      styles.writeBytes(templates.needed("asset/css/" + style + ".css"));
       styles.write('\n');
     }
     accent.map(ThemeFiles::style).ifPresent(styles::writeBytes);
     files.add(new OutputFile("theme/plumbline.css", dense(styles)));
-    files.add(new OutputFile("theme/theme.js", bytes(templates, "asset/js/theme.js")));
-    files.add(new OutputFile("theme/lists.js", bytes(templates, "asset/js/lists.js")));
-    files.add(new OutputFile("theme/mine.js", bytes(templates, "asset/js/mine.js")));
-    files.add(new OutputFile("theme/graph.js", bytes(templates, "asset/js/graph.js")));
-    files.add(new OutputFile("theme/present.js", bytes(templates, "asset/js/present.js")));
+    ScriptFile.ALL.forEach(script -> files.add(script.file(templates)));
     files.add(new OutputFile("theme/panzoom.min.js", library(PANZOOM)));
-    files.add(new OutputFile("theme/search.js", bytes(templates, "asset/js/search.js")));
-    files.add(new OutputFile("theme/find.js", bytes(templates, "asset/js/find.js")));
     files.add(new OutputFile("theme/minisearch.js", miniSearch()));
     files.add(new OutputFile("theme/icon.svg", icon(templates, accent)));
     return files;
@@ -76,7 +105,7 @@ public final class ThemeFiles {
 
   /** The icon names the two colours that the style sheet has for the accent. */
   private static byte[] icon(Templates templates, Optional<Accent> accent) {
-    byte[] icon = bytes(templates, "asset/icon.svg");
+    byte[] icon = templates.needed("asset/icon.svg");
     return accent
         .map(
             to ->
@@ -85,10 +114,6 @@ public final class ThemeFiles {
                     .replace(ACCENT_DARK, to.dark())
                     .getBytes(StandardCharsets.UTF_8))
         .orElse(icon);
-  }
-
-  private static byte[] bytes(Templates templates, String name) {
-    return templates.bytes(name).orElseThrow(() -> new IllegalStateException("missing " + name));
   }
 
   /** As its package brings it, but for the address of a file that is not published. */

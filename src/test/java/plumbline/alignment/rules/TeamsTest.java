@@ -116,62 +116,28 @@ class TeamsTest {
 
   @Test
   void anUnservedObjectiveIsGrossWhereCommitted() {
-    Organisations.Files files =
-        company().team("red").objective("duty", "red", "unaligned: a duty", KEY_RESULTS);
-    assertEquals(List.of("gross 2026-q1/grow"), files.of("unserved-objective"));
+    assertEquals(List.of("gross 2026-q1/grow"), company().of("unserved-objective"));
     assertEquals(
         List.of("attention 2026-q1/grow"),
-        files
+        company()
             .objective("grow", "company", "kind: aspirational", KEY_RESULTS)
             .of("unserved-objective"));
   }
 
   @Test
-  void aCompanyObjectiveThatServesAnotherIsUnservedOnlyThroughIt() {
+  void anAnnualObjectiveIsServedThroughTheQuarters() {
     Organisations.Files files =
         company()
             .objective("2026/lead", "company", KEY_RESULTS)
-            .objective("grow", "company", "supports: 2026/lead", KEY_RESULTS)
-            .objective("second", "company", "supports: 2026/lead", KEY_RESULTS)
-            .team("red")
-            .objective("duty", "red", "unaligned: a duty", KEY_RESULTS);
-    assertEquals(List.of("gross 2026/lead"), files.of("unserved-objective"));
+            .objective("grow", "company", "supports: 2026/lead", KEY_RESULTS);
+    assertEquals(List.of("gross 2026-q1/grow", "gross 2026/lead"), files.of("unserved-objective"));
     assertEquals(List.of(), team(files, "red", 1, 0).of("unserved-objective"));
-  }
-
-  @Test
-  void whereOnlyTheCompanyHasGoalsThatIsSaidOnceAndOfNobody() {
-    Organisations.Files files = company().team("red").team("blue");
-    assertEquals(List.of("attention company"), files.of("missing-level"));
-    assertEquals(List.of(), files.of("unserved-objective"));
-    assertEquals(List.of(), files.of("silent-team"));
-    Organisations.Files helped =
-        files.objective("grow", "company", "contributors: [red]", KEY_RESULTS);
-    assertEquals(List.of(), helped.of("missing-level"));
-    assertEquals(List.of("attention blue"), helped.of("silent-team"));
-  }
-
-  @Test
-  void whereTheCompanyHasNoGoalsNoTeamIsNamed() {
-    Organisations.Files files =
-        Organisations.files()
-            .team("red")
-            .objective("a", "red", KEY_RESULTS)
-            .objective("b", "red", "supports: a", KEY_RESULTS)
-            .objective("c", "red", KEY_RESULTS);
-    assertEquals(List.of("gross company"), files.of("missing-level"));
-    assertEquals(List.of(), files.of("island-team"));
-    assertEquals(List.of(), files.of("closed-cluster"));
-    assertEquals(List.of(), files.of("stands-out"));
-    Organisations.Files later = files.objective("2026-03/grow", "company", KEY_RESULTS);
-    assertEquals(List.of("attention company"), later.of("missing-level"));
   }
 
   @Test
   void aSupporterOfTheWholeCarriesEachKeyResult() {
     String two =
-        "key_results: [{ id: k, title: k, target: 9, current: 5 }, { id: l, title: l, target: 9,"
-            + " current: 5 }]";
+        "key_results: [{ id: k, title: k, target: 9, current: 5 }, { id: l, title: l, target: 9, current: 5 }]";
     Organisations.Files files =
         company()
             .objective("grow", "company", two)
@@ -218,7 +184,7 @@ class TeamsTest {
   void noKeyResultAtAllIsAttention() {
     assertEquals(
         List.of("attention 2026-q1/a"),
-        company().team("red").objective("a", "red", "supports: grow").of("no-key-result"));
+        company().team("red").objective("a", "red", "supports: grow").of("too-many"));
   }
 
   @Test
@@ -269,9 +235,7 @@ class TeamsTest {
   @Test
   void fewObjectivesAreMeasuredByTheSettingsOfTheSite() {
     String site =
-        "as_of: 2026-02-10\n"
-            + "current_cycle: 2026-q1\n"
-            + "rules: { stands-out: { share: 0.6, objectives: ";
+        "as_of: 2026-02-10\ncurrent_cycle: 2026-q1\nrules: { stands-out: { share: 0.6, objectives: ";
     Organisations.Files three = team(company(), "h", 1, 2);
     assertEquals(List.of("attention h"), three.with("site.yaml", site + "3 } }").of("stands-out"));
     assertEquals(List.of(), three.with("site.yaml", site + "4 } }").of("stands-out"));
@@ -303,9 +267,6 @@ class TeamsTest {
   void aGoalOfThePastIsNoVoice() {
     assertEquals(
         List.of("attention red"),
-        team(company(), "blue", 1, 0)
-            .team("red")
-            .objective("2025-q4/old", "red", KEY_RESULTS)
-            .of("silent-team"));
+        company().team("red").objective("2025-q4/old", "red", KEY_RESULTS).of("silent-team"));
   }
 }

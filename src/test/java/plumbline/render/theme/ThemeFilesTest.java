@@ -22,13 +22,12 @@ class ThemeFilesTest {
         List.of(
             "theme/plumbline.css",
             "theme/theme.js",
+            "theme/page.js",
             "theme/lists.js",
-            "theme/mine.js",
             "theme/graph.js",
+            "theme/find.js",
             "theme/present.js",
             "theme/panzoom.min.js",
-            "theme/search.js",
-            "theme/find.js",
             "theme/minisearch.js",
             "theme/icon.svg"),
         files.stream().map(OutputFile::path).toList());
