@@ -1,0 +1,60 @@
+package plumbline.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameOrderTest {
+  private static final List<String> SORTED =
+      List.of(
+          "A/B tests",
+          "Äpfel",
+          "apples",
+          "Émile",
+          "Émile 2",
+          "Emile 10",
+          "straße",
+          "STRASSE 7",
+          "team 2",
+          "Team 10",
+          "Zürich",
+          "فريق ٢",
+          "فريق 10",
+          "日本");
+
+  @Test
+  void namesStandWhereAReaderLooksForThem() {
+    for (int seed = 0; seed < 20; seed++) {
+      List<String> names = new ArrayList<>(SORTED);
+      Collections.shuffle(names, new Random(seed));
+      names.sort(NameOrder.BY_NAME);
+      assertEquals(SORTED, names, "seed " + seed);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "É, e",
+    "Straße, strasse",
+    "ŒUVRE, oeuvre",
+    "ﬁve, five",
+    "أحمد, احمد",
+    "Σίσυφος, σισυφοσ"
+  })
+  void marksAndCaseAreLeftOut(String name, String folded) {
+    assertEquals(folded, NameOrder.folded(name));
+  }
+
+  @Test
+  void namesThatDifferInMarksOnlyAreStillTwo() {
+    assertTrue(NameOrder.BY_NAME.compare("Emile", "Émile") < 0);
+    assertEquals(0, NameOrder.BY_NAME.compare("Emile", "Emile"));
+  }
+}
