@@ -90,7 +90,8 @@ class LinksTest {
   @Test
   void anOutdatedProviderIsBehindTooAndARedConsumerKnows() {
     String old =
-        "key_results: [{ id: k, title: k, target: 10, checkins: [{ date: 2026-01-05, value: 4 }] }]";
+        "key_results: [{ id: k, title: k, target: 10, checkins: [{ date: 2026-01-05, value: 4 }]"
+            + " }]";
     Organisations.Files files = dependent().objective("theirs", "blue", old);
     assertEquals(List.of("attention 2026-q1/mine"), files.of("provider-behind"));
     String red = "key_results: [{ id: k, title: k, target: 10, current: 1 }]";
@@ -101,7 +102,8 @@ class LinksTest {
   @Test
   void theKeyResultThatIsNeededCounts() {
     String mixed =
-        "key_results: [{ id: k, title: k, target: 10, current: 1 }, { id: l, title: l, target: 10, current: 10, weight: 9 }]";
+        "key_results: [{ id: k, title: k, target: 10, current: 1 }, { id: l, title: l, target: 10,"
+            + " current: 10, weight: 9 }]";
     Organisations.Files files = dependent().objective("theirs", "blue", mixed);
     assertEquals(List.of(), files.of("provider-behind"));
     assertEquals(
@@ -148,7 +150,8 @@ class LinksTest {
   @Test
   void keyResultsOfOneObjectiveAreOneParent() {
     String four =
-        "key_results: [{ id: a, title: a, target: 1 }, { id: b, title: b, target: 1 }, { id: c, title: c, target: 1 }, { id: d, title: d, target: 1 }]";
+        "key_results: [{ id: a, title: a, target: 1 }, { id: b, title: b, target: 1 }, { id: c,"
+            + " title: c, target: 1 }, { id: d, title: d, target: 1 }]";
     assertEquals(
         List.of(),
         Organisations.files()

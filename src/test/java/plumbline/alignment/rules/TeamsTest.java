@@ -137,7 +137,8 @@ class TeamsTest {
   @Test
   void aSupporterOfTheWholeCarriesEachKeyResult() {
     String two =
-        "key_results: [{ id: k, title: k, target: 9, current: 5 }, { id: l, title: l, target: 9, current: 5 }]";
+        "key_results: [{ id: k, title: k, target: 9, current: 5 }, { id: l, title: l, target: 9,"
+            + " current: 5 }]";
     Organisations.Files files =
         company()
             .objective("grow", "company", two)
@@ -235,7 +236,9 @@ class TeamsTest {
   @Test
   void fewObjectivesAreMeasuredByTheSettingsOfTheSite() {
     String site =
-        "as_of: 2026-02-10\ncurrent_cycle: 2026-q1\nrules: { stands-out: { share: 0.6, objectives: ";
+        "as_of: 2026-02-10\n"
+            + "current_cycle: 2026-q1\n"
+            + "rules: { stands-out: { share: 0.6, objectives: ";
     Organisations.Files three = team(company(), "h", 1, 2);
     assertEquals(List.of("attention h"), three.with("site.yaml", site + "3 } }").of("stands-out"));
     assertEquals(List.of(), three.with("site.yaml", site + "4 } }").of("stands-out"));
