@@ -1,11 +1,10 @@
 package plumbline.link;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import plumbline.content.markdown.Markdown;
 import plumbline.content.source.PercentEncoding;
 import plumbline.model.Body;
@@ -16,18 +15,15 @@ import plumbline.text.PrintableText;
 
 /** Holds the places on pages that links in bodies name, after {@code #}, against what is there. */
 final class AnchorCheck {
-  /** Parts that a page has by itself, by their ids: what is built is checked for them. */
-  private static final Pattern OWN = Pattern.compile("s_.*|.*_why");
-
-  /** By the file that becomes the page. */
-  private final Map<Optional<String>, Set<String>> known = new HashMap<>();
+  /** By the file that becomes the page; pages are made side by side. */
+  private final Map<Optional<String>, Set<String>> known = new ConcurrentHashMap<>();
 
   /** The problem with the place that a link to a page names; empty where it names none. */
   Optional<Problem> problem(BodyLink link, Target page) {
     boolean here = link.kind() == BodyLink.Kind.PLACE;
     int hash = here ? -1 : link.target().indexOf('#');
     String id = here || hash >= 0 ? PercentEncoding.undone(link.target().substring(hash + 1)) : "";
-    if (id.isEmpty() || here && OWN.matcher(id).matches() || page instanceof Target.ToAsset) {
+    if (id.isEmpty() || page instanceof Target.ToAsset) {
       return Optional.empty();
     }
     String from = link.at().path();
@@ -39,7 +35,7 @@ final class AnchorCheck {
 
   private static Problem missing(BodyLink link, String id, Set<String> ids) {
     String written = link.kind() == BodyLink.Kind.PLACE ? "#" + link.target() : link.target();
-    return Problem.error(
+    return Problem.warning(
         "broken-link",
         link.at(),
         "found a link to '%s', where nothing has the id '%s', expected a key result or a heading"

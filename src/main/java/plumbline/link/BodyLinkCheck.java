@@ -9,12 +9,14 @@ import plumbline.model.Problem;
 import plumbline.model.Ref;
 import plumbline.text.PrintableText;
 
-/** Reports the links in bodies that lead nowhere. */
+/**
+ * Reports the links in bodies that lead nowhere. They are warnings, all of them: the page is
+ * published with the words, only without the link.
+ */
 final class BodyLinkCheck {
   private final BodyTargets targets;
   private final ReferenceLinks references;
   private final Consumer<Problem> problems;
-  private final AnchorCheck places = new AnchorCheck();
   private Optional<Suggestions> files = Optional.empty();
 
   BodyLinkCheck(BodyTargets targets, ReferenceLinks references, Consumer<Problem> problems) {
@@ -38,14 +40,14 @@ final class BodyLinkCheck {
     } else if (link.kind() == BodyLink.Kind.PLACE) {
       targets
           .page(link.at().path())
-          .flatMap(page -> places.problem(link, page))
+          .flatMap(page -> targets.places().problem(link, page))
           .ifPresent(problems);
     } else if (target.isEmpty()) {
       problems.accept(link.kind() == BodyLink.Kind.FILE ? broken(link) : unknownMention(link));
     } else if (isDraft(target.get())) {
       problems.accept(ReferenceLinks.unpublished(ref));
     } else if (link.kind() == BodyLink.Kind.FILE) {
-      places.problem(link, target.get()).ifPresent(problems);
+      targets.places().problem(link, target.get()).ifPresent(problems);
     }
   }
 
@@ -57,14 +59,14 @@ final class BodyLinkCheck {
     String from = link.at().path();
     Optional<String> path = BodyTargets.resolve(from, link.target());
     if (path.isEmpty()) {
-      return Problem.error(
+      return Problem.warning(
           "broken-link",
           link.at(),
           "found a link to '%s', which leaves the folder, expected a relative link to content"
               .formatted(PrintableText.inMessage(link.target())),
           "Write the path from this file, with ../ for each folder up.");
     }
-    return Problem.error(
+    return Problem.warning(
         "broken-link",
         link.at(),
         "found a link to '%s', where there is no file, expected a file in the content folder"

@@ -26,6 +26,7 @@ final class BodyTargets {
   private final Owners owners;
   private final Cycles cycles;
   private final References references;
+  private final AnchorCheck places = new AnchorCheck();
 
   BodyTargets(Okrs okrs, Owners owners, Cycles cycles, References references) {
     this.root = Linker.root(okrs);
@@ -105,6 +106,11 @@ final class BodyTargets {
   /** The page that a file becomes; empty for one that becomes none. */
   Optional<Target> page(String path) {
     return Names.find(files, path);
+  }
+
+  /** What the links of bodies name on pages, after {@code #}. */
+  AnchorCheck places() {
+    return places;
   }
 
   /** How a link to a path has to be written in a file. */

@@ -55,7 +55,7 @@ public final class Linker {
             connections(objectives, new ObjectiveLinks(cycles, links, this::report)),
             references,
             new BodyTargets(okrs, owners, cycles, references));
-    checkBodies(parts, new BodyLinkCheck(parts.targets(), links, this::report));
+    checkBodies(parts, new BodyLinkCheck(parts.targets(), inTexts(references, owners), this::report));
     checkCurrentCycle(cycles);
     return new Linked(new OkrGraph(parts, settings), problems.stream().sorted().toList());
   }
@@ -65,6 +65,12 @@ public final class Linker {
     String message = PrintableText.printable(found.message());
     String hint = PrintableText.printable(found.hint());
     problems.add(new Problem(found.severity(), found.code(), found.at(), message, hint));
+  }
+
+  /** References as texts name them: a wrong one is no fact of a goal. */
+  private ReferenceLinks inTexts(References references, Owners owners) {
+    return new ReferenceLinks(
+        references, owners, this::isPublished, problem -> report(problem.asWarning()));
   }
 
   private boolean isPublished(Objective objective) {

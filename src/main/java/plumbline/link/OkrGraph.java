@@ -268,6 +268,20 @@ public final class OkrGraph {
   }
 
   /**
+   * Whether the place that a link to a file, or to its own page, names is there: a key result or a
+   * heading; also where it names none.
+   */
+  public boolean isPlaced(BodyLink link) {
+    Optional<Target> page =
+        switch (link.kind()) {
+          case PLACE -> parts.targets.page(link.at().path());
+          case FILE -> target(link);
+          case REFERENCE, MENTION -> Optional.empty();
+        };
+    return page.flatMap(on -> parts.targets.places().problem(link, on)).isEmpty();
+  }
+
+  /**
    * What a reference in an objective's file leads to; empty where it leads nowhere, is ambiguous or
    * names an unpublished draft.
    */

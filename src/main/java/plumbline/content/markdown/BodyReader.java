@@ -80,7 +80,7 @@ public final class BodyReader {
     }
     if (target.startsWith("/")) {
       problems.add(
-          Problem.error(
+          Problem.warning(
               "absolute-link",
               locate(url),
               "found the absolute link '"

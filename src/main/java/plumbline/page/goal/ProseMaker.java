@@ -1,8 +1,10 @@
 package plumbline.page.goal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import plumbline.link.Target;
 import plumbline.link.Target.ToAsset;
 import plumbline.link.Target.ToCycle;
@@ -27,11 +29,26 @@ public final class ProseMaker {
 
   public Prose of(Body body) {
     Map<String, LinkTo> targets = new HashMap<>();
+    Set<String> unplaced = new HashSet<>();
     for (BodyLink link : body.links()) {
-      String key = link.kind() == BodyLink.Kind.MENTION ? "@" + link.target() : link.target();
+      String key = key(link);
+      if (!site.graph().isPlaced(link)) {
+        unplaced.add(key);
+      } else if (link.kind() == BodyLink.Kind.PLACE) {
+        targets.put(key, new LinkTo("", key));
+      }
       site.graph().target(link).flatMap(this::page).ifPresent(page -> targets.put(key, page));
     }
-    return new Prose(body.markdown(), targets);
+    return new Prose(body.markdown(), targets, unplaced);
+  }
+
+  /** A link as it is written. */
+  private static String key(BodyLink link) {
+    return switch (link.kind()) {
+      case MENTION -> "@" + link.target();
+      case PLACE -> "#" + link.target();
+      case FILE, REFERENCE -> link.target();
+    };
   }
 
   private Optional<LinkTo> page(Target target) {

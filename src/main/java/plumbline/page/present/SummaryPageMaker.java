@@ -91,7 +91,7 @@ public final class SummaryPageMaker {
         shown,
         more(goals.size() - shown.size()),
         ended(),
-        new Prose(opening, whole.targets()),
+        new Prose(opening, whole.targets(), whole.unplaced()),
         Optional.of(links.to(cycle)).filter(link -> opening.length() < body.strip().length()),
         findings(),
         new FindingsPageMaker(site, cycle, owner).all(links));

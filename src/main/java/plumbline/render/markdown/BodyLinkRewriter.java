@@ -7,6 +7,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import plumbline.content.source.PercentEncoding;
 import plumbline.view.LinkTo;
+import plumbline.view.Prose;
 
 /**
  * Leads every link and image of a body to its page, and takes away those that lead nowhere or that
@@ -19,10 +20,12 @@ final class BodyLinkRewriter {
   private static final Evaluator IMAGES = BodyShape.query("img");
   private static final Evaluator LINKS = BodyShape.query("a");
 
+  private final Prose prose;
   private final Map<String, LinkTo> targets;
 
-  BodyLinkRewriter(Map<String, LinkTo> targets) {
-    this.targets = targets;
+  BodyLinkRewriter(Prose prose) {
+    this.prose = prose;
+    this.targets = prose.targets();
   }
 
   void lead(Element body) {
@@ -40,7 +43,7 @@ final class BodyLinkRewriter {
       Optional<String> elsewhere = WebAddress.of(href);
       elsewhere.ifPresent(url -> a.attr("href", url).attr("rel", "noopener noreferrer"));
       if (elsewhere.isEmpty()) {
-        url(href).ifPresentOrElse(url -> a.attr("href", url).removeAttr("rel"), a::unwrap);
+        url(href).ifPresentOrElse(url -> a.attr("href", url).removeAttr("rel"), () -> unlinked(a));
       }
     }
   }
@@ -50,18 +53,34 @@ final class BodyLinkRewriter {
     if (a.childNodeSize() == 0) {
       a.appendText(target == null ? key : target.text());
     }
-    if (target == null) {
+    if (target != null) {
+      a.attr("href", target.url());
+    } else if (key.startsWith("@")) {
+      // Most often no mention at all, but an annotation or a name on another platform.
       a.unwrap();
     } else {
-      a.attr("href", target.url());
+      unlinked(a);
+    }
+  }
+
+  /** The words alone; a preview marks them. */
+  private static void unlinked(Element a) {
+    if (a.hasAttr("href")) {
+      a.tagName("span").clearAttributes().attr("class", "unlinked");
+    } else {
+      a.unwrap();
     }
   }
 
   /** To a heading of the same body, or to a key result of the same page. */
-  private static void fragment(Element a, String written) {
+  private void fragment(Element a, String written) {
     String heading = BodyShape.ID + PercentEncoding.undone(written);
     boolean isHere = a.ownerDocument().body().getElementById(heading) != null;
-    a.attr("href", "#" + (isHere ? BodyShape.ID : "") + written);
+    if (isHere || targets.containsKey("#" + written)) {
+      a.attr("href", "#" + (isHere ? BodyShape.ID : "") + written);
+    } else {
+      unlinked(a);
+    }
   }
 
   /** The page of a relative link, with its fragment where it names a heading there. */
@@ -72,7 +91,11 @@ final class BodyLinkRewriter {
     if (target == null) {
       return Optional.empty();
     }
-    boolean heading = hash > 0 && hash + 1 < written.length() && !target.url().contains("#");
+    boolean heading =
+        hash > 0
+            && hash + 1 < written.length()
+            && !target.url().contains("#")
+            && !prose.unplaced().contains(written);
     String id = target.url().endsWith(".html") ? BodyShape.ID : "";
     return Optional.of(
         heading ? target.url() + "#" + id + written.substring(hash + 1) : target.url());

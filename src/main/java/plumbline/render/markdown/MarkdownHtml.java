@@ -50,7 +50,7 @@ public final class MarkdownHtml {
   private String html(String written, Prose prose) {
     Document authored = Jsoup.parseBodyFragment(written);
     BodyShape.name(authored.body());
-    new BodyLinkRewriter(prose.targets()).lead(authored.body());
+    new BodyLinkRewriter(prose).lead(authored.body());
     shape.fit(authored.body());
     Document safe = new Cleaner(SafeHtml.BODY).clean(authored);
     shape.addIcons(safe.body());

@@ -19,10 +19,11 @@ final class SafeHtml {
   static final Safelist BODY =
       phrases()
           .addTags("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr")
-          .addTags("div", "table", "thead", "tbody", "tr", "th", "td")
+          .addTags("span", "div", "table", "thead", "tbody", "tr", "th", "td")
           .addAttributes("a", "href", "title", "rel", "aria-label")
           .addAttributes("img", "src", "alt", "title")
           .addAttributes("ol", "start")
+          .addAttributes("span", "class")
           .addAttributes("sup", "id")
           .addAttributes("li", "id", "class")
           .addAttributes("div", "class", "role", "tabindex", "aria-label")

@@ -33,7 +33,10 @@ class MarkdownHtmlTest {
           "seo", new LinkTo("Improve SEO", "../seo.html"),
           "seo#kr1", new LinkTo("First result", "../seo.html#kr1"),
           "@perkins", new LinkTo("Ms. Perkins", "../../people/perkins.html"),
+          "../seo.md#no-place", new LinkTo("Improve SEO", "../seo.html"),
+          "#kr1", new LinkTo("", "#kr1"),
           "../assets/p.png", new LinkTo("p q.png", "../../assets/p%20q.png"));
+  private static final Set<String> UNPLACED = Set.of("../seo.md#no-place");
 
   @ParameterizedTest
   @CsvSource(
@@ -45,15 +48,18 @@ class MarkdownHtmlTest {
           [x](../seo.md#kr1)         | <a href="../seo.html#kr1">x</a>
           [x](../seo.md#why-now)     | <a href="../seo.html#body_why-now">x</a>
           [x][r]%n%n[r]: ../seo.md   | <a href="../seo.html">x</a>
-          [x](../other.md)           | x
-          [x](other.html)            | x
-          [x](/etc/passwd)           | x
+          [x](../seo.md#no-place)    | <a href="../seo.html">x</a>
+          [x](#kr1)                  | <a href="#kr1">x</a>
+          [x](#nothing)              | <span class="unlinked">x</span>
+          [x](../other.md)           | <span class="unlinked">x</span>
+          [x](other.html)            | <span class="unlinked">x</span>
+          [x](/etc/passwd)           | <span class="unlinked">x</span>
           [[seo]]                    | <a href="../seo.html">Improve SEO</a>
           [[ seo ]]                  | <a href="../seo.html">Improve SEO</a>
           `[[seo|the search]]`       | <a href="../seo.html">the search</a>
           [[seo#kr1]]                | <a href="../seo.html#kr1">First result</a>
-          [[nothing]]                | nothing
-          `[[nothing|a label]]`      | a label
+          [[nothing]]                | <span class="unlinked">nothing</span>
+          `[[nothing|a label]]`      | <span class="unlinked">a label</span>
           ask @perkins.              | ask <a href="../../people/perkins.html">Ms. Perkins</a>.
           ask @nobody                | ask @nobody
           """)
@@ -70,20 +76,20 @@ class MarkdownHtmlTest {
           [x](https://a.example/?q=1&r=2) | <a href="https://a.example/?q=1&amp;r=2" rel="noopener noreferrer">x</a>
           <https://a.example>           | <a href="https://a.example" rel="noopener noreferrer">https://a.example</a>
           [x](mailto:a@b.example)       | <a href="mailto:a@b.example" rel="noopener noreferrer">x</a>
-          [x](//evil.example)           | x
+          [x](//evil.example)           | <span class="unlinked">x</span>
           [x](javascript:alert)         | x
-          [x](JaVaScRiPt:alert)         | x
-          [x](&#106;avascript:alert)    | x
-          [x](java&#9;script:alert)     | x
-          [x](vbscript:x)               | x
-          [x](data:text/html,x)         | x
-          [x](file:///etc/passwd)       | x
-          [x](ftp://a.example)          | x
-          [x](https://a.example@b.example) | x
+          [x](JaVaScRiPt:alert)         | <span class="unlinked">x</span>
+          [x](&#106;avascript:alert)    | <span class="unlinked">x</span>
+          [x](java&#9;script:alert)     | <span class="unlinked">x</span>
+          [x](vbscript:x)               | <span class="unlinked">x</span>
+          [x](data:text/html,x)         | <span class="unlinked">x</span>
+          [x](file:///etc/passwd)       | <span class="unlinked">x</span>
+          [x](ftp://a.example)          | <span class="unlinked">x</span>
+          [x](https://a.example@b.example) | <span class="unlinked">x</span>
           [x](https://a.example/[b]%20%) | <a href="https://a.example/%5Bb%5D%20%25" rel="noopener noreferrer">x</a>
           [x](https://a.example#b#c)    | <a href="https://a.example#b%23c" rel="noopener noreferrer">x</a>
-          [x](https:evil)               | x
-          [x](<https:\\\\evil.example>) | x
+          [x](https:evil)               | <span class="unlinked">x</span>
+          [x](<https:\\\\evil.example>) | <span class="unlinked">x</span>
           [x](../seo.md "a title")      | <a href="../seo.html" title="a title">x</a>
           """)
   void onlyTheWebAndMailAreFollowedOutside(String markdown, String html) {
@@ -99,11 +105,11 @@ class MarkdownHtmlTest {
           ![](../assets/p.png)           | <img src="../../assets/p%20q.png" alt="">
           ![A](https://a.example/p.gif)  | <a href="https://a.example/p.gif" rel="noopener noreferrer">A</a>
           ![](https://a.example/p.gif)   | <a href="https://a.example/p.gif" rel="noopener noreferrer">https://a.example/p.gif</a>
-          ![A](../missing.png)           | A
-          ![A](data:image/png;base64,AA) | A
+          ![A](../missing.png)           | <span class="unlinked">A</span>
+          ![A](data:image/png;base64,AA) | <span class="unlinked">A</span>
           ![A](../seo.md)                | <a href="../seo.html">A</a>
           [![A](https://a.example/p.gif)](../seo.md) | <a href="../seo.html">A</a>
-          <img src=x onerror=alert(1)>   | x
+          <img src=x onerror=alert(1)>   | <span class="unlinked">x</span>
           """)
   void picturesAreTheSitesOwnOrLinks(String markdown, String html) {
     assertEquals("<p>" + html + "</p>", html(markdown));
@@ -127,7 +133,7 @@ class MarkdownHtmlTest {
           <div class="skip"><b>x</b></div>      | <p><b>x</b></p>
           <details><summary>More</summary>x</details> | <p>Morex</p>
           <form action="/x"><input></form>      |
-          <a href="javascript:x">x</a>          | <p>x</p>
+          <a href="javascript:x">x</a>          | <p><span class="unlinked">x</span></p>
           <a href="../seo.md" onclick="x">x</a> | <p><a href="../seo.html">x</a></p>
           <meta http-equiv="refresh" content="0"> |
           <base href="https://evil.example">    |
@@ -311,6 +317,6 @@ class MarkdownHtmlTest {
   }
 
   private static String html(String markdown) {
-    return new MarkdownHtml(Language.english()).render(new Prose(markdown, TARGETS));
+    return new MarkdownHtml(Language.english()).render(new Prose(markdown, TARGETS, UNPLACED));
   }
 }
