@@ -55,7 +55,8 @@ public final class Linker {
             connections(objectives, new ObjectiveLinks(cycles, links, this::report)),
             references,
             new BodyTargets(okrs, owners, cycles, references));
-    checkBodies(parts, new BodyLinkCheck(parts.targets(), inTexts(references, owners), this::report));
+    checkBodies(
+        parts, new BodyLinkCheck(parts.targets(), inTexts(references, owners), this::report));
     checkCurrentCycle(cycles);
     return new Linked(new OkrGraph(parts, settings), problems.stream().sorted().toList());
   }
