@@ -50,6 +50,15 @@ public record CycleDates(String title, LocalDate start, LocalDate end, Optional<
             part.months == 12 ? Optional.empty() : Optional.of(m.group("year"))));
   }
 
+  /** The id of the quarter that a day lies in: a fiscal one where years do not start in January. */
+  public static String quarterOf(LocalDate day, FiscalCalendar calendar) {
+    YearMonth inYear = YearMonth.from(day).minusMonths(calendar.yearStart() - 1L);
+    int quarter = (inYear.getMonthValue() + 2) / 3;
+    return calendar.yearStart() == 1
+        ? "%d-q%d".formatted(inYear.getYear(), quarter)
+        : "fy%02d-q%d".formatted((inYear.getYear() + 1) % 100, quarter);
+  }
+
   private static YearMonth firstMonth(Matcher m, int yearStart) {
     if (m.group("fiscal") == null) {
       return YearMonth.of(Integer.parseInt(m.group("calendar")), 1);

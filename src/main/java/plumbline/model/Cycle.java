@@ -47,6 +47,12 @@ public record Cycle(
     return ChronoUnit.DAYS.between(start, end) + 1;
   }
 
+  /** The share of its days that have passed before a day, 0 to 1. */
+  public double elapsed(LocalDate asOf) {
+    double passed = (double) ChronoUnit.DAYS.between(start, asOf) / days();
+    return Math.max(0, Math.min(1, passed));
+  }
+
   private Phase phaseByDates(LocalDate asOf) {
     if (asOf.isAfter(end)) {
       return Phase.CLOSED;

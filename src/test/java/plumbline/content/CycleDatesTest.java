@@ -1,8 +1,10 @@
 package plumbline.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,5 +70,22 @@ class CycleDatesTest {
       }
       assertEquals(year.end(), CycleDates.of("fy27-q4", calendar).orElseThrow().end());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4, 7, 10, 12})
+  void aDayLiesInTheQuarterThatIsNamedAfterIt(int yearStart) {
+    FiscalCalendar calendar = new FiscalCalendar(yearStart, Locale.ENGLISH);
+    for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() < 2028; day = day.plusDays(1)) {
+      CycleDates dates = CycleDates.of(CycleDates.quarterOf(day, calendar), calendar).orElseThrow();
+      assertFalse(day.isBefore(dates.start()) || day.isAfter(dates.end()), day + " in " + dates);
+    }
+  }
+
+  @Test
+  void theQuarterIsAFiscalOneWhereYearsDoNotStartInJanuary() {
+    LocalDate day = LocalDate.of(2026, 8, 15);
+    assertEquals("2026-q3", CycleDates.quarterOf(day, new FiscalCalendar(1, Locale.ENGLISH)));
+    assertEquals("fy27-q1", CycleDates.quarterOf(day, new FiscalCalendar(7, Locale.ENGLISH)));
   }
 }

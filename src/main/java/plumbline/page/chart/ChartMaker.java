@@ -65,8 +65,7 @@ public final class ChartMaker {
     LocalDate seen =
         values.stream().map(ValueOnDay::date).reduce(due, (a, b) -> a.isAfter(b) ? a : b);
     LocalDate last = seen.isAfter(start) ? seen : start.plusDays(1);
-    this.end =
-        asOf.isAfter(last) && !asOf.isAfter(site.graph().cycleOf(objective).end()) ? asOf : last;
+    this.end = asOf.isAfter(last) && !site.graph().cycleOf(objective).isOver(asOf) ? asOf : last;
     this.steps = TargetSteps.of(site, objective, keyResult);
   }
 

@@ -79,7 +79,7 @@ public final class CyclePageMaker {
             site.words().dates(cycle),
             stateOf(cycle),
             graph.objectives(cycle).size(),
-            site.words().meter(mean, site.expected(cycle, mean))));
+            site.words().meter(mean)));
     List<Cycle> children = new ArrayList<>(graph.children(cycle));
     Collections.reverse(children);
     children.forEach(child -> place(child, depth + 1, links, lines));
@@ -116,7 +116,7 @@ public final class CyclePageMaker {
             .filter(owner -> !isLong(cycle))
             .map(owner -> SummaryPageMaker.link(site, cycle, owner, links))
             .toList(),
-        new MeanExplanation(site).of(live, mean, site.expected(cycle, mean)),
+        new MeanExplanation(site).of(live, mean),
         HistogramMaker.of(site, live),
         HistogramMaker.tenths(site, live, links),
         links.url(site.objectivesUrl(cycle, 1)),
@@ -140,7 +140,7 @@ public final class CyclePageMaker {
     if (mean.score().isEmpty()) {
       return counts + " " + site.words().say("cycle.no-score");
     }
-    OptionalDouble expected = site.expected(cycle, mean);
+    OptionalDouble expected = mean.comparedWith();
     String score = site.words().score(mean.score());
     return counts
         + " "
@@ -201,7 +201,7 @@ public final class CyclePageMaker {
         owner.id(),
         links.to(owner),
         site.words().score(mean.score()),
-        new MeanExplanation(site).of(live, mean, site.expected(cycle, mean)),
+        new MeanExplanation(site).of(live, mean),
         new GoalLineMaker(site, links)
             .of(objectives).stream().map(line -> line.besides(links.to(owner))).toList());
   }

@@ -3,9 +3,9 @@ package plumbline.page.goal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import plumbline.link.Link;
+import plumbline.link.NearestAbove;
 import plumbline.model.Company;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
@@ -87,7 +87,9 @@ public final class GoalLineMaker {
   }
 
   private List<List<TextSpan>> serves(Objective objective) {
-    List<Objective> served = nearestOfCompany(objective);
+    NearestAbove nearest =
+        new NearestAbove(site.graph(), one -> site.graph().owner(one) instanceof Company);
+    List<Objective> served = nearest.of(objective);
     if (served.isEmpty()) {
       return List.of(words.said("detail.serves-none"));
     }
@@ -100,20 +102,9 @@ public final class GoalLineMaker {
     return details;
   }
 
-  /** The company's objectives above, without those that are reached through others of them. */
-  private List<Objective> nearestOfCompany(Objective objective) {
-    List<Objective> above =
-        site.graph().ancestors(objective).stream()
-            .filter(o -> site.graph().owner(o) instanceof Company)
-            .toList();
-    return above.stream()
-        .filter(o -> above.stream().noneMatch(n -> site.graph().ancestors(n).contains(o)))
-        .toList();
-  }
-
   /** A key result outside its objective's page. */
   public GoalLine of(Objective objective, KeyResult keyResult) {
-    Meter meter = meter(objective, site.scores().of(objective, keyResult));
+    Meter meter = meter(site.scores().of(objective, keyResult));
     Status status = keyResult.status();
     return new GoalLine(
         links.to(objective, keyResult),
@@ -169,28 +160,12 @@ public final class GoalLineMaker {
   public Meter meter(Objective objective) {
     ObjectiveScore score = site.scores().of(objective);
     Badge state = words.state(score.health());
-    return words.meter(state, score.score(), expected(objective, score), score.graded());
+    return words.meter(state, score.score(), score.comparedWith(), score.graded());
   }
 
-  /** How a key result of an objective stands. */
-  public Meter meter(Objective objective, KeyResultScore score) {
-    boolean compared = !isOver(objective) && !score.graded();
+  /** How a key result stands. */
+  public Meter meter(KeyResultScore score) {
     return words.meter(
-        words.state(score.health()),
-        score.score(),
-        compared ? score.expected() : OptionalDouble.empty(),
-        score.graded());
-  }
-
-  /** After the cycle a score is a grade: nothing is expected of it any more. */
-  public OptionalDouble expected(Objective objective, ObjectiveScore score) {
-    return isOver(objective) || score.graded() || score.score().isEmpty()
-        ? OptionalDouble.empty()
-        : score.expected();
-  }
-
-  private boolean isOver(Objective objective) {
-    return objective.status() == Status.DONE
-        || site.scores().asOf().isAfter(site.graph().cycleOf(objective).end());
+        words.state(score.health()), score.score(), score.comparedWith(), score.graded());
   }
 }

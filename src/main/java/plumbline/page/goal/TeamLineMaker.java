@@ -48,7 +48,7 @@ public final class TeamLineMaker {
   private void add(Team team, int depth) {
     List<Objective> live = liveIn(site, team);
     MeanScore mean = site.scores().of(live);
-    Meter meter = site.words().meter(mean, site.expected(mean));
+    Meter meter = site.words().meter(mean);
     lines.add(
         new TeamLine(
             links.to(team),

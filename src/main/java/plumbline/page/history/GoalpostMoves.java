@@ -54,7 +54,7 @@ public record GoalpostMoves(Site site, Objective objective) {
   /** The moves after the grace; as long as it was a draft, nothing was agreed. */
   public List<Move> lateMoves(KeyResult keyResult) {
     Cycle cycle = site.graph().cycleOf(objective);
-    LocalDate graceEnd = cycle.start().plusDays(site.settings().alignment().graceDays());
+    LocalDate graceEnd = site.settings().alignment().graceEnd(cycle);
     Optional<Revision> published = published();
     return moves(keyResult).stream()
         .filter(move -> !move.revision().date().isBefore(graceEnd))

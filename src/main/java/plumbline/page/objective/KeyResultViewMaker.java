@@ -62,7 +62,7 @@ public final class KeyResultViewMaker {
 
   private KeyResultView of(Objective objective, KeyResultScore score) {
     KeyResult keyResult = score.keyResult();
-    Meter meter = lines.meter(objective, score);
+    Meter meter = lines.meter(score);
     OkrGraph graph = site.graph();
     List<Link> supporters = graph.supportedBy(objective, keyResult);
     return new KeyResultView(
@@ -75,7 +75,7 @@ public final class KeyResultViewMaker {
         meter.state(),
         meter,
         words.dated(score.due(), asOf),
-        isOverdue(score),
+        score.isOverdue(),
         scale(keyResult.measure(), score),
         statement(keyResult.measure(), score),
         lines.owners(graph.owner(objective, keyResult)),
@@ -91,14 +91,6 @@ public final class KeyResultViewMaker {
         new GoalpostMoves(site, objective).of(score),
         new KpiLineMaker(site, links).of(keyResult),
         new KpiLineMaker(site, links).why(keyResult));
-  }
-
-  private boolean isOverdue(KeyResultScore score) {
-    return score.due().isBefore(asOf)
-        && score.keyResult().status() == Status.ACTIVE
-        && score.health() != Health.NOT_COUNTED
-        && score.score().orElse(0) < 1
-        && !(score.keyResult().measure() instanceof Measure.None);
   }
 
   private Optional<Scale> scale(Measure measure, KeyResultScore score) {
@@ -148,9 +140,8 @@ public final class KeyResultViewMaker {
     KeyResult keyResult = score.keyResult();
     List<Fact> facts = new ArrayList<>();
     score.confidence().ifPresent(c -> facts.add(fact("fact.confidence", words.number(c))));
-    keyResult.checkIns().stream()
+    keyResult.checkInsBy(asOf).stream()
         .map(CheckIn::date)
-        .filter(day -> !day.isAfter(asOf))
         .reduce((a, b) -> b)
         .ifPresent(day -> facts.add(fact("fact.last-check-in", words.day(day, asOf.getYear()))));
     if (keyResult.weight().compareTo(BigDecimal.ONE) != 0) {
@@ -183,10 +174,8 @@ public final class KeyResultViewMaker {
 
   private List<CheckInLine> checkIns(Objective objective, KeyResult keyResult) {
     Map<LocalDate, List<CheckInLine>> byDay = new TreeMap<>(Comparator.reverseOrder());
-    for (CheckIn checkIn : keyResult.checkIns()) {
-      if (!checkIn.date().isAfter(asOf)) {
-        byDay.computeIfAbsent(checkIn.date(), d -> new ArrayList<>()).add(0, line(checkIn));
-      }
+    for (CheckIn checkIn : keyResult.checkInsBy(asOf)) {
+      byDay.computeIfAbsent(checkIn.date(), d -> new ArrayList<>()).add(0, line(checkIn));
     }
     for (ValueOnDay point : site.history().of(objective).values(keyResult, asOf)) {
       point

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import plumbline.alignment.Finding;
 import plumbline.model.Company;
 import plumbline.model.Cycle;
@@ -16,7 +15,6 @@ import plumbline.page.goal.GoalLineMaker;
 import plumbline.page.site.Links;
 import plumbline.page.site.Site;
 import plumbline.page.site.Words;
-import plumbline.score.KeyResultScore;
 import plumbline.score.ObjectiveScore;
 import plumbline.view.Day;
 import plumbline.view.LinkTo;
@@ -53,11 +51,11 @@ final class ObjectiveRowMaker {
         words.status(objective.status()),
         words.state(score.health()),
         text(score.score()),
-        text(lines.expected(objective, score)),
+        text(score.comparedWith()),
         site.report(site.graph().cycleOf(objective))
             .state(objective)
             .map(state -> words.say("alignment-state." + state.word())),
-        day(due(objective, score)),
+        day(score.lastDue().orElse(site.graph().cycleOf(objective).end())),
         score.lastUpdate().map(this::day),
         findings.size(),
         findings.stream().map(Finding::rule).distinct().sorted().toList());
@@ -73,11 +71,6 @@ final class ObjectiveRowMaker {
     return site.report(site.graph().cycleOf(objective)).of(objective).stream()
         .filter(finding -> !finding.isAccepted())
         .toList();
-  }
-
-  private LocalDate due(Objective objective, ObjectiveScore score) {
-    Stream<LocalDate> dates = score.keyResults().stream().map(KeyResultScore::due);
-    return dates.max(LocalDate::compareTo).orElse(site.graph().cycleOf(objective).end());
   }
 
   private Optional<String> text(OptionalDouble score) {

@@ -1,8 +1,6 @@
 package plumbline.page.organisation;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import plumbline.alignment.AlignmentState;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Report;
+import plumbline.content.CycleDates;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
 import plumbline.model.CheckIn;
@@ -135,22 +134,14 @@ public final class HomePageMaker {
 
   private String describe(Cycle cycle) {
     String dates = site.words().dates(cycle);
-    if (asOf.isBefore(cycle.start())) {
-      return site.words().say("home.cycle.planned", cycle.title(), dates);
-    }
-    if (asOf.isAfter(cycle.end())) {
-      return site.words().say("home.cycle.closed", cycle.title(), dates);
-    }
-    double days = ChronoUnit.DAYS.between(cycle.start(), cycle.end()) + 1;
-    double elapsed = ChronoUnit.DAYS.between(cycle.start(), asOf) / days;
+    String key = "home.cycle." + cycle.phase(asOf).word();
     return site.words()
-        .say("home.cycle.running", cycle.title(), dates, site.words().wholePercent(elapsed));
+        .say(key, cycle.title(), dates, site.words().wholePercent(cycle.elapsed(asOf)));
   }
 
   /** Objectives of the present quarter. */
   private String start() {
-    int quarter = asOf.get(IsoFields.QUARTER_OF_YEAR);
-    return "content/okrs/%d-q%d/".formatted(asOf.getYear(), quarter);
+    return "content/okrs/%s/".formatted(CycleDates.quarterOf(asOf, site.settings().calendar()));
   }
 
   private LinkTo allOf(Cycle cycle) {
@@ -245,8 +236,7 @@ public final class HomePageMaker {
   }
 
   private Optional<Change> latest(Objective objective, KeyResult keyResult) {
-    List<CheckIn> known =
-        keyResult.checkIns().stream().filter(c -> !c.date().isAfter(asOf)).toList();
+    List<CheckIn> known = keyResult.checkInsBy(asOf);
     if (known.isEmpty()) {
       return Optional.empty();
     }

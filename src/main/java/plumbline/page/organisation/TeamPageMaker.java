@@ -94,7 +94,7 @@ public final class TeamPageMaker {
     List<Objective> all = Stream.concat(own.stream(), members.stream()).toList();
     List<Objective> live = Site.live(all);
     MeanScore mean = site.scores().of(live);
-    Meter meter = site.words().meter(mean, site.expected(mean));
+    Meter meter = site.words().meter(mean);
     Optional<ShareView> share = share(team);
     return new TeamPage(
         new FrameMaker(site)
@@ -106,7 +106,7 @@ public final class TeamPageMaker {
         links.toAll(graph.members(team)),
         meter.state(),
         meter,
-        new MeanExplanation(site).of(live, mean, site.expected(mean)),
+        new MeanExplanation(site).of(live, mean),
         site.current().map(links::to),
         lines.serving(own.stream().limit(MOST_GOALS).toList()),
         lines.ownedAndServing(members.stream().limit(MOST_GOALS).toList()),

@@ -120,7 +120,7 @@ public final class PresentPageMaker {
   }
 
   private Row row(Objective objective, KeyResultScore score) {
-    Meter meter = new GoalLineMaker(site, links).meter(objective, score);
+    Meter meter = new GoalLineMaker(site, links).meter(score);
     return new Row(
         links.to(objective, score.keyResult()),
         new KeyResultFigures(language).of(score),
@@ -142,7 +142,7 @@ public final class PresentPageMaker {
   /** The mean of objectives of a cycle as the one big score. */
   static Sum sum(Site site, Cycle cycle, List<Objective> live) {
     MeanScore mean = site.scores().of(live);
-    Meter meter = site.words().meter(mean, site.expected(cycle, mean));
+    Meter meter = site.words().meter(mean);
     return new Sum(meter.state(), meter);
   }
 
@@ -177,10 +177,10 @@ public final class PresentPageMaker {
 
   private String left() {
     LocalDate asOf = site.scores().asOf();
-    if (asOf.isAfter(cycle.end())) {
+    if (cycle.isOver(asOf)) {
       return language.say("present.over", cycle.title());
     }
-    long days = ChronoUnit.DAYS.between(asOf, cycle.end());
+    long days = Math.max(0, ChronoUnit.DAYS.between(asOf, cycle.end()));
     return language.say("present.days-left", days, cycle.title());
   }
 }

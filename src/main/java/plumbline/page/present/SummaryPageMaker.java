@@ -10,7 +10,6 @@ import plumbline.model.Company;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Owner;
-import plumbline.model.Status;
 import plumbline.model.Team;
 import plumbline.page.alignment.FindingsPageMaker;
 import plumbline.page.goal.GoalLineMaker;
@@ -74,7 +73,7 @@ public final class SummaryPageMaker {
   public SummaryPage page() {
     List<Objective> live = Site.live(objectives);
     MeanScore mean = site.scores().of(live);
-    Meter meter = site.words().meter(mean, site.expected(cycle, mean));
+    Meter meter = site.words().meter(mean);
     List<Goal> goals = live.stream().map(this::goal).toList();
     List<Goal> shown = new SheetFit(site.language()).cut(goals);
     String body = cycle.body().markdown();
@@ -87,7 +86,7 @@ public final class SummaryPageMaker {
         site.words().dates(cycle),
         meter.state(),
         meter,
-        new MeanExplanation(site).of(live, mean, site.expected(cycle, mean)),
+        new MeanExplanation(site).of(live, mean),
         shown,
         more(goals.size() - shown.size()),
         ended(),
@@ -132,7 +131,7 @@ public final class SummaryPageMaker {
   private List<Ended> ended() {
     List<Ended> ended = new ArrayList<>();
     for (Objective objective : objectives) {
-      if (objective.status() == Status.DROPPED || objective.status() == Status.DEFERRED) {
+      if (objective.status().isEnded()) {
         ended.add(new Ended(links.to(objective), site.words().status(objective.status())));
       }
       for (Objective next : graph.carriedTo(objective)) {

@@ -2,7 +2,6 @@ package plumbline.page.site;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import plumbline.alignment.Analysis;
 import plumbline.alignment.Report;
 import plumbline.alignment.TeamShare;
@@ -14,7 +13,6 @@ import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Team;
-import plumbline.score.MeanScore;
 import plumbline.score.Scores;
 import plumbline.text.Language;
 import plumbline.view.Urls;
@@ -88,16 +86,6 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
     return settings().commitUrl().map(url -> url.replace("{commit}", revision.id()));
   }
 
-  /** What is expected of a mean today; nothing any more once the current cycle is over. */
-  public OptionalDouble expected(MeanScore mean) {
-    return current().map(cycle -> expected(cycle, mean)).orElseGet(mean::expected);
-  }
-
-  /** What is expected of a cycle's mean today; nothing any more once that cycle is over. */
-  public OptionalDouble expected(Cycle cycle, MeanScore mean) {
-    return scores().asOf().isAfter(cycle.end()) ? OptionalDouble.empty() : mean.expected();
-  }
-
   /** The alignment report of a cycle. */
   public Report report(Cycle cycle) {
     return analysis.report(cycle);
@@ -153,7 +141,7 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
 
   /** Whether a cycle is over: one before the current one, which never counts as such. */
   public boolean isEarlier(Cycle cycle) {
-    return !isCurrent(cycle) && cycle.end().isBefore(scores().asOf());
+    return !isCurrent(cycle) && cycle.isOver(scores().asOf());
   }
 
   /** Whether there are goals of earlier cycles. */

@@ -135,8 +135,8 @@ public record Words(Language language) {
    *
    * @param expected today, 0 to 1; empty where the scores are grades
    */
-  public Meter meter(MeanScore mean, OptionalDouble expected) {
-    return meter(state(mean.health()), mean.score(), expected, false);
+  public Meter meter(MeanScore mean) {
+    return meter(state(mean.health()), mean.score(), mean.comparedWith(), false);
   }
 
   /** A score as a bar, and what is to be compared with it. */

@@ -31,9 +31,8 @@ public final class MeanExplanation {
    * Empty where no score is known.
    *
    * @param mean of these objectives
-   * @param expected today, 0 to 1; empty where the scores are grades
    */
-  public Optional<Explanation> of(List<Objective> live, MeanScore mean, OptionalDouble expected) {
+  public Optional<Explanation> of(List<Objective> live, MeanScore mean) {
     if (mean.score().isEmpty()) {
       return Optional.empty();
     }
@@ -42,7 +41,7 @@ public final class MeanExplanation {
     if (mean.unknown() > 0) {
       formulas.add(words.say("why-mean.left-out", mean.unknown()));
     }
-    formulas.add(colour(live, mean, expected));
+    formulas.add(colour(live, mean));
     return Optional.of(
         new Explanation(
             words.say("why-mean.question", share(mean.score().getAsDouble())), formulas));
@@ -63,14 +62,14 @@ public final class MeanExplanation {
     return words.say("why-mean.sum", mean.known(), terms, result);
   }
 
-  private String colour(List<Objective> live, MeanScore mean, OptionalDouble expected) {
+  private String colour(List<Objective> live, MeanScore mean) {
     boolean committed =
         live.stream()
             .filter(one -> site.scores().of(one).score().isPresent())
             .allMatch(one -> one.kind() == Kind.COMMITTED);
     Kind kind = committed ? Kind.COMMITTED : Kind.ASPIRATIONAL;
     return new HealthExplanation(site)
-        .of(mean.health(), mean.score().getAsDouble(), expected, kind);
+        .of(mean.health(), mean.score().getAsDouble(), mean.comparedWith(), kind);
   }
 
   private static Figure share(double value) {

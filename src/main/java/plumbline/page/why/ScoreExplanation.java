@@ -14,7 +14,6 @@ import plumbline.model.KeyResult;
 import plumbline.model.KeyResult.Pace;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
-import plumbline.model.Status;
 import plumbline.page.site.Site;
 import plumbline.page.site.Words;
 import plumbline.score.KeyResultScore;
@@ -45,7 +44,7 @@ public final class ScoreExplanation {
         score.keyResults().stream().filter(KeyResultScore::counts).toList();
     if (!counted.isEmpty()) {
       formulas.add(words.say("why.mean", mean(counted, true), words.score(score.progress())));
-      if (score.expected().isPresent()) {
+      if (score.comparedWith().isPresent()) {
         formulas.add(
             words.say("why.expected-mean", mean(counted, false), words.score(score.expected())));
       }
@@ -60,18 +59,14 @@ public final class ScoreExplanation {
 
   private String colour(ObjectiveScore score) {
     Objective objective = score.objective();
-    boolean settled = isSettled(objective) || score.graded();
-    OptionalDouble expected = settled ? OptionalDouble.empty() : score.expected();
     return score.health() == Health.NOT_COUNTED
         ? words.say("why.not-counted")
         : new HealthExplanation(site)
-            .of(score.health(), score.score().getAsDouble(), expected, objective.kind());
-  }
-
-  /** Whether nothing more is to come, so that scores are grades. */
-  private boolean isSettled(Objective objective) {
-    return objective.status() == Status.DONE
-        || site.scores().asOf().isAfter(site.graph().cycleOf(objective).end());
+            .of(
+                score.health(),
+                score.score().getAsDouble(),
+                score.comparedWith(),
+                objective.kind());
   }
 
   private String mean(List<KeyResultScore> counted, boolean scores) {
@@ -112,13 +107,10 @@ public final class ScoreExplanation {
     if (score.health() == Health.UNKNOWN) {
       return Optional.empty();
     }
-    boolean settled =
-        isSettled(objective) || score.graded() || score.keyResult().status() == Status.DONE;
-    OptionalDouble judged = settled ? score.score() : score.progress();
-    OptionalDouble expected = settled ? OptionalDouble.empty() : score.expected();
+    OptionalDouble judged = score.isSettled() ? score.score() : score.progress();
     return Optional.of(
         new HealthExplanation(site)
-            .of(score.health(), judged.getAsDouble(), expected, objective.kind()));
+            .of(score.health(), judged.getAsDouble(), score.comparedWith(), objective.kind()));
   }
 
   private String formula(KeyResultScore score) {
@@ -155,10 +147,10 @@ public final class ScoreExplanation {
   private Optional<String> expected(Objective objective, KeyResultScore score) {
     Cycle cycle = site.graph().cycleOf(objective);
     LocalDate asOf = site.scores().asOf();
-    if (score.expected().isEmpty() || asOf.isAfter(cycle.end())) {
+    if (score.comparedWith().isEmpty()) {
       return Optional.empty();
     }
-    String result = words.score(score.expected());
+    String result = words.score(score.comparedWith());
     KeyResult keyResult = score.keyResult();
     if (keyResult.measure() instanceof Measure.Threshold) {
       return Optional.of(words.say("why.expected.bound", result));

@@ -33,7 +33,7 @@ public record GoalWords(Site site) {
 
   /** How a key result is measured, and by when. */
   public Line of(Objective objective, KeyResult keyResult) {
-    LocalDate due = keyResult.due().orElse(site.graph().cycleOf(objective).end());
+    LocalDate due = keyResult.dueIn(site.graph().cycleOf(objective));
     return line(
         Optional.of(keyResult.title()),
         site.words().say("what.new"),

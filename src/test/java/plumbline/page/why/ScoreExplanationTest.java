@@ -15,6 +15,7 @@ import plumbline.content.source.ContentFolder;
 import plumbline.history.History;
 import plumbline.link.Book;
 import plumbline.model.Objective;
+import plumbline.page.goal.GoalLineMaker;
 import plumbline.page.goal.ShareViewMaker;
 import plumbline.page.objective.KpiLineMaker;
 import plumbline.page.site.Links;
@@ -69,6 +70,36 @@ class ScoreExplanationTest {
             "On track: 0.94 ÷ 0.91 expected today = 1.03;"
                 + " on track from 1.00, off track below 0.40."),
         formulas(demo(), "2026-q1/get-600-mqls"));
+  }
+
+  @Test
+  void ofAFinishedOrGradedKeyResultNothingIsExpectedAnyMore() {
+    Site site =
+        with(
+            "key_results:",
+            "  - { title: A, target: 10, current: 8, status: done }",
+            "  - { title: B, target: 10, current: 8, score: 0.9 }");
+
+    assertEquals(
+        List.of(
+            "(current − start) ÷ (target − start) = (8 − 0) ÷ (10 − 0) = 0.80.",
+            "At risk: the grade is 0.80; on track from 1.00, off track below 0.40."),
+        ofKeyResult(site, top(site), 0));
+    assertEquals(
+        List.of(
+            "The author’s grade: 0.90.",
+            "(current − start) ÷ (target − start) = (8 − 0) ÷ (10 − 0) = 0.80.",
+            "At risk: the grade is 0.90; on track from 1.00, off track below 0.40."),
+        ofKeyResult(site, top(site), 1));
+  }
+
+  @Test
+  void theBarOfAFinishedKeyResultHasNoTick() {
+    Site site = with("key_results: [{ title: A, target: 10, current: 8, status: done }]");
+    KeyResultScore score = site.scores().of(top(site)).keyResults().get(0);
+
+    assertEquals(
+        Optional.empty(), new GoalLineMaker(site, new Links("x.html")).meter(score).expected());
   }
 
   @Test
