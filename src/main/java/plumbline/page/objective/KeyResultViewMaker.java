@@ -13,7 +13,6 @@ import plumbline.history.ValueOnDay;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
 import plumbline.model.CheckIn;
-import plumbline.model.Health;
 import plumbline.model.KeyResult;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
