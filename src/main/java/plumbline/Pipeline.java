@@ -1,7 +1,6 @@
 package plumbline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +31,7 @@ import plumbline.model.Problem;
 import plumbline.page.site.Site;
 import plumbline.publish.Inputs;
 import plumbline.publish.Publication;
+import plumbline.publish.Target;
 import plumbline.review.NewSince;
 import plumbline.review.Review;
 import plumbline.review.Side;
@@ -186,9 +186,9 @@ public final class Pipeline {
    * Where everything is read from and written to.
    *
    * @param templates the site's own templates, which replace the built-in ones by name
-   * @param site the folder to write
+   * @param target the folder to write, and on which terms
    */
-  public record Folders(ContentFolder content, ContentFolder templates, Path site) {}
+  public record Folders(ContentFolder content, ContentFolder templates, Target target) {}
 
   /**
    * Renders every page and publishes them, all or nothing; where nothing differs from what the site
@@ -202,7 +202,7 @@ public final class Pipeline {
   public static Publication.Outcome build(Site site, Folders folders, RunListener progress)
       throws IOException {
     progress.begins(Stage.COMPARING);
-    try (Publication publication = Publication.open(folders.site)) {
+    try (Publication publication = Publication.open(folders.target)) {
       Optional<Inputs> inputs = inputs(site, folders);
       Optional<Publication.Outcome> unchanged =
           inputs.isPresent() ? publication.unchanged(inputs.get()) : Optional.empty();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.config.Flags;
 import plumbline.content.source.ContentFolder;
 import plumbline.page.site.Site;
+import plumbline.publish.Target;
 
 /** What a run tells of its progress. */
 class ProgressTest {
@@ -48,7 +49,7 @@ class ProgressTest {
     Pipeline.Checked checked = Pipeline.check(content, flags, Pipeline.Background.NONE, told);
     Pipeline.build(
         Site.of(checked.analysis()),
-        new Pipeline.Folders(content, ContentFolder.none(), dir.resolve("site")),
+        new Pipeline.Folders(content, ContentFolder.none(), Target.of(dir.resolve("site"))),
         told);
     assertEquals(List.of(RunListener.Stage.values()), told.stages);
     assertEquals(told.toMake, told.made.get());
@@ -68,7 +69,7 @@ class ProgressTest {
     Counting builds = new Counting();
     Pipeline.build(
         Site.of(Pipeline.check(content, flags).analysis()),
-        new Pipeline.Folders(content, ContentFolder.none(), dir.resolve("site")),
+        new Pipeline.Folders(content, ContentFolder.none(), Target.of(dir.resolve("site"))),
         builds);
     return builds.made.get();
   }

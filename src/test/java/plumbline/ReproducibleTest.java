@@ -30,6 +30,7 @@ import plumbline.config.Flags;
 import plumbline.content.source.ContentFolder;
 import plumbline.content.source.SourceFile;
 import plumbline.page.site.Site;
+import plumbline.publish.Target;
 
 /** The same input gives the same bytes, on any machine; and what fails changes nothing. */
 class ReproducibleTest {
@@ -75,7 +76,7 @@ class ReproducibleTest {
     Pipeline.Checked checked = Pipeline.check(content, Flags.none(LocalDate.of(1999, 12, 31)));
     Pipeline.build(
         Site.of(checked.analysis()),
-        new Pipeline.Folders(content, ContentFolder.none(), out),
+        new Pipeline.Folders(content, ContentFolder.none(), Target.of(out)),
         RunListener.NONE);
     return BuiltSite.filesIn(out);
   }

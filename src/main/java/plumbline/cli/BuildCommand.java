@@ -16,6 +16,7 @@ import plumbline.page.review.PreviewStripMaker;
 import plumbline.page.site.Site;
 import plumbline.publish.BrokenLinks;
 import plumbline.publish.Publication;
+import plumbline.publish.Target;
 import plumbline.render.template.TemplateMistake;
 import plumbline.text.BundleMistake;
 import plumbline.text.Language;
@@ -51,6 +52,11 @@ final class BuildCommand implements Callable<ExitStatus> {
               + " apart, and add the page 'This change'.")
   private Optional<String> base = Optional.empty();
 
+  @Option(
+      names = "--allow-shrink",
+      description = "Let the build remove more than half of the pages that are published.")
+  private boolean mayShrink;
+
   @Option(names = "--verbose", description = "Say how long each stage of the build took.")
   private boolean verbose;
 
@@ -68,6 +74,7 @@ final class BuildCommand implements Callable<ExitStatus> {
 
   @Override
   public ExitStatus call() throws IOException {
+    Aftermath.settle(console, site());
     try (ContentSource source = options.source()) {
       return build(source);
     } finally {
@@ -82,7 +89,7 @@ final class BuildCommand implements Callable<ExitStatus> {
   private ExitStatus build(ContentSource source) throws IOException {
     Optional<Readings> readings = base.map(revision -> new Readings());
     Checked checked = check(source, readings);
-    Path site = out.orElse(options.dir().resolve("site"));
+    Path site = site();
     new CheckReport(console).problems(source.content(), checked.problems());
     remarkShallow(checked);
     if (checked.hasErrors()) {
@@ -94,12 +101,16 @@ final class BuildCommand implements Callable<ExitStatus> {
     try {
       return publish(
           site(checked, source, readings),
-          new Pipeline.Folders(source.content(), source.templates(), site));
+          new Pipeline.Folders(source.content(), source.templates(), target(site, checked)));
     } catch (TemplateMistake | BundleMistake e) {
       return refuse(List.of("templates/" + e.getMessage()), site);
     } catch (BrokenLinks e) {
       return refuse(e.sentences(), site);
     }
+  }
+
+  private Path site() {
+    return out.orElse(options.dir().resolve("site"));
   }
 
   private Checked check(ContentSource source, Optional<Readings> readings) {
@@ -149,12 +160,21 @@ final class BuildCommand implements Callable<ExitStatus> {
     }
   }
 
+  private Target target(Path site, Checked checked) {
+    return new Target(
+        site,
+        checked.analysis().settings().publishing().versions(),
+        mayShrink,
+        List.of(options.dir().resolve("content"), options.dir().resolve("templates")));
+  }
+
   private ExitStatus publish(Site site, Pipeline.Folders folders) throws IOException {
     Publication.Outcome outcome;
     try (ProgressLine line = ProgressLine.on(console)) {
       outcome = Pipeline.build(site, folders, measured().and(line));
     }
-    console.out().println(sentence(outcome, folders.site()));
+    outcome.remarks().forEach(remark -> console.err().println(PrintableText.printable(remark)));
+    console.out().println(sentence(outcome, folders.target().site()));
     return ExitStatus.FINE;
   }
 

@@ -102,6 +102,7 @@ final class CheckCommand implements Callable<ExitStatus> {
 
   @Override
   public ExitStatus call() throws IOException {
+    Aftermath.settle(console, options.dir().resolve("site"));
     try (ContentSource source = options.source()) {
       return check(source);
     } catch (ContentSource.WrongUsage e) {

@@ -110,6 +110,7 @@ final class DiffCommand implements Callable<ExitStatus> {
 
   @Override
   public ExitStatus call() throws IOException {
+    Aftermath.settle(console, dir.resolve("site"));
     try (ContentSource after = after();
         ContentSource before = before()) {
       Optional<Readings> readings = Optional.of(new Readings());

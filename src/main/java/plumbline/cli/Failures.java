@@ -41,7 +41,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     return ExitStatus.OUR_FAULT;
   }
 
-  private static String sentence(Exception cause) {
+  /** What went wrong and what to do, for whoever runs the program. */
+  static String sentence(Exception cause) {
     if (cause instanceof SiteRefused) {
       return cause.getMessage();
     }

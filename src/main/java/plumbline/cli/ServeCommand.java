@@ -68,6 +68,7 @@ final class ServeCommand implements Callable<ExitStatus> {
 
   @Override
   public ExitStatus call() throws IOException {
+    Aftermath.settle(console, folder.dir().resolve("site"));
     try (Server server = Server.start(wanted(), this::tell)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       console

@@ -24,7 +24,7 @@ import plumbline.model.Ref;
  * @param alignment the limits of the alignment analysis
  * @param rules each rule's settings, by the rule's id; a rule that is not named has its defaults
  * @param theme how the site looks
- * @param drafts whether drafts are published
+ * @param publishing what is published, and how
  */
 public record Settings(
     Optional<String> title,
@@ -39,7 +39,7 @@ public record Settings(
     Alignment alignment,
     Map<String, RuleSettings> rules,
     Theme theme,
-    boolean drafts) {
+    Publishing publishing) {
   public Settings {
     rules = Map.copyOf(rules);
   }
@@ -59,7 +59,7 @@ public record Settings(
         new Alignment(0.5, 30, 14),
         Map.of(),
         Theme.DEFAULT,
-        false);
+        Publishing.DEFAULT);
   }
 
   /** The same where drafts count as if they were active. */
@@ -77,7 +77,12 @@ public record Settings(
         alignment,
         rules,
         theme,
-        true);
+        publishing.withDrafts());
+  }
+
+  /** Whether drafts are published. */
+  public boolean drafts() {
+    return publishing.drafts();
   }
 
   /** What cycles are dated and called by. */

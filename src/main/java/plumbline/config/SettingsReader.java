@@ -76,7 +76,7 @@ public final class SettingsReader {
             alignment(defaults.alignment()),
             rules(),
             ThemeReader.read(fields, files),
-            flags.drafts());
+            PublishingReader.read(fields, flags.drafts()));
     fields.has("as_of");
     fields.done();
     return settings;

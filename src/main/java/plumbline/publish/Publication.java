@@ -1,52 +1,52 @@
 package plumbline.publish;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentSkipListSet;
 import plumbline.render.OutputFile;
 
 /**
  * One writing of the site. Files are handed over one by one, from any thread; those that differ
- * from what is there wait in a folder beside it until {@link #commit}, which only moves and
- * deletes. A publication that is closed without a commit leaves the site as it was.
+ * from what is there wait beside it until {@link #commit}, which decides once between the old state
+ * and the new. A publication that is closed without a commit leaves the site as it was.
  *
- * <p>Only files that an earlier publication wrote are ever deleted: the manifest says which.
+ * <p>Only files that an earlier publication wrote are ever replaced or removed: the manifest says
+ * which.
  */
 public final class Publication implements AutoCloseable {
-  private static final String STAGING = ".plumbline-staging";
-
-  private final Path site;
-  private final Path staging;
+  private final Target target;
+  private final Way way;
+  private final Path current;
   private final SiteLock lock;
   private final Manifest before;
+  private final Remarks remarks;
   private final Set<String> written = ConcurrentHashMap.newKeySet();
-  private final AtomicInteger changed = new AtomicInteger();
+  private final SortedSet<String> changed = new ConcurrentSkipListSet<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final LinkCheck links = new LinkCheck();
   private final Checksums checksums = new Checksums();
-  private boolean committed;
 
-  private Publication(Path site, SiteLock lock, Manifest before) {
-    this.site = site;
-    this.staging = site.resolve(STAGING);
+  private Publication(Target target, Way way, SiteLock lock, Manifest before, Remarks remarks)
+      throws IOException {
+    this.target = target;
+    this.way = way;
+    this.current = way.places().current();
     this.lock = lock;
     this.before = before;
+    this.remarks = remarks;
   }
 
   /**
@@ -55,30 +55,61 @@ public final class Publication implements AutoCloseable {
    * @param files how many files the site has
    * @param changed how many of them were written
    * @param deleted how many former ones were removed
+   * @param remarks what its operator ought to know, a sentence each
    */
-  public record Outcome(int files, int changed, int deleted) {}
+  public record Outcome(int files, int changed, int deleted, List<String> remarks) {
+    public Outcome {
+      remarks = List.copyOf(remarks);
+    }
+
+    public Outcome(int files, int changed, int deleted) {
+      this(files, changed, deleted, List.of());
+    }
+  }
 
   /**
-   * Opens a site's folder for writing; makes it where it does not exist.
+   * Opens a site's folder for writing, after putting right what a build left that was killed.
    *
    * @throws SiteRefused when the folder holds files of somebody else's, or another build is writing
    * @throws IOException when it cannot be written
    */
-  public static Publication open(Path site) throws IOException {
-    Path folder = site.toAbsolutePath().normalize();
-    Manifest before = Manifest.read(folder);
-    if (before.isAbsent() && !isEmpty(folder)) {
-      throw new SiteRefused(
-          "the folder "
-              + site
-              + " is not empty and was not made by plumbline; choose another with --out, or empty it");
+  public static Publication open(Target target) throws IOException {
+    return open(target, Way::of);
+  }
+
+  static Publication open(Target target, Way.Choice choice) throws IOException {
+    target.refuseOverlap();
+    Path parent = target.site().toAbsolutePath().normalize().getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
     }
-    Files.createDirectories(folder);
-    SiteLock lock = SiteLock.take(folder);
-    Publication publication = new Publication(folder, lock, before);
-    publication.deleteStaging();
-    Files.createDirectories(publication.staging);
-    return publication;
+    SitePlaces places = SitePlaces.of(target.site());
+    SiteLock lock = SiteLock.take(places);
+    try {
+      Remarks remarks = new Remarks();
+      Repair.underLock(places).ifPresent(remarks::add);
+      Manifest before = Manifest.read(places.current());
+      if (before.isAbsent() && !holdsOnlyOurs(places.current())) {
+        throw new SiteRefused(
+            "the folder "
+                + target.site()
+                + " is not empty and was not made by plumbline; choose another with --out, or empty"
+                + " it");
+      }
+      return new Publication(target, choice.of(places, target), lock, before, remarks);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static boolean holdsOnlyOurs(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    try (var entries = Files.list(folder)) {
+      return entries.allMatch(entry -> entry.getFileName().toString().startsWith(SitePlaces.OURS));
+    }
   }
 
   /**
@@ -86,12 +117,18 @@ public final class Publication implements AutoCloseable {
    * nothing more is to be done in that case.
    */
   public Optional<Outcome> unchanged(Inputs inputs) throws IOException {
-    Optional<Seal> seal =
-        Seal.read(site).filter(last -> last.inputs().equals(inputs.fingerprint()));
+    Optional<Seal> seal = Seal.read(current);
+    if (seal.isEmpty() && Files.exists(current.resolve(Seal.NAME))) {
+      remarks.damaged(Seal.NAME);
+    }
     boolean same =
-        seal.isPresent()
-            && seal.get().outputs().equals(Checksums.of(site, before.paths()).together());
-    return same ? Optional.of(new Outcome(before.paths().size(), 0, 0)) : Optional.empty();
+        before.isSound()
+            && seal.isPresent()
+            && seal.get().inputs().equals(inputs.fingerprint())
+            && seal.get().outputs().equals(Checksums.of(current, before.paths()).together());
+    return same
+        ? Optional.of(new Outcome(before.paths().size(), 0, 0, remarks.list()))
+        : Optional.empty();
   }
 
   /**
@@ -100,8 +137,10 @@ public final class Publication implements AutoCloseable {
    * @throws IllegalStateException when its path was taken before, or leaves the folder
    */
   public void write(OutputFile file) {
-    Path target = site.resolve(file.path()).normalize();
-    if (!target.startsWith(site) || target.startsWith(staging)) {
+    Path place = current.resolve(file.path());
+    if (!place.normalize().equals(place)
+        || !place.startsWith(current)
+        || file.path().startsWith(SitePlaces.OURS)) {
       throw new IllegalStateException("a page's path leaves the site: " + file.path());
     }
     if (!written.add(file.path())) {
@@ -110,16 +149,16 @@ public final class Publication implements AutoCloseable {
     links.add(file);
     checksums.add(file.path(), file.bytes());
     try {
-      if (!isSame(target, file.bytes())) {
-        stage(staging.resolve(file.path()), file.bytes());
-        changed.incrementAndGet();
+      if (!isSame(place, file.bytes())) {
+        stage(file.path(), file.bytes());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void stage(Path waiting, byte[] bytes) throws IOException {
+  private void stage(String path, byte[] bytes) throws IOException {
+    Path waiting = way.staging().resolve(path);
     Path folder = waiting.getParent();
     if (!folders.contains(folder)) {
       Files.createDirectories(folder);
@@ -127,108 +166,85 @@ public final class Publication implements AutoCloseable {
     }
     // In parts: a stream would take a buffer of the file's size outside the heap, and keep it.
     Files.write(waiting, bytes, CREATE_NEW, WRITE);
+    changed.add(path);
   }
 
   /**
-   * Puts every waiting file into its place, and removes the former site's files that are no more.
+   * Puts the new state in the place of the old one.
    *
    * @param inputs what the site was made from; empty where the next one is to be made in any case
    * @throws BrokenLinks when a page leads where nothing is
+   * @throws SiteRefused when something of somebody else's is in the way, or most pages would go
+   * @throws IOException when it cannot be done; the site is as it was
    */
   public Outcome commit(Optional<Inputs> inputs) throws IOException {
     Set<String> broken = links.broken(written, this::bytes);
     if (!broken.isEmpty()) {
       throw new BrokenLinks(broken);
     }
-    Set<String> gone = new TreeSet<>(before.paths());
+    SortedSet<String> gone = new TreeSet<>(before.paths());
     gone.removeAll(written);
-    for (String path : gone) {
-      Files.deleteIfExists(site.resolve(path));
-      pruneFolders(site.resolve(path).getParent());
+    gone.removeIf(path -> !isOurFile(path));
+    Refusals refusals = new Refusals(target, current, before);
+    refusals.shrinking(gone);
+    refusals.obstacles(written, path -> written.contains(path) && !changed.contains(path));
+    if (!before.isSound() && !before.isAbsent()) {
+      remarks.damaged(Manifest.NAME);
     }
-    moveIn(staging, site);
-    new Manifest(new TreeSet<>(written)).write(site);
-    Seal.delete(site);
-    if (inputs.isPresent()) {
-      new Seal(inputs.get().fingerprint(), checksums.together()).write(site);
-    }
-    committed = true;
-    return new Outcome(written.size(), changed.get(), gone.size());
+    int pages = changed.size();
+    put(inputs, gone);
+    return new Outcome(written.size(), pages, gone.size(), remarks.list());
   }
 
-  /** A folder that is not there yet moves as a whole, which costs no more than one file. */
-  private static void moveIn(Path from, Path to) throws IOException {
-    try (DirectoryStream<Path> waiting = Files.newDirectoryStream(from)) {
-      for (Path one : waiting) {
-        Path target = to.resolve(one.getFileName());
-        if (Files.isDirectory(one) && Files.isDirectory(target)) {
-          moveIn(one, target);
-        } else {
-          Files.move(one, target, REPLACE_EXISTING, ATOMIC_MOVE);
-        }
-      }
+  private void put(Optional<Inputs> inputs, SortedSet<String> gone) throws IOException {
+    byte[] list = Manifest.of(new TreeSet<>(written)).bytes();
+    if (!isSame(current.resolve(Manifest.NAME), list)) {
+      stage(Manifest.NAME, list);
     }
+    boolean onlySeal = changed.isEmpty() && gone.isEmpty() && way.isSettled();
+    if (inputs.isPresent()) {
+      Seal seal = new Seal(inputs.get().fingerprint(), checksums.together());
+      if (!isSame(current.resolve(Seal.NAME), seal.bytes())) {
+        stage(Seal.NAME, seal.bytes());
+      }
+    } else if (Files.exists(current.resolve(Seal.NAME))) {
+      gone.add(Seal.NAME);
+    }
+    NewState state = new NewState(current, way.staging(), changed, gone);
+    gone.remove(Seal.NAME);
+    if (onlySeal) {
+      Way.sealOnly(state);
+    } else {
+      way.put(state).ifPresent(remarks::add);
+    }
+  }
+
+  private boolean isOurFile(String path) {
+    Path file = current.resolve(path);
+    return Files.isRegularFile(file, NOFOLLOW_LINKS) && Trees.isWithin(current, file);
   }
 
   @Override
   public void close() throws IOException {
-    deleteStaging();
-    lock.close();
-    if (before.isAbsent() && !committed && isEmpty(site)) {
-      Files.deleteIfExists(site);
+    try {
+      way.clear();
+    } finally {
+      lock.close();
     }
   }
 
   /** What was taken over under a path. */
   private byte[] bytes(String path) {
-    Path waiting = staging.resolve(path);
     try {
-      return Files.readAllBytes(Files.exists(waiting) ? waiting : site.resolve(path));
+      return Files.readAllBytes((changed.contains(path) ? way.staging() : current).resolve(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isSame(Path target, byte[] bytes) throws IOException {
-    return Files.isRegularFile(target)
-        && Files.size(target) == bytes.length
-        && Arrays.equals(Files.readAllBytes(target), bytes);
-  }
-
-  private void pruneFolders(Path folder) throws IOException {
-    Path empty = folder;
-    while (!empty.equals(site) && empty.startsWith(site) && isEmpty(empty)) {
-      Files.deleteIfExists(empty);
-      empty = empty.getParent();
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return true;
-    }
-    try (var entries = Files.list(folder)) {
-      return entries.allMatch(entry -> entry.getFileName().toString().startsWith(".plumbline-"));
-    }
-  }
-
-  private void deleteStaging() throws IOException {
-    if (Files.exists(staging)) {
-      Files.walkFileTree(staging, new Deletion());
-    }
-  }
-
-  private static final class Deletion extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
-    }
+  private static boolean isSame(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file, NOFOLLOW_LINKS)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 }

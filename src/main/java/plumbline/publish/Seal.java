@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record Seal(String inputs, String outputs) {
   /** It changes with every version of the program, so it is nothing to commit with the site. */
-  private static final String NAME = ".plumbline-seal";
+  static final String NAME = ".plumbline-seal";
 
   static Optional<Seal> read(Path site) throws IOException {
     Path file = site.resolve(NAME);
@@ -28,11 +28,7 @@ record Seal(String inputs, String outputs) {
     return lines.size() == 2 ? Optional.of(new Seal(lines.get(0), lines.get(1))) : Optional.empty();
   }
 
-  void write(Path site) throws IOException {
-    Files.writeString(site.resolve(NAME), inputs + "\n" + outputs + "\n");
-  }
-
-  static void delete(Path site) throws IOException {
-    Files.deleteIfExists(site.resolve(NAME));
+  byte[] bytes() {
+    return (inputs + "\n" + outputs + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -168,7 +168,7 @@ class CyclesTest {
         s.alignment(),
         s.rules(),
         s.theme(),
-        s.drafts());
+        s.publishing());
   }
 
   private static List<String> ids(Collection<Cycle> cycles) {

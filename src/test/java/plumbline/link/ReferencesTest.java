@@ -225,7 +225,7 @@ class ReferencesTest {
         s.alignment(),
         s.rules(),
         s.theme(),
-        true);
+        s.withDrafts().publishing());
   }
 
   private static Book supporting(Book book, String reference) {

@@ -32,7 +32,7 @@ class PublicationTest {
   }
 
   private Outcome publish(OutputFile... files) throws IOException {
-    try (Publication publication = Publication.open(site())) {
+    try (Publication publication = Publication.open(Target.of(site()))) {
       Stream.of(files).forEach(publication::write);
       return publication.commit(Optional.empty());
     }
@@ -52,7 +52,13 @@ class PublicationTest {
   void aFirstPublicationWritesEverythingAndItsManifest() throws IOException {
     assertEquals(new Outcome(2, 2, 0), publish(file("b/c.html", "2"), file("a.html", "1")));
     assertEquals(
-        Map.of("a.html", "1", "b/c.html", "2", ".plumbline-manifest", "a.html\nb/c.html\n"),
+        Map.of(
+            "a.html",
+            "1",
+            "b/c.html",
+            "2",
+            ".plumbline-manifest",
+            "# checksum of the lines below: d14a7a12\na.html\nb/c.html\n"),
         content());
   }
 
@@ -81,7 +87,12 @@ class PublicationTest {
         file("new/deep/d.html", "4"));
     assertEquals(
         Map.of(
-            ".plumbline-manifest", "new/deep/d.html\nold/a.html\nold/b.html\nold/new/c.html\n",
+            ".plumbline-manifest",
+                "# checksum of the lines below: 48011ddb\n"
+                    + "new/deep/d.html\n"
+                    + "old/a.html\n"
+                    + "old/b.html\n"
+                    + "old/new/c.html\n",
             "old/a.html", "1",
             "old/note.txt", "mine",
             "old/b.html", "2",
@@ -91,13 +102,13 @@ class PublicationTest {
   }
 
   private Optional<Outcome> unchanged(Inputs inputs) throws IOException {
-    try (Publication publication = Publication.open(site())) {
+    try (Publication publication = Publication.open(Target.of(site()))) {
       return publication.unchanged(inputs);
     }
   }
 
   private void publishFrom(Inputs inputs) throws IOException {
-    try (Publication publication = Publication.open(site())) {
+    try (Publication publication = Publication.open(Target.of(site()))) {
       publication.write(file("a.html", "1"));
       publication.write(file("b/c.html", "2"));
       publication.commit(Optional.of(inputs));
@@ -150,7 +161,7 @@ class PublicationTest {
   void withoutACommitTheSiteStaysAsItWas() throws IOException {
     publish(file("a.html", "1"));
     Map<String, String> before = content();
-    try (Publication publication = Publication.open(site())) {
+    try (Publication publication = Publication.open(Target.of(site()))) {
       publication.write(file("a.html", "changed"));
       publication.write(file("b.html", "new"));
     }
@@ -159,7 +170,7 @@ class PublicationTest {
 
   @Test
   void aFirstPublicationWithoutACommitLeavesNothing() throws IOException {
-    try (Publication publication = Publication.open(site())) {
+    try (Publication publication = Publication.open(Target.of(site()))) {
       publication.write(file("a.html", "1"));
     }
     assertFalse(Files.exists(site()));
@@ -168,7 +179,7 @@ class PublicationTest {
   @Test
   void aFileMayBecomeAFolder() throws IOException {
     publish(file("a", "1"));
-    publish(file("a/b.html", "2"));
+    publish(file("a/b.txt", "2"));
     publish(file("a", "3"));
     assertEquals("3", content().get("a"));
   }
@@ -177,14 +188,14 @@ class PublicationTest {
   void aFolderOfSomebodyElseIsRefused() throws IOException {
     Files.createDirectories(site());
     Files.writeString(site().resolve("thesis.doc"), "precious");
-    assertThrows(SiteRefused.class, () -> Publication.open(site()));
+    assertThrows(SiteRefused.class, () -> Publication.open(Target.of(site())));
     assertEquals(Map.of("thesis.doc", "precious"), content());
   }
 
   @Test
   void twoBuildsDoNotWriteAtTheSameTime() throws IOException {
-    try (Publication first = Publication.open(site())) {
-      assertThrows(SiteRefused.class, () -> Publication.open(site()));
+    try (Publication first = Publication.open(Target.of(site()))) {
+      assertThrows(SiteRefused.class, () -> Publication.open(Target.of(site())));
       first.write(file("a.html", "1"));
       first.commit(Optional.empty());
     }
@@ -193,7 +204,7 @@ class PublicationTest {
 
   @Test
   void aPathOutOfTheSiteIsRefused() throws IOException {
-    try (Publication publication = Publication.open(site())) {
+    try (Publication publication = Publication.open(Target.of(site()))) {
       assertThrows(IllegalStateException.class, () -> publication.write(file("../x", "1")));
       assertThrows(IllegalStateException.class, () -> publication.write(file("/etc/x", "1")));
       publication.write(file("a", "1"));

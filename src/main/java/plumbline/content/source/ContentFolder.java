@@ -39,7 +39,7 @@ public record ContentFolder(List<SourceFile> files, List<Problem> problems) {
   /**
    * Lists a folder.
    *
-   * @param folder the content folder; its name is the first part of every path
+   * @param folder the content folder, or a link to it; its name is the first part of every path
    * @throws IOException when it cannot be listed
    */
   public static ContentFolder list(Path folder) throws IOException {
@@ -54,7 +54,8 @@ public record ContentFolder(List<SourceFile> files, List<Problem> problems) {
 
   /** Lists a folder whose files are read in a way of the caller's. */
   public static ContentFolder list(Path folder, Access access) throws IOException {
-    Lister lister = new Lister(folder.toAbsolutePath().normalize(), access);
+    Path named = folder.toAbsolutePath().normalize();
+    Lister lister = new Lister(named.toRealPath(), named.getFileName().toString(), access);
     Files.walkFileTree(lister.root, lister);
     return lister.listing.sorted();
   }
@@ -71,10 +72,10 @@ public record ContentFolder(List<SourceFile> files, List<Problem> problems) {
     private final Access access;
     private final FolderListing listing;
 
-    private Lister(Path root, Access access) {
+    private Lister(Path root, String name, Access access) {
       this.root = root;
       this.access = access;
-      this.listing = new FolderListing(root.getFileName().toString());
+      this.listing = new FolderListing(name);
     }
 
     @Override

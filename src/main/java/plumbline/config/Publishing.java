@@ -1,0 +1,18 @@
+package plumbline.config;
+
+/**
+ * What of the content is published, and how: {@code publish:} of {@code site.yaml}.
+ *
+ * @param drafts whether drafts are published as if they were active
+ * @param versions how many states of the site are kept, each in a folder of its own, 1 to 100; 0:
+ *     only the present one
+ */
+public record Publishing(boolean drafts, int versions) {
+  /** What holds where the settings say nothing. */
+  public static final Publishing DEFAULT = new Publishing(false, 0);
+
+  /** The same where drafts count as if they were active. */
+  Publishing withDrafts() {
+    return new Publishing(true, versions);
+  }
+}
