@@ -17,6 +17,8 @@ import plumbline.history.GitFolder;
 class HistoryCommandTest {
   private static final Path FIXTURE = Path.of("src/test/resources/rules/moved-goalposts");
 
+  private static final String GOAL = "content/okrs/2026-q1/heat.md";
+
   @TempDir Path dir;
   private GitFolder folder;
   private String lowered;
@@ -56,6 +58,28 @@ class HistoryCommandTest {
   void aBranchBringsTheMoveThatItMakes() {
     assertTrue(check("--new-since", "HEAD~1").out().contains("[moved-goalposts]"));
     assertFalse(check("--new-since", "HEAD").out().contains("[moved-goalposts]"));
+  }
+
+  @Test
+  void whatGitCannotReadIsNeverTakenForWhatWasNotPublished() {
+    folder.lose("HEAD~1", GOAL);
+
+    Runs run = check();
+
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("the history in Git cannot be read: Missing blob"), run.err());
+    assertTrue(run.err().contains("; --no-history leaves it out"), run.err());
+    assertFalse(run.err().contains("partial"), run.err());
+    assertEquals(0, check("--no-history").code());
+  }
+
+  @Test
+  void ofAPartialCloneItIsSaidThatItIsOne() {
+    folder.partial().lose("HEAD~1", GOAL);
+
+    assertTrue(build().err().contains("clone without --filter"), build().err());
+    assertTrue(check("--at", "HEAD~1").err().contains("clone without --filter"));
+    assertFalse(check("--at", "HEAD~1").err().contains("permissions"));
   }
 
   @Test

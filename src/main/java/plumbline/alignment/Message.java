@@ -37,7 +37,7 @@ public record Message(Phrase phrase) {
 
   /** A name's last letter, by which some languages choose the form of a genitive. */
   public static String ending(String name) {
-    return name.isEmpty() ? "" : name.substring(name.length() - 1);
+    return name.isEmpty() ? "" : name.substring(name.offsetByCodePoints(name.length(), -1));
   }
 
   /** One line of plain English, safe to print. */

@@ -8,6 +8,7 @@ import plumbline.history.History;
 import plumbline.history.Present;
 import plumbline.history.Repository;
 import plumbline.history.Revision;
+import plumbline.history.UnreadableRepository;
 
 /**
  * Where a command reads the history of what it shows.
@@ -48,8 +49,11 @@ record HistorySource(Optional<Repository> repository, Optional<Revision> upTo)
   }
 
   private static IOException explained(IOException e) {
-    return new IOException(
-        "the history in Git cannot be read: " + e.getMessage() + "; --no-history leaves it out", e);
+    String what =
+        e instanceof UnreadableRepository
+            ? e.getMessage()
+            : "the history in Git cannot be read: " + e.getMessage();
+    return new IOException(what + "; --no-history leaves it out", e);
   }
 
   @Override

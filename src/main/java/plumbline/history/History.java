@@ -1,6 +1,5 @@
 package plumbline.history;
 
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +34,10 @@ public record History(List<Entry> entries, boolean shallow, Map<ObjectiveId, Goa
    * Reads the history up to a commit, or to the day that all figures are for if that is earlier.
    *
    * @param present the state that the commit led to, with later edits perhaps
-   * @throws IOException when the repository cannot be read
+   * @throws UnreadableRepository when a commit, a folder or a file of it cannot be read
    */
   public static History of(Repository repository, Revision upTo, Present present)
-      throws IOException {
+      throws UnreadableRepository {
     return new HistoryReader(repository, present).read(upTo);
   }
 

@@ -1,16 +1,26 @@
 package plumbline.history;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.ObjectId;
 import plumbline.change.ItemChange;
 
 /** Reads a history: the log, what each commit made of the items, and each objective's own past. */
 record HistoryReader(Repository repository, Present present) {
 
-  History read(Revision upTo) throws IOException {
+  History read(Revision upTo) throws UnreadableRepository {
+    try {
+      return readAll(upTo);
+    } catch (IOException | UncheckedIOException | RevWalkException e) {
+      throw UnreadableRepository.history(repository.git(), e);
+    }
+  }
+
+  private History readAll(Revision upTo) throws IOException {
     List<Commit> commits =
         repository.log().read(ObjectId.fromString(upTo.id()), present.settings().asOf());
     Versions versions = new Versions(repository.git(), commits, present);

@@ -200,6 +200,8 @@ public final class Repository implements AutoCloseable {
     return () -> {
       try (ObjectReader reader = git.newObjectReader()) {
         return reader.open(id, Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE);
+      } catch (IOException e) {
+        throw UnreadableRepository.file(git, e);
       }
     };
   }

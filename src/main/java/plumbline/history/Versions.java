@@ -1,6 +1,7 @@
 package plumbline.history;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,12 @@ final class Versions {
     pair.before().ifPresent(was -> pair.after().ifPresent(is -> earlier.putIfAbsent(is, was)));
   }
 
-  /** What a file said; empty where that cannot be read. Asked for as often as it was expected. */
+  /** What a file said; empty where that has an error. Asked for as often as it was expected. */
   Optional<Version> of(Blob blob) {
     return slots.get(blob).take(() -> read(blob));
   }
 
-  /** What a file said when it could last be read. */
+  /** What a file said when it was last without an error. */
   Optional<Version> lastGood(Blob blob) {
     Optional<Version> version = of(blob);
     Set<Blob> seen = new HashSet<>(Set.of(blob));
@@ -78,9 +79,12 @@ final class Versions {
         : Version.of(read.okrs(), blob.path());
   }
 
-  private byte[] bytes(Blob blob) throws IOException {
+  /** What Git cannot read is not a version with an error: it may well have been published. */
+  private byte[] bytes(Blob blob) {
     try (ObjectReader reader = git.newObjectReader()) {
       return reader.open(blob.id(), Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

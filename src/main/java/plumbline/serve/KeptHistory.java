@@ -36,7 +36,11 @@ final class KeptHistory implements AutoCloseable {
     return new KeptHistory(Repository.around(dir));
   }
 
-  /** What is known up to the current commit; asked for by one thread. */
+  /**
+   * What is known up to the current commit; asked for by one thread.
+   *
+   * @throws UncheckedIOException of what the repository says, when it cannot be read
+   */
   History of(Present present) {
     try {
       Optional<Revision> head = repository.isEmpty() ? Optional.empty() : repository.get().head();

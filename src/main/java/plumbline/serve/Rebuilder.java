@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import plumbline.Pipeline.Read;
+import plumbline.history.UnreadableRepository;
 import plumbline.model.Location;
 import plumbline.model.Problem;
 
@@ -22,6 +23,9 @@ final class Rebuilder implements AutoCloseable {
   /** An analysis that takes no longer is waited for, so that a page changes once, not twice. */
   private static final Duration SHORT = Duration.ofMillis(40);
 
+  /** Where a problem of the repository is. */
+  private static final String GIT = ".git";
+
   private static final Duration LONG = Duration.ofMinutes(1);
 
   private final Path dir;
@@ -32,6 +36,7 @@ final class Rebuilder implements AutoCloseable {
   private final ExecutorService analyst = Executors.newSingleThreadExecutor(Rebuilder::daemon);
   private final Thread thread = daemon(this::run);
   private Sources sources;
+  private boolean broken;
   private Optional<Snapshot> good = Optional.empty();
   private volatile Duration analysis = Duration.ZERO;
 
@@ -58,18 +63,52 @@ final class Rebuilder implements AutoCloseable {
 
   private void run() {
     try {
-      long begin = System.nanoTime();
       sources = disk.first();
-      show(draft(), Set.of(), begin);
+      attempt(this::begin);
       while (true) {
-        Optional<PossibleChanges> touched = disk.next(LONG);
-        if (touched.isPresent()) {
-          take(touched.get());
-        }
+        attempt(this::next);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void begin() {
+    show(draft(), Set.of(), System.nanoTime());
+  }
+
+  private void next() throws InterruptedException {
+    Optional<PossibleChanges> touched = disk.next(LONG);
+    if (touched.isPresent()) {
+      take(touched.get());
+    }
+  }
+
+  /** One turn of the loop. */
+  private interface Turn {
+    void take() throws InterruptedException;
+  }
+
+  /** Whatever goes wrong is shown, and the next change is taken as if nothing had been. */
+  private void attempt(Turn turn) throws InterruptedException {
+    long begin = System.nanoTime();
+    try {
+      turn.take();
+      broken = false;
+    } catch (RuntimeException | StackOverflowError e) {
+      broken = true;
+      State state = stage.show(Optional.empty(), List.of(ours(e)), sources.all(), false);
+      listener.accept(new Rebuilt(state, Set.of(), Duration.ofNanos(System.nanoTime() - begin)));
+    }
+  }
+
+  /** A mistake of the program's own, which it can only report. */
+  private static Problem ours(Throwable e) {
+    return Problem.error(
+        "our-mistake",
+        new Location(Sources.CONTENT, 0, 0),
+        "this is a mistake in Plumbline, not in what it read: " + e,
+        "Please report it. The site stays as it was; the next saved file is taken again.");
   }
 
   /** What is wrong at first sight may be half written, and is only said when it stays so. */
@@ -79,7 +118,7 @@ final class Rebuilder implements AutoCloseable {
     Optional<PossibleChanges> touched = Optional.of(first);
     while (touched.isPresent()) {
       sources = disk.after(sources, touched.get());
-      if (sources == before) {
+      if (sources == before && !broken) {
         return;
       }
       Draft draft = draft();
@@ -109,12 +148,18 @@ final class Rebuilder implements AutoCloseable {
       Read read = makings.read(sources);
       return new Draft(Optional.of(read), read.problems());
     } catch (UncheckedIOException e) {
-      return failed("cannot be read: " + e.getCause().getMessage());
+      return e.getCause() instanceof UnreadableRepository
+          ? failed(GIT, e.getCause().getMessage())
+          : failed("cannot be read: " + e.getCause().getMessage());
     }
   }
 
   private static Draft failed(String what) {
-    Location at = new Location(Sources.CONTENT, 0, 0);
+    return failed(Sources.CONTENT, what);
+  }
+
+  private static Draft failed(String path, String what) {
+    Location at = new Location(path, 0, 0);
     return new Draft(Optional.empty(), List.of(Problem.error("unreadable", at, what, "")));
   }
 
@@ -158,7 +203,9 @@ final class Rebuilder implements AutoCloseable {
         stage.replace(early, whole(of, read));
       }
     } catch (Mistake e) {
-      throw new IllegalStateException(e);
+      stage.show(Optional.empty(), e.problems(), of.all(), false);
+    } catch (RuntimeException | StackOverflowError e) {
+      stage.show(Optional.empty(), List.of(ours(e)), of.all(), false);
     }
   }
 

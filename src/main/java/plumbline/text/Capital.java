@@ -15,4 +15,14 @@ public final class Capital {
     int first = text.offsetByCodePoints(0, 1);
     return text.substring(0, first).toUpperCase(language) + text.substring(first);
   }
+
+  /**
+   * The same text with its first letter in lower case, as it stands within a sentence.
+   *
+   * @param text not empty
+   */
+  public static String without(String text, Locale language) {
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toLowerCase(language) + text.substring(first);
+  }
 }

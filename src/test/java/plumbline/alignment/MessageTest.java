@@ -93,4 +93,11 @@ class MessageTest {
     assertTrue(RuleText.of("island-team", other).isPresent());
     assertEquals(Optional.empty(), RuleText.of("no-such-rule", other));
   }
+
+  @Test
+  void aNamesLastLetterIsTakenWhole() {
+    assertEquals("s", Message.ending("Sales"));
+    assertEquals("\uD801\uDC28", Message.ending("A\uD801\uDC28"));
+    assertEquals("", Message.ending(""));
+  }
 }

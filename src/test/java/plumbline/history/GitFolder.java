@@ -132,6 +132,29 @@ public record GitFolder(Git git, Path dir) implements AutoCloseable {
     return new PersonIdent(name, "ada@acme.example", time.toInstant(), time.getOffset());
   }
 
+  /** Deletes the object of a committed file, as a damaged or partial clone lacks it. */
+  public GitFolder lose(String revision, String path) {
+    try {
+      String id = git.getRepository().resolve(revision + ":" + path).name();
+      Path object = Path.of(".git", "objects", id.substring(0, 2), id.substring(2));
+      Files.delete(dir.resolve(object));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says of the clone that a remote has promised what it lacks. */
+  public GitFolder partial() {
+    try {
+      git.getRepository().getConfig().setBoolean("remote", "origin", "promisor", true);
+      git.getRepository().getConfig().save();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Makes a branch at the current commit and goes there. */
   public GitFolder branch(String name) {
     return checkout(name, true);

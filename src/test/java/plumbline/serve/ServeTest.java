@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.BuiltSite;
 import plumbline.cli.Runs;
+import plumbline.history.GitFolder;
 
 /** What a browser gets while files are being edited. */
 class ServeTest {
@@ -118,6 +120,48 @@ class ServeTest {
       page = serving.get(goal);
       assertEquals("", panel(page.body()));
       assertTrue(page.body().contains("<title>Third"));
+    }
+  }
+
+  @Test
+  void aMistakeOfTheProgramIsShownAndTheNextSavedFileIsTakenAgain() {
+    AtomicBoolean wrong = new AtomicBoolean();
+    Runnable before =
+        () -> {
+          if (wrong.get()) {
+            throw new IllegalStateException("planted <here>");
+          }
+        };
+    try (Serving serving = Serving.doing(before, Serving.example(temp.resolve("place")))) {
+      serving.until(rebuilt -> true);
+      wrong.set(true);
+      serving.put(COMPANY, company("Second words."));
+      assertTrue(serving.until(rebuilt -> true).state().hasErrors());
+      String page = serving.get("index.html").body();
+      assertTrue(page.contains("First words."), "the page is as it was");
+      assertTrue(panel(page).contains("a mistake in Plumbline"), panel(page));
+      assertTrue(panel(page).contains("planted &lt;here&gt;"), panel(page));
+      wrong.set(false);
+      serving.put(COMPANY, company("Second words."));
+      assertFalse(serving.until(rebuilt -> true).state().hasErrors());
+      assertTrue(serving.get("index.html").body().contains("Second words."));
+    }
+  }
+
+  @Test
+  void whatGitCannotReadIsNotSaidOfTheContent() throws IOException {
+    Path dir = Serving.example(temp.resolve("place"));
+    try (GitFolder git = GitFolder.in(dir)) {
+      git.commit("2026-01-05", "Agreed");
+      git.edit("content/okrs/2026-q1/sell.md", "target: 3", "target: 4");
+      git.commit("2026-01-06", "More");
+      git.lose("HEAD~1", "content/okrs/2026-q1/sell.md");
+      try (Serving serving = Serving.of(dir)) {
+        serving.until(rebuilt -> true);
+        String panel = panel(serving.get("index.html").body());
+        assertTrue(panel.contains("<code>.git"), panel);
+        assertTrue(panel.contains("the history in Git cannot be read: Missing blob"), panel);
+      }
     }
   }
 

@@ -69,6 +69,11 @@ public final class Serving implements AutoCloseable {
         });
   }
 
+  /** Serves a folder, and does something each time before its files are read. */
+  static Serving doing(Runnable before, Path dir) {
+    return of(dir, false, Duration.ofMillis(150), before);
+  }
+
   private static Serving of(Path dir, boolean poll, Duration doubt, Runnable before) {
     try {
       return new Serving(dir, poll, doubt, before);

@@ -2,8 +2,10 @@ package plumbline.render.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import plumbline.render.markdown.MarkdownText;
+import plumbline.text.Capital;
 import plumbline.view.FindingView;
 import plumbline.view.ReviewPage;
 import plumbline.view.ReviewPage.ItemView;
@@ -153,7 +155,7 @@ public final class ReviewMarkdown {
   }
 
   private static String lower(String word) {
-    return word.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + word.substring(1);
+    return Capital.without(word, Locale.ROOT);
   }
 
   private static String line(Line line) {
