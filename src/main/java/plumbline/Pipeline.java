@@ -20,6 +20,7 @@ import plumbline.config.Settings;
 import plumbline.config.SettingsReader;
 import plumbline.content.OkrsReader;
 import plumbline.content.Readings;
+import plumbline.content.asset.AssetCheck;
 import plumbline.content.source.ContentFolder;
 import plumbline.history.History;
 import plumbline.history.Present;
@@ -132,6 +133,7 @@ public final class Pipeline {
     OkrsReader.Result read =
         OkrsReader.read(content.files(), settings.calendar(), background.readings);
     problems.addAll(read.problems());
+    problems.addAll(AssetCheck.problems(content.files(), settings.publishing().assets()));
     progress.begins(Stage.LINKING);
     Linked linked = Linker.link(read.okrs(), settings);
     problems.addAll(linked.problems());

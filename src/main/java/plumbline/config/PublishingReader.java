@@ -1,11 +1,19 @@
 package plumbline.config;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import plumbline.content.asset.AssetTypes;
 import plumbline.content.yaml.Fields;
+import plumbline.model.Ref;
+import plumbline.text.PrintableText;
 
 /** Reads {@code publish:} of {@code site.yaml}. */
 final class PublishingReader {
+  private static final Pattern END = Pattern.compile("[a-z0-9]{1,12}");
   private static final int MOST_VERSIONS = 100;
 
   private PublishingReader() {}
@@ -16,9 +24,34 @@ final class PublishingReader {
    */
   static Publishing read(Fields fields, boolean drafts) {
     Fields publish = fields.nested("publish", "publish");
-    Publishing read = new Publishing(drafts, versions(publish));
+    Publishing read = new Publishing(drafts, versions(publish), assets(publish));
     publish.done();
     return read;
+  }
+
+  /** The ends of names that are allowed besides; of what browsers run, none. */
+  private static Set<String> assets(Fields publish) {
+    Set<String> ends = new TreeSet<>();
+    for (Ref end : publish.refs("assets")) {
+      String name = end.text().toLowerCase(Locale.ROOT);
+      if (!END.matcher(name).matches() || AssetTypes.isRunning(name)) {
+        publish.report(
+            "wrong-value",
+            end.at(),
+            "assets: found '"
+                + PrintableText.inMessage(end.text())
+                + "', expected the end of a file's name that no browser runs, such as dwg",
+            "Pack such files as .zip.");
+      } else {
+        publish.warn(
+            "asset-type",
+            end.at(),
+            "found the asset type ." + name + ", which Plumbline does not know",
+            "Make sure that your web server sends such files as downloads, and nosniff.");
+        ends.add(name);
+      }
+    }
+    return ends;
   }
 
   private static int versions(Fields publish) {

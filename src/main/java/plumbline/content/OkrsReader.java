@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import plumbline.content.markdown.BodyReader;
-import plumbline.content.source.AssetNames;
 import plumbline.content.source.SourceFile;
 import plumbline.content.yaml.FrontMatter;
 import plumbline.content.yaml.Id;
@@ -116,7 +115,6 @@ public final class OkrsReader {
     List<Problem> problems = new ArrayList<>();
     String below = file.below();
     if (below.startsWith("assets/")) {
-      AssetNames.check(file.path(), problems);
       return new Read(below, problems);
     }
     if (below.equals("site.yaml")) {

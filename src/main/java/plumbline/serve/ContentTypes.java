@@ -2,6 +2,8 @@ package plumbline.serve;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import plumbline.content.asset.AssetTypes;
 
 /** The types of files by the ends of their names. */
 final class ContentTypes {
@@ -14,24 +16,16 @@ final class ContentTypes {
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json"),
           Map.entry("csv", "text/csv; charset=utf-8"),
-          Map.entry("xml", "application/xml"),
           Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("jpg", "image/jpeg"),
-          Map.entry("jpeg", "image/jpeg"),
-          Map.entry("gif", "image/gif"),
-          Map.entry("webp", "image/webp"),
-          Map.entry("avif", "image/avif"),
-          Map.entry("ico", "image/x-icon"),
-          Map.entry("pdf", "application/pdf"),
-          Map.entry("woff2", "font/woff2"));
+          Map.entry("xml", "application/xml"));
 
   private ContentTypes() {}
 
   /** Of what is not known, the type that a browser only offers to keep. */
   static String of(String path) {
     String end = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return BY_END.getOrDefault(end, "application/octet-stream");
+    return Optional.ofNullable(BY_END.get(end))
+        .or(() -> AssetTypes.mediaType(path))
+        .orElse("application/octet-stream");
   }
 }

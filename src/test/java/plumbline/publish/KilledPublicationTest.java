@@ -41,7 +41,10 @@ class KilledPublicationTest {
     Path site = dir.resolve("site");
     PublishingProcess.publish(by, site, "a");
     Files.writeString(site.resolve(NOTE), "mine");
-    long commit = microsOf(run(site, by, "b", -1));
+    long commit = Long.MAX_VALUE;
+    for (String state : List.of("b", "a", "b")) {
+      commit = Math.min(commit, microsOf(run(site, by, state, -1)));
+    }
     Tally tally = new Tally();
     String is = "b";
     for (int i = 0; i < KILLS; i++) {

@@ -101,16 +101,4 @@ class ContentFolderTest {
         OkrsReader.read(ContentFolder.list(dir.resolve("content")).files(), Calendars.ENGLISH);
     assertEquals(List.of("too-large"), read.problems().stream().map(Problem::code).toList());
   }
-
-  @Test
-  void filesThatBrowsersRunAreNoAssets() throws IOException {
-    write("assets/a.html", "");
-    write("assets/b.JS", "");
-    write("assets/c.png", "");
-    OkrsReader.Result read =
-        OkrsReader.read(ContentFolder.list(dir.resolve("content")).files(), Calendars.ENGLISH);
-    assertEquals(
-        List.of("unsafe-asset", "unsafe-asset"),
-        read.problems().stream().map(Problem::code).toList());
-  }
 }

@@ -1,0 +1,56 @@
+package plumbline.content.asset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import plumbline.content.source.SourceFile;
+import plumbline.model.Location;
+import plumbline.model.Problem;
+
+/** Says which assets cannot be published: those of unknown types, and pictures that are no SVG. */
+public final class AssetCheck {
+  private AssetCheck() {}
+
+  /**
+   * Looks at the files below {@code assets/}.
+   *
+   * @param more the ends of names that the settings allow besides
+   */
+  public static List<Problem> problems(List<SourceFile> files, Set<String> more) {
+    List<Problem> problems = new ArrayList<>();
+    for (SourceFile file : files) {
+      if (file.below().startsWith("assets/")) {
+        check(file, more, problems);
+      }
+    }
+    return problems;
+  }
+
+  private static void check(SourceFile file, Set<String> more, List<Problem> problems) {
+    String end = AssetTypes.endOf(file.path());
+    if (AssetTypes.mediaType(file.path()).isEmpty() && !more.contains(end)) {
+      problems.add(refusal(file.path(), end));
+    } else if (end.equals("svg")) {
+      SafeSvg svg = SafeSvg.of(file.readOrThrow());
+      svg.remarks().stream().map(remark -> remark.in(file.path())).forEach(problems::add);
+    }
+  }
+
+  private static Problem refusal(String path, String end) {
+    String kind = end.isEmpty() ? "without an end to its name" : "of the type ." + end;
+    if (AssetTypes.isRunning(end)) {
+      return Problem.error(
+          "unsafe-asset",
+          Location.startOf(path),
+          "found a file that browsers run (." + end + "), expected pictures and documents",
+          "Pack it as .zip, or publish it elsewhere and link to it.");
+    }
+    return Problem.error(
+        "unknown-asset",
+        Location.startOf(path),
+        "found a file " + kind + ", expected " + String.join(", ", AssetTypes.known()),
+        "Pack it as .zip, or allow the type in site.yaml: publish: { assets: ["
+            + (end.isEmpty() ? "…" : end)
+            + "] }.");
+  }
+}

@@ -1,0 +1,58 @@
+package plumbline.content.asset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.content.source.SourceFile;
+import plumbline.model.Problem;
+
+class AssetCheckTest {
+  private static List<String> codes(Set<String> more, String... names) {
+    List<SourceFile> files =
+        Stream.of(names)
+            .map(name -> new SourceFile("content/assets/" + name, () -> new byte[0]))
+            .toList();
+    return AssetCheck.problems(files, more).stream().map(Problem::code).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "html", "HTM", "xhtml", "xht", "shtml", "mhtml", "mht", "js", "mjs", "xml", "xsl", "svgz",
+        "wasm", "swf", "hta", "htc", "css", "rdf", "php", "cgi", "jsp", "eml", "ics", "vtt",
+        "webmanifest", "jar"
+      })
+  void whatRunsIsRefusedWhateverTheSettingsSay(String end) {
+    assertEquals(List.of("unsafe-asset"), codes(Set.of(), "a." + end));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.exe",
+        "a.bat",
+        "a.png.",
+        "a",
+        "a.lnk",
+        "a.dwg",
+        "a.html~",
+        "a.png.html5",
+        "Makefile",
+        "a.sh"
+      })
+  void whatIsNotKnownIsRefusedUntilTheSettingsAllowIt(String name) {
+    assertEquals(List.of("unknown-asset"), codes(Set.of(), name));
+    assertEquals(
+        name.equals("a.dwg") ? List.of() : List.of("unknown-asset"), codes(Set.of("dwg"), name));
+  }
+
+  @Test
+  void picturesAndDocumentsAreFine() {
+    assertEquals(List.of(), codes(Set.of(), "a.png", "b.JPG", "c.d.pdf", "e/f.xlsx", "g.zip"));
+  }
+}
