@@ -212,8 +212,8 @@ class JudgementTest {
             "gross unserved-objective 2026-q1/grow",
             "attention island-team blue",
             "attention stale 2026-q1/grow#k",
-            "attention too-many 2026-q1/y",
-            "attention too-many 2026-q1/z"),
+            "attention no-key-result 2026-q1/y",
+            "attention no-key-result 2026-q1/z"),
         files.report().findings().stream()
             .map(f -> f.findingClass().word() + " " + f.rule() + " " + f.subject().id())
             .toList());

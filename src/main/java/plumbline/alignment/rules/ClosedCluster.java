@@ -18,7 +18,8 @@ import plumbline.model.Team;
  * which supports nothing.
  *
  * <p>One finding a cluster, whatever the number of teams in it. Only attention where each of its
- * teams is otherwise aligned, that is not below {@code grossly_below}.
+ * teams is otherwise aligned, that is not below {@code grossly_below}. Silent where the company has
+ * no goals to reach.
  */
 public final class ClosedCluster implements Rule {
   private static final RuleInfo INFO = RuleInfo.alignment("closed-cluster", FindingClass.GROSS);
@@ -32,7 +33,9 @@ public final class ClosedCluster implements Rule {
 
   @Override
   public List<Finding> findings(Facts facts) {
-    return facts.clusters().stream().map(cluster -> finding(facts, cluster)).toList();
+    return MissingLevel.isWithoutCompany(facts)
+        ? List.of()
+        : facts.clusters().stream().map(cluster -> finding(facts, cluster)).toList();
   }
 
   private Finding finding(Facts facts, Cluster cluster) {

@@ -15,8 +15,9 @@ import plumbline.model.Team;
 /**
  * A team of whose objectives none reaches the company, and not all say why.
  *
- * <p>Silent where clusters or dead ends, which have cards of their own, account for all of them. A
- * team that carries a part of somebody's aligned objective is not cut off: it gets attention only.
+ * <p>Silent where the company has no goals to reach, and where clusters or dead ends, which have
+ * cards of their own, account for all of them. A team that carries a part of somebody's aligned
+ * objective is not cut off: it gets attention only.
  */
 public final class IslandTeam implements Rule {
   private static final RuleInfo INFO = RuleInfo.alignment("island-team", FindingClass.GROSS);
@@ -36,7 +37,8 @@ public final class IslandTeam implements Rule {
 
   static boolean isIsland(Facts facts, Team team) {
     List<Objective> all = facts.objectives(team);
-    return all.stream().noneMatch(one -> facts.state(one).isAligned())
+    return !MissingLevel.isWithoutCompany(facts)
+        && all.stream().noneMatch(one -> facts.state(one).isAligned())
         && all.stream().anyMatch(one -> isStray(facts, one));
   }
 

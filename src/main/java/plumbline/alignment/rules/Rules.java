@@ -17,6 +17,7 @@ import plumbline.link.OkrGraph;
 public final class Rules {
   public static final List<Rule> ALL =
       List.of(
+          new MissingLevel(),
           new IslandTeam(),
           new ClosedCluster(),
           new DeadAlignment(),
@@ -45,6 +46,7 @@ public final class Rules {
           new KpiContradiction(),
           new AgainstTheTrend(),
           new MovedGoalposts(),
+          new NoKeyResult(),
           new RestatedParent(),
           new SupportsEverything(),
           new OverAligned(),

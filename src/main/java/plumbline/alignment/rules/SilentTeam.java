@@ -28,6 +28,10 @@ public final class SilentTeam implements Rule {
   @Override
   public List<Finding> findings(Facts facts) {
     boolean over = facts.cycle().isOver(facts.asOf());
+    return MissingLevel.isCompanyAlone(facts) ? List.of() : silent(facts, over);
+  }
+
+  private List<Finding> silent(Facts facts, boolean over) {
     return facts.graph().teams().stream()
         .filter(team -> !facts.isForming() && !over && !facts.isActive(team))
         .map(team -> finding(facts, team))

@@ -35,6 +35,9 @@ public final class StandsOut implements Rule {
 
   @Override
   public List<Finding> findings(Facts facts) {
+    if (MissingLevel.isWithoutCompany(facts)) {
+      return List.of();
+    }
     List<TeamShare> shares = facts.shares().stream().filter(one -> one.total() > 0).toList();
     double fence = fence(facts, shares);
     return shares.stream()

@@ -17,14 +17,14 @@ import plumbline.config.RuleSettings;
 import plumbline.model.Objective;
 
 /**
- * More goals than anybody can attend to, or an objective without any key result.
+ * More goals than anybody can attend to.
  *
  * <p>In {@code site.yaml} the two limits are settings of this rule; {@code too-many-objectives: {
  * limit: 7 }} and {@code too-many-key-results} set or switch off one half alone.
  */
 public final class TooMany implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("too-many", FindingClass.ATTENTION)
+      RuleInfo.consistency("too-many", FindingClass.NOTE)
           .with("objectives", 5)
           .with("key_results", 5);
 
@@ -70,20 +70,10 @@ public final class TooMany implements Rule {
   }
 
   private Stream<Finding> of(Facts facts, Objective objective) {
-    int n = facts.keyResults(objective).size();
     int limit = limit(facts, KEY_RESULTS, "key_results");
-    if (n == 0) {
-      return Stream.of(none(facts, objective));
-    }
-    return n > limit ? Stream.of(tooMany(facts, objective, limit)) : Stream.empty();
-  }
-
-  private Finding none(Facts facts, Objective objective) {
-    return INFO.finding(
-        FindingClass.ATTENTION,
-        FindingPlaces.of(facts.graph(), objective, "title"),
-        Message.of("rule.too-many.none", objective),
-        Edit.of("rule.too-many.none-edit"));
+    return facts.keyResults(objective).size() > limit
+        ? Stream.of(tooMany(facts, objective, limit))
+        : Stream.empty();
   }
 
   private Finding tooMany(Facts facts, Objective objective, int limit) {

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
@@ -15,7 +14,6 @@ import plumbline.alignment.Message;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.Link;
-import plumbline.model.Company;
 import plumbline.model.Kind;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
@@ -23,7 +21,9 @@ import plumbline.model.ObjectiveId;
 /**
  * A company objective that nobody outside the company level works for.
  *
- * <p>An annual one that a quarter's company objective supports is served by whoever serves that.
+ * <p>A company objective that supports another is a part of it, and served or not with it: the
+ * finding is about the top one, and whoever serves a part serves that. Silent where nobody but the
+ * company has goals at all.
  */
 public final class UnservedObjective implements Rule {
   private static final RuleInfo INFO = RuleInfo.alignment("unserved-objective", FindingClass.GROSS);
@@ -35,10 +35,20 @@ public final class UnservedObjective implements Rule {
 
   @Override
   public List<Finding> findings(Facts facts) {
-    return facts.anchors().stream()
-        .filter(anchor -> !isServed(facts, anchor))
-        .map(anchor -> finding(facts, anchor))
-        .toList();
+    return MissingLevel.isCompanyAlone(facts)
+        ? List.of()
+        : facts.anchors().stream()
+            .filter(anchor -> !isPart(facts, anchor) && !isServed(facts, anchor))
+            .map(anchor -> finding(facts, anchor))
+            .toList();
+  }
+
+  /** Whether it serves another live objective of the company's, which stands for it then. */
+  private static boolean isPart(Facts facts, Objective anchor) {
+    return facts.graph().supports(anchor).stream()
+        .map(Link::to)
+        .anyMatch(
+            to -> to.status().isLive() && facts.isCompanys(to) && facts.anchors().contains(to));
   }
 
   /** Whether it, or a company objective that supports it, has anybody. */
@@ -47,7 +57,7 @@ public final class UnservedObjective implements Rule {
     Set<ObjectiveId> seen = new HashSet<>();
     while (!queue.isEmpty()) {
       Objective at = queue.remove();
-      if (!facts.isCompanys(at) || isHelped(facts, at)) {
+      if (!facts.isCompanys(at) || MissingLevel.hasHelp(facts, at)) {
         return true;
       }
       facts.supporters(at).stream()
@@ -56,13 +66,6 @@ public final class UnservedObjective implements Rule {
           .forEach(queue::add);
     }
     return false;
-  }
-
-  private static boolean isHelped(Facts facts, Objective anchor) {
-    return Stream.concat(
-            facts.graph().contributors(anchor).stream(),
-            facts.keyResults(anchor).stream().map(one -> facts.graph().owner(anchor, one)))
-        .anyMatch(owner -> !(owner instanceof Company));
   }
 
   private Finding finding(Facts facts, Objective anchor) {

@@ -116,22 +116,55 @@ class TeamsTest {
 
   @Test
   void anUnservedObjectiveIsGrossWhereCommitted() {
-    assertEquals(List.of("gross 2026-q1/grow"), company().of("unserved-objective"));
+    Organisations.Files files =
+        company().team("red").objective("duty", "red", "unaligned: a duty", KEY_RESULTS);
+    assertEquals(List.of("gross 2026-q1/grow"), files.of("unserved-objective"));
     assertEquals(
         List.of("attention 2026-q1/grow"),
-        company()
+        files
             .objective("grow", "company", "kind: aspirational", KEY_RESULTS)
             .of("unserved-objective"));
   }
 
   @Test
-  void anAnnualObjectiveIsServedThroughTheQuarters() {
+  void aCompanyObjectiveThatServesAnotherIsUnservedOnlyThroughIt() {
     Organisations.Files files =
         company()
             .objective("2026/lead", "company", KEY_RESULTS)
-            .objective("grow", "company", "supports: 2026/lead", KEY_RESULTS);
-    assertEquals(List.of("gross 2026-q1/grow", "gross 2026/lead"), files.of("unserved-objective"));
+            .objective("grow", "company", "supports: 2026/lead", KEY_RESULTS)
+            .objective("second", "company", "supports: 2026/lead", KEY_RESULTS)
+            .team("red")
+            .objective("duty", "red", "unaligned: a duty", KEY_RESULTS);
+    assertEquals(List.of("gross 2026/lead"), files.of("unserved-objective"));
     assertEquals(List.of(), team(files, "red", 1, 0).of("unserved-objective"));
+  }
+
+  @Test
+  void whereOnlyTheCompanyHasGoalsThatIsSaidOnceAndOfNobody() {
+    Organisations.Files files = company().team("red").team("blue");
+    assertEquals(List.of("attention company"), files.of("missing-level"));
+    assertEquals(List.of(), files.of("unserved-objective"));
+    assertEquals(List.of(), files.of("silent-team"));
+    Organisations.Files helped =
+        files.objective("grow", "company", "contributors: [red]", KEY_RESULTS);
+    assertEquals(List.of(), helped.of("missing-level"));
+    assertEquals(List.of("attention blue"), helped.of("silent-team"));
+  }
+
+  @Test
+  void whereTheCompanyHasNoGoalsNoTeamIsNamed() {
+    Organisations.Files files =
+        Organisations.files()
+            .team("red")
+            .objective("a", "red", KEY_RESULTS)
+            .objective("b", "red", "supports: a", KEY_RESULTS)
+            .objective("c", "red", KEY_RESULTS);
+    assertEquals(List.of("gross company"), files.of("missing-level"));
+    assertEquals(List.of(), files.of("island-team"));
+    assertEquals(List.of(), files.of("closed-cluster"));
+    assertEquals(List.of(), files.of("stands-out"));
+    Organisations.Files later = files.objective("2026-03/grow", "company", KEY_RESULTS);
+    assertEquals(List.of("attention company"), later.of("missing-level"));
   }
 
   @Test
@@ -185,7 +218,7 @@ class TeamsTest {
   void noKeyResultAtAllIsAttention() {
     assertEquals(
         List.of("attention 2026-q1/a"),
-        company().team("red").objective("a", "red", "supports: grow").of("too-many"));
+        company().team("red").objective("a", "red", "supports: grow").of("no-key-result"));
   }
 
   @Test
@@ -270,6 +303,9 @@ class TeamsTest {
   void aGoalOfThePastIsNoVoice() {
     assertEquals(
         List.of("attention red"),
-        company().team("red").objective("2025-q4/old", "red", KEY_RESULTS).of("silent-team"));
+        team(company(), "blue", 1, 0)
+            .team("red")
+            .objective("2025-q4/old", "red", KEY_RESULTS)
+            .of("silent-team"));
   }
 }
