@@ -179,7 +179,7 @@ class EverythingSiteTest {
     assertEquals("30 Jun", accepted.select("td[data-label=Until]").eachText().get(1));
     assertTrue(report.select(".lead").text().contains("3 findings are accepted."));
     assertFalse(
-        findings(under(report, "Attention, by team")).stream()
+        findings(under(report, "Attention, by kind")).stream()
             .anyMatch(finding -> finding.startsWith("late-support")));
     Element own = under(quarter("platform/faster-search"), "Findings");
     assertTrue(own.text().contains("Accepted until 30 Jun: The new servers arrive"), own.text());

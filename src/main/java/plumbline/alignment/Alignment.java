@@ -28,7 +28,7 @@ public final class Alignment {
             .sorted(order(basis.rules()))
             .toList();
     List<RuleUse> uses = basis.rules().stream().map(Rule::info).map(judgement::use).toList();
-    return new Report(facts, all, uses);
+    return new Report(facts, all, uses, Overview.of(facts, all, basis.rules(), uses));
   }
 
   /**

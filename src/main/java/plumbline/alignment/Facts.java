@@ -119,6 +119,17 @@ public final class Facts {
     return anchors;
   }
 
+  /** Those of the company's that support no other of them: parts stand and fall with the whole. */
+  public List<Objective> tops() {
+    return anchors.stream()
+        .filter(
+            anchor ->
+                graph.supports(anchor).stream()
+                    .map(Link::to)
+                    .noneMatch(to -> isCompanys(to) && to.status().isLive()))
+        .toList();
+  }
+
   public boolean isCompanys(Objective objective) {
     return graph.owner(objective) instanceof Company;
   }

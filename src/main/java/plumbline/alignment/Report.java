@@ -2,7 +2,6 @@ package plumbline.alignment;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,12 @@ public final class Report {
   private final Map<ObjectiveId, AlignmentState> stateById;
   private final List<Origin> origins;
   private final List<RuleUse> rules;
+  private final Predicate<Objective> isCompanys;
+  private final double grosslyBelow;
+  private final boolean hasAnchor;
+  private final Overview overview;
+  private final Set<Finding> everybodys;
+  private final List<Message> headline;
   private final Map<String, TeamShare> shareByTeam = new HashMap<>();
   private final Map<String, List<Finding>> byTeam = new HashMap<>();
   private final Map<ObjectiveId, List<Finding>> byObjective = new HashMap<>();
@@ -38,7 +43,7 @@ public final class Report {
   /**
    * @param all findings and hints, sorted
    */
-  Report(Facts facts, List<Finding> all, List<RuleUse> rules) {
+  Report(Facts facts, List<Finding> all, List<RuleUse> rules, Overview overview) {
     this.cycle = facts.cycle();
     this.forming = facts.isForming();
     this.shares = facts.shares();
@@ -55,6 +60,27 @@ public final class Report {
     this.origins = facts.origins();
     shares.forEach(share -> shareByTeam.put(share.team().id(), share));
     findings.forEach(this::index);
+    this.isCompanys = facts::isCompanys;
+    this.grosslyBelow = facts.settings().alignment().grosslyBelow();
+    this.hasAnchor = !facts.anchors().isEmpty();
+    this.overview = overview;
+    this.everybodys = overview.everybodys();
+    this.headline = Headline.of(this);
+  }
+
+  /** What it puts first. */
+  public Overview overview() {
+    return overview;
+  }
+
+  /** The same in sentences, the most important first. */
+  public List<Message> headline() {
+    return headline;
+  }
+
+  /** Whether a finding is about the organisation, or about goals that the company owns. */
+  public boolean isCompanys(Finding finding) {
+    return finding.teams().isEmpty() && finding.subject().about().stream().allMatch(isCompanys);
   }
 
   public Cycle cycle() {
@@ -126,6 +152,7 @@ public final class Report {
     return findings.stream().filter(finding -> finding.teams().isEmpty()).toList();
   }
 
+  /** Those that stand, and are about somebody: not what is everybody's. */
   public List<Finding> gross() {
     return standing(FindingClass.GROSS);
   }
@@ -143,37 +170,25 @@ public final class Report {
     return findings.stream().filter(Finding::isAccepted).toList();
   }
 
-  /** The teams with a gross finding that is not accepted, by id. */
-  public List<Team> teamsGross() {
-    return teams(finding -> true);
-  }
-
   /**
-   * Whether more than a fifth of the teams are gross because they do not reach the company. Teams
-   * that are gross for a date or a target know the top OKRs and do not count here.
+   * Whether of more than a fifth of the teams, and more than one, not even {@code grossly_below}
+   * reach the company or say why. Teams that are gross for a date or a target know the top OKRs and
+   * do not count here; where the company has no objective, nobody can know it.
    */
   public boolean topOkrsMayBeUnknown() {
-    Set<String> about =
-        rules.stream()
-            .filter(use -> use.info().group() == RuleInfo.Group.ALIGNMENT)
-            .map(RuleUse::id)
-            .collect(Collectors.toSet());
-    int lost = teams(finding -> about.contains(finding.rule())).size();
-    return lost > MANY_TEAMS * shares.size();
+    List<TeamShare> known = shares.stream().filter(share -> share.total() > 0).toList();
+    long lost = known.stream().filter(this::isLost).count();
+    return hasAnchor && lost > 1 && lost > MANY_TEAMS * known.size();
   }
 
-  private List<Team> teams(Predicate<Finding> which) {
-    return gross().stream()
-        .filter(which)
-        .flatMap(finding -> finding.teams().stream())
-        .distinct()
-        .sorted(Comparator.comparing(Team::id))
-        .toList();
+  private boolean isLost(TeamShare share) {
+    return share.alignedShare().orElse(1) + share.explainedShare().orElse(0) < grosslyBelow;
   }
 
   private List<Finding> standing(FindingClass of) {
     return findings.stream()
         .filter(finding -> finding.findingClass() == of && !finding.isAccepted())
+        .filter(finding -> !everybodys.contains(finding))
         .toList();
   }
 

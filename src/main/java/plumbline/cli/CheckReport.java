@@ -42,7 +42,7 @@ final class CheckReport {
         + " "
         + word
         + " "
-        + finding.message().text()
+        + finding.text()
         + " ["
         + finding.rule()
         + "]\n  "

@@ -41,7 +41,7 @@ record SameFinding(Moves moves) implements Identity<Finding> {
 
   @Override
   public boolean alike(Finding before, Finding after) {
-    return same(before, after) && before.message().text().equals(after.message().text());
+    return same(before, after) && before.text().equals(after.text());
   }
 
   @Override

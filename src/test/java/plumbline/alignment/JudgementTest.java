@@ -102,7 +102,7 @@ class JudgementTest {
   @Test
   void anAcceptedTeamIsNotCountedAsGross() {
     Report report = accepted("").report();
-    assertEquals(List.of(), report.teamsGross());
+    assertEquals(List.of(), Organisations.teamsGross(report));
     assertFalse(report.topOkrsMayBeUnknown());
     assertEquals("we know", report.findings().get(0).accepted().orElseThrow().reason());
   }

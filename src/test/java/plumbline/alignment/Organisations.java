@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import plumbline.link.Linked;
 import plumbline.link.Linker;
 import plumbline.model.Cycle;
 import plumbline.model.Problem;
+import plumbline.model.Team;
 import plumbline.score.Scores;
 
 /** Reads organisations from folders, for tests, and analyses the cycle that they open with. */
@@ -128,6 +130,15 @@ public final class Organisations {
           .map(finding -> finding.findingClass().word() + " " + finding.subject().id())
           .toList();
     }
+  }
+
+  /** The teams with a gross finding that stands, by id. */
+  public static List<Team> teamsGross(Report report) {
+    return report.gross().stream()
+        .flatMap(finding -> finding.teams().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Team::id))
+        .toList();
   }
 
   private static Organisation read(List<SourceFile> files) {

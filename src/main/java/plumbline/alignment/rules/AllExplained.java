@@ -7,6 +7,7 @@ import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
+import plumbline.alignment.Population;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.alignment.TeamShare;
@@ -19,7 +20,9 @@ import plumbline.model.Team;
  * <p>Silent about a team that carries a part of somebody's aligned objective.
  */
 public final class AllExplained implements Rule {
-  private static final RuleInfo INFO = RuleInfo.alignment("all-explained", FindingClass.ATTENTION);
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("all-explained", FindingClass.ATTENTION)
+          .asking(Population.TEAMS_WITH_GOALS);
 
   @Override
   public RuleInfo info() {

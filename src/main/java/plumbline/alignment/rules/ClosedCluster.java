@@ -1,6 +1,7 @@
 package plumbline.alignment.rules;
 
 import java.util.List;
+import plumbline.alignment.Aspect;
 import plumbline.alignment.Cluster;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
@@ -9,7 +10,7 @@ import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
-import plumbline.alignment.rules.aid.WayUpEdit;
+import plumbline.alignment.WayUpEdit;
 import plumbline.model.Objective;
 import plumbline.model.Team;
 
@@ -22,7 +23,9 @@ import plumbline.model.Team;
  * no goals to reach.
  */
 public final class ClosedCluster implements Rule {
-  private static final RuleInfo INFO = RuleInfo.alignment("closed-cluster", FindingClass.GROSS);
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("closed-cluster", FindingClass.GROSS)
+          .shownIn(Aspect.REACH, FindingClass.GROSS);
 
   private static final int MOST_NAMED = 3;
 

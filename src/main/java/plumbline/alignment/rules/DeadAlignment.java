@@ -3,12 +3,14 @@ package plumbline.alignment.rules;
 import java.util.List;
 import java.util.Optional;
 import plumbline.alignment.AlignmentState;
+import plumbline.alignment.Aspect;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
+import plumbline.alignment.Population;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.Link;
@@ -21,7 +23,10 @@ import plumbline.model.Objective;
  * A direct link to a past cycle is the rule disjoint-periods' business.
  */
 public final class DeadAlignment implements Rule {
-  private static final RuleInfo INFO = RuleInfo.alignment("dead-alignment", FindingClass.GROSS);
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("dead-alignment", FindingClass.GROSS)
+          .asking(Population.SUPPORTING)
+          .shownIn(Aspect.REACH, FindingClass.GROSS);
 
   @Override
   public RuleInfo info() {

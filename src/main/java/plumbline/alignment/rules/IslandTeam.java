@@ -1,14 +1,16 @@
 package plumbline.alignment.rules;
 
 import java.util.List;
+import plumbline.alignment.Aspect;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
+import plumbline.alignment.Population;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
-import plumbline.alignment.rules.aid.WayUpEdit;
+import plumbline.alignment.WayUpEdit;
 import plumbline.model.Objective;
 import plumbline.model.Team;
 
@@ -20,7 +22,10 @@ import plumbline.model.Team;
  * objective is not cut off: it gets attention only.
  */
 public final class IslandTeam implements Rule {
-  private static final RuleInfo INFO = RuleInfo.alignment("island-team", FindingClass.GROSS);
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("island-team", FindingClass.GROSS)
+          .asking(Population.TEAMS_WITH_GOALS)
+          .shownIn(Aspect.REACH, FindingClass.GROSS);
 
   @Override
   public RuleInfo info() {

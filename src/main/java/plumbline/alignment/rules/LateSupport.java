@@ -1,16 +1,22 @@
 package plumbline.alignment.rules;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import plumbline.alignment.Aspect;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.FindingPlaces;
+import plumbline.alignment.Population;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.TeamMeasure;
 import plumbline.alignment.rules.aid.LateDates;
 import plumbline.link.Link;
 import plumbline.model.KeyResult;
@@ -25,8 +31,14 @@ import plumbline.model.Objective;
  * supported objective is committed, no support of it is in time, and the late date was stated and
  * not only follows from the cycle's end.
  */
-public final class LateSupport implements Rule {
-  private static final RuleInfo INFO = RuleInfo.consistency("late-support", FindingClass.GROSS);
+public final class LateSupport implements Rule, TeamMeasure {
+  /** Up to a week is no reason to call a team out, whatever the others do. */
+  private static final double WEEK = 7;
+
+  private static final RuleInfo INFO =
+      RuleInfo.consistency("late-support", FindingClass.GROSS)
+          .asking(Population.SUPPORTING)
+          .shownIn(Aspect.DATES, FindingClass.GROSS);
 
   @Override
   public RuleInfo info() {
@@ -36,12 +48,45 @@ public final class LateSupport implements Rule {
   @Override
   public List<Finding> findings(Facts facts) {
     Map<String, Boolean> inTime = new HashMap<>();
+    return measured(facts).flatMap(link -> finding(facts, link, inTime).stream()).toList();
+  }
+
+  private static Stream<Link> measured(Facts facts) {
     return facts.live().stream()
         .flatMap(objective -> facts.graph().supports(objective).stream())
         .filter(link -> link.to().status().isLive() && isLiveTarget(link))
-        .filter(link -> facts.sharesDay(link.from(), link.to()))
-        .flatMap(link -> finding(facts, link, inTime).stream())
-        .toList();
+        .filter(link -> facts.sharesDay(link.from(), link.to()));
+  }
+
+  @Override
+  public Aspect aspect() {
+    return Aspect.DATES;
+  }
+
+  @Override
+  public double tolerance(Facts facts) {
+    return WEEK;
+  }
+
+  /** Days from the day that is supported to the latest support of it; 0 where all is in time. */
+  @Override
+  public Map<String, Double> byTeam(Facts facts) {
+    Map<String, Double> days = new HashMap<>();
+    measured(facts)
+        .forEach(
+            link -> {
+              LocalDate due = LateDates.dueOf(facts, link);
+              double latest =
+                  late(facts, link.from(), due).stream()
+                      .mapToLong(one -> DAYS.between(due, facts.due(link.from(), one)))
+                      .max()
+                      .orElse(0);
+              facts
+                  .graph()
+                  .teamsOf(facts.graph().owner(link.from()))
+                  .forEach(team -> days.merge(team.id(), latest, Math::max));
+            });
+    return days;
   }
 
   private static boolean isLiveTarget(Link link) {
@@ -63,10 +108,11 @@ public final class LateSupport implements Rule {
     LateDates dates = new LateDates(facts, link, late);
     return Optional.of(
         INFO.finding(
-            alone ? FindingClass.GROSS : FindingClass.ATTENTION,
-            FindingPlaces.of(facts.graph(), link.from(), FindingPlaces.at(late.get(0), "due")),
-            dates.message(alone),
-            dates.edit()));
+                alone ? FindingClass.GROSS : FindingClass.ATTENTION,
+                FindingPlaces.of(facts.graph(), link.from(), FindingPlaces.at(late.get(0), "due")),
+                dates.message(alone),
+                dates.edit())
+            .with(dates.table()));
   }
 
   private static String goal(Link link) {

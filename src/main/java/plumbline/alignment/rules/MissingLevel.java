@@ -8,6 +8,7 @@ import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
+import plumbline.alignment.Population;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.model.Company;
@@ -21,7 +22,8 @@ import plumbline.model.Objective;
  * each of them are silent then.
  */
 public final class MissingLevel implements Rule {
-  private static final RuleInfo INFO = RuleInfo.alignment("missing-level", FindingClass.GROSS);
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("missing-level", FindingClass.GROSS).asking(Population.ORGANISATION);
 
   @Override
   public RuleInfo info() {

@@ -7,6 +7,7 @@ import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
+import plumbline.alignment.Population;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.model.Location;
@@ -16,7 +17,9 @@ import plumbline.text.Figure;
 /** Everything hangs from the company's goals, and next to nothing came from below. */
 public final class OverAligned implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.alignment("over-aligned", FindingClass.NOTE).with("bottom_up_below", 0.25);
+      RuleInfo.alignment("over-aligned", FindingClass.NOTE)
+          .with("bottom_up_below", 0.25)
+          .asking(Population.ORGANISATION);
 
   /** Fewer goals than these say nothing about how an organisation sets them. */
   private static final int FEWEST = 3;

@@ -7,6 +7,7 @@ import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
+import plumbline.alignment.Population;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.model.Team;
@@ -18,7 +19,8 @@ import plumbline.model.Team;
  * any more.
  */
 public final class SilentTeam implements Rule {
-  private static final RuleInfo INFO = RuleInfo.alignment("silent-team", FindingClass.ATTENTION);
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("silent-team", FindingClass.ATTENTION).asking(Population.TEAMS);
 
   @Override
   public RuleInfo info() {

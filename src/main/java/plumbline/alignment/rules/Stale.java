@@ -2,16 +2,22 @@ package plumbline.alignment.rules;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import plumbline.alignment.Aspect;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
+import plumbline.alignment.Fence;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.TeamMeasure;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Health;
 import plumbline.model.KeyResult;
@@ -19,7 +25,7 @@ import plumbline.model.Objective;
 import plumbline.score.KeyResultScore;
 
 /** Key results whose last value is too old to tell anything; one finding an objective. */
-public final class Stale implements Rule {
+public final class Stale implements Rule, TeamMeasure {
   private static final RuleInfo INFO = RuleInfo.consistency("stale", FindingClass.ATTENTION);
 
   @Override
@@ -30,6 +36,42 @@ public final class Stale implements Rule {
   @Override
   public List<Finding> findings(Facts facts) {
     return facts.live().stream().flatMap(one -> finding(facts, one).stream()).toList();
+  }
+
+  @Override
+  public Aspect aspect() {
+    return Aspect.VALUES;
+  }
+
+  @Override
+  public double tolerance(Facts facts) {
+    return limit(facts);
+  }
+
+  /**
+   * The age in days of the values of a team's key results of which more is to come: their median,
+   * so that one forgotten key result does not speak for all.
+   */
+  @Override
+  public Map<String, Double> byTeam(Facts facts) {
+    Map<String, List<Double>> ages = new HashMap<>();
+    for (OwnedKeyResult one : facts.running()) {
+      KeyResultScore score = facts.score(one);
+      if (score.current().isPresent() && score.valueDate().isPresent()) {
+        double age = ChronoUnit.DAYS.between(score.valueDate().get(), facts.asOf());
+        facts
+            .graph()
+            .teamsOf(facts.graph().owner(one.objective(), one.keyResult()))
+            .forEach(team -> ages.computeIfAbsent(team.id(), id -> new ArrayList<>()).add(age));
+      }
+    }
+    Map<String, Double> medians = new HashMap<>();
+    ages.forEach((team, all) -> medians.put(team, median(all)));
+    return medians;
+  }
+
+  private static double median(List<Double> all) {
+    return Fence.of(all.stream().mapToDouble(Double::doubleValue).toArray(), 0).median();
   }
 
   private Optional<Finding> finding(Facts facts, Objective objective) {

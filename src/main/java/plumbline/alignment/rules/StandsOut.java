@@ -1,15 +1,18 @@
 package plumbline.alignment.rules;
 
 import java.util.List;
+import plumbline.alignment.Aspect;
 import plumbline.alignment.Facts;
+import plumbline.alignment.Fence;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
+import plumbline.alignment.Population;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.alignment.TeamShare;
-import plumbline.alignment.rules.aid.WayUpEdit;
+import plumbline.alignment.WayUpEdit;
 import plumbline.model.Objective;
 import plumbline.model.Team;
 import plumbline.text.Figure;
@@ -26,7 +29,9 @@ public final class StandsOut implements Rule {
       RuleInfo.alignment("stands-out", FindingClass.ATTENTION)
           .with("share", 0.75)
           .with("objectives", 3)
-          .with("teams", 8);
+          .with("teams", 8)
+          .asking(Population.TEAMS_WITH_GOALS)
+          .shownIn(Aspect.REACH, FindingClass.ATTENTION);
 
   @Override
   public RuleInfo info() {
@@ -60,21 +65,9 @@ public final class StandsOut implements Rule {
         && facts.objectives(team).stream().anyMatch(one -> IslandTeam.isStray(facts, one));
   }
 
-  /** The third quartile and one and a half times the distance between the quartiles. */
   private double fence(Facts facts, List<TeamShare> shares) {
-    if (shares.size() < facts.value(INFO, "teams")) {
-      return 1;
-    }
-    double[] sorted = shares.stream().mapToDouble(StandsOut::unexplained).sorted().toArray();
-    double upper = quantile(sorted, 0.75);
-    return upper + 1.5 * (upper - quantile(sorted, 0.25));
-  }
-
-  private static double quantile(double[] sorted, double at) {
-    double place = (sorted.length - 1) * at;
-    int below = (int) place;
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    double[] all = shares.stream().mapToDouble(StandsOut::unexplained).toArray();
+    return Math.min(1, Fence.of(all, (int) facts.value(INFO, "teams")).upper());
   }
 
   private static double unexplained(TeamShare share) {

@@ -2,7 +2,10 @@ package plumbline.alignment.rules;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import plumbline.alignment.Aspect;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
@@ -11,6 +14,7 @@ import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.TeamMeasure;
 import plumbline.alignment.rules.aid.RollupSum;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Kind;
@@ -21,9 +25,11 @@ import plumbline.text.Figure;
  *
  * <p>Only with {@code rollup: sum}: rates do not add up.
  */
-public final class TargetsFallShort implements Rule {
+public final class TargetsFallShort implements Rule, TeamMeasure {
   private static final RuleInfo INFO =
-      RuleInfo.consistency("targets-fall-short", FindingClass.GROSS).with("gross_above", 0.1);
+      RuleInfo.consistency("targets-fall-short", FindingClass.GROSS)
+          .with("gross_above", 0.1)
+          .shownIn(Aspect.TARGETS, FindingClass.GROSS);
 
   @Override
   public RuleInfo info() {
@@ -38,6 +44,37 @@ public final class TargetsFallShort implements Rule {
         .toList();
   }
 
+  @Override
+  public Aspect aspect() {
+    return Aspect.TARGETS;
+  }
+
+  @Override
+  public double tolerance(Facts facts) {
+    return facts.value(INFO, "gross_above");
+  }
+
+  /** What the shortest of a team's sums lacks of its change; 0 where all of them add up. */
+  @Override
+  public Map<String, Double> byTeam(Facts facts) {
+    Map<String, Double> lacking = new HashMap<>();
+    for (RollupSum sum : RollupSum.all(facts)) {
+      OwnedKeyResult of = sum.of();
+      facts
+          .graph()
+          .teamsOf(facts.graph().owner(of.objective(), of.keyResult()))
+          .forEach(team -> lacking.merge(team.id(), Math.max(0, share(sum)), Math::max));
+    }
+    return lacking;
+  }
+
+  /** What is lacking, as a share of what is wanted. */
+  private static double share(RollupSum sum) {
+    return sum.wanted().signum() == 0
+        ? 0
+        : lacking(sum).divide(sum.wanted().abs(), MathContext.DECIMAL64).doubleValue();
+  }
+
   static boolean isShort(RollupSum sum) {
     return lacking(sum).signum() > 0;
   }
@@ -48,7 +85,7 @@ public final class TargetsFallShort implements Rule {
 
   private Finding finding(Facts facts, RollupSum sum) {
     OwnedKeyResult of = sum.of();
-    double share = lacking(sum).divide(sum.wanted().abs(), MathContext.DECIMAL64).doubleValue();
+    double share = share(sum);
     boolean gross =
         of.objective().kind() == Kind.COMMITTED && share > facts.value(INFO, "gross_above");
     return INFO.finding(

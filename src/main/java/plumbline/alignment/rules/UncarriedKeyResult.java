@@ -7,6 +7,7 @@ import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
+import plumbline.alignment.Population;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.OwnedKeyResult;
@@ -22,7 +23,8 @@ import plumbline.model.Objective;
  */
 public final class UncarriedKeyResult implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.alignment("uncarried-key-result", FindingClass.ATTENTION);
+      RuleInfo.alignment("uncarried-key-result", FindingClass.ATTENTION)
+          .asking(Population.COMPANY_OBJECTIVES);
 
   @Override
   public RuleInfo info() {

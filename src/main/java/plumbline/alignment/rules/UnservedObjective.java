@@ -11,6 +11,7 @@ import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
+import plumbline.alignment.Population;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.link.Link;
@@ -26,7 +27,9 @@ import plumbline.model.ObjectiveId;
  * company has goals at all.
  */
 public final class UnservedObjective implements Rule {
-  private static final RuleInfo INFO = RuleInfo.alignment("unserved-objective", FindingClass.GROSS);
+  private static final RuleInfo INFO =
+      RuleInfo.alignment("unserved-objective", FindingClass.GROSS)
+          .asking(Population.COMPANY_OBJECTIVES);
 
   @Override
   public RuleInfo info() {
@@ -37,18 +40,10 @@ public final class UnservedObjective implements Rule {
   public List<Finding> findings(Facts facts) {
     return MissingLevel.isCompanyAlone(facts)
         ? List.of()
-        : facts.anchors().stream()
-            .filter(anchor -> !isPart(facts, anchor) && !isServed(facts, anchor))
+        : facts.tops().stream()
+            .filter(anchor -> !isServed(facts, anchor))
             .map(anchor -> finding(facts, anchor))
             .toList();
-  }
-
-  /** Whether it serves another live objective of the company's, which stands for it then. */
-  private static boolean isPart(Facts facts, Objective anchor) {
-    return facts.graph().supports(anchor).stream()
-        .map(Link::to)
-        .anyMatch(
-            to -> to.status().isLive() && facts.isCompanys(to) && facts.anchors().contains(to));
   }
 
   /** Whether it, or a company objective that supports it, has anybody. */

@@ -61,7 +61,7 @@ public final class AlignmentDataMaker {
         new SubjectData(finding.subject().kind(), finding.subject().id()),
         finding.at().path(),
         finding.at().line(),
-        finding.message().text(language),
+        finding.text(language),
         finding.edit().advice().text(language),
         finding.isAccepted());
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Finding;
+import plumbline.alignment.FindingItem;
+import plumbline.alignment.Message;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Location;
 import plumbline.model.Objective;
@@ -29,13 +31,35 @@ public final class FindingViewMaker {
     return findings.stream().map(this::of).toList();
   }
 
+  /** Those of one rule about one team as one item, with each of them below it. */
+  public List<FindingView> items(List<Finding> all) {
+    return FindingItem.of(all).stream().map(this::item).toList();
+  }
+
+  private FindingView item(FindingItem item) {
+    FindingView first = of(item.first());
+    return item.isSeveral() ? first.summing(parts(item.message()), of(item.findings())) : first;
+  }
+
+  /** A message with its names linked. */
+  public List<FindingView.Part> parts(Message message) {
+    return message.pieces(site.language()).stream().map(this::part).toList();
+  }
+
+  private FindingView.LateLine late(Finding.LateDate date) {
+    return new FindingView.LateLine(
+        links.to(date.what().objective(), date.what().keyResult()),
+        site.words().dated(date.due(), site.scores().asOf()),
+        site.words().say("cell.dates", date.days()));
+  }
+
   public FindingView of(Finding finding) {
     Location at = finding.at();
     Optional<Edit.LineChange> change = finding.edit().change();
     return new FindingView(
         new LinkTo(finding.rule(), links.url(Urls.RULES) + "#" + finding.rule()),
         site.words().state(finding.findingClass()),
-        finding.message().pieces(site.language()).stream().map(this::part).toList(),
+        parts(finding.message()),
         finding.edit().advice().text(site.language()),
         change.map(FindingViewMaker::change),
         at.path() + ":" + at.line(),
@@ -46,10 +70,13 @@ public final class FindingViewMaker {
                 a ->
                     new FindingView.Accepted(
                         a.reason(),
-                        a.until().map(day -> site.words().dated(day, site.scores().asOf())))));
+                        a.until().map(day -> site.words().dated(day, site.scores().asOf())))),
+        finding.late().stream().map(this::late).toList(),
+        List.of());
   }
 
-  private static FindingView.Change change(Edit.LineChange change) {
+  /** A change of a line as it is shown. */
+  public static FindingView.Change change(Edit.LineChange change) {
     return new FindingView.Change(
         change.removed().strip(),
         change.added().strip(),

@@ -182,7 +182,9 @@ public final class ReviewPageMaker {
         Optional.empty(),
         view.source(),
         Optional.empty(),
-        view.accepted());
+        view.accepted(),
+        List.of(),
+        List.of());
   }
 
   private List<ProblemView> problems(List<Problem> problems) {

@@ -82,7 +82,7 @@ record CheckRemark(
         kind + " " + PrintableText.printable(id),
         weight(finding),
         in(folder, finding.at()),
-        finding.message().text(),
+        finding.text(),
         finding.edit().advice().text(),
         finding.accepted(),
         fails,

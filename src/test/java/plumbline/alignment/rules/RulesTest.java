@@ -133,7 +133,7 @@ class RulesTest {
     try (Stream<Path> files = Files.list(CLASSES)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> read(file).contains(" implements Rule {"))
+          .filter(file -> read(file).matches("(?s).* implements Rule\\b.*"))
           .map(file -> hyphenated(file.getFileName().toString().replace(".java", "")))
           .collect(Collectors.toCollection(TreeSet::new));
     }

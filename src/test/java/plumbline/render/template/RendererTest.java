@@ -90,7 +90,9 @@ class RendererTest {
           Set.of(),
           Set.of("FindingView.accepted", "HomePage.objectives"),
           Set.of("Entry.summary", "CheckInLine.commit"),
-          Set.of("FindingView.accepted", "FindingView.change"));
+          Set.of("FindingView.accepted", "FindingView.change"),
+          Set.of("FindingView.parts", "TeamPicture.fold"),
+          Set.of("FindingView.parts", "FindingView.accepted", "FindingView.change"));
 
   private static final String ATTRIBUTE = "(?!on)[a-z][a-z0-9-]*|viewBox|#doctype";
 

@@ -3,6 +3,7 @@ package plumbline.render.template;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +27,20 @@ record SampleRecords(UnaryOperator<String> text, boolean full, Set<String> absen
   }
 
   <T extends Record> T of(Class<T> type) {
-    return type.cast(make(type, 0));
+    return type.cast(make(type, String.class, 0));
   }
 
-  private Object make(Class<?> type, int depth) {
+  /**
+   * @param of what a generic record is made of
+   */
+  private Object make(Class<?> type, Type of, int depth) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types = new Class<?>[components.length];
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
       String name = type.getSimpleName() + "." + components[i].getName();
-      values[i] = value(components[i].getGenericType(), name, depth);
+      values[i] = value(components[i].getGenericType(), of, name, depth);
     }
     try {
       return type.getDeclaredConstructor(types).newInstance(values);
@@ -45,9 +49,15 @@ record SampleRecords(UnaryOperator<String> text, boolean full, Set<String> absen
     }
   }
 
-  private Object value(Type type, String name, int depth) {
+  private Object value(Type type, Type of, String name, int depth) {
+    if (type instanceof TypeVariable) {
+      return value(of, String.class, name, depth);
+    }
     if (type instanceof ParameterizedType composed) {
-      return several(composed, name, depth);
+      Class<?> raw = (Class<?>) composed.getRawType();
+      return raw.isRecord()
+          ? make(raw, composed.getActualTypeArguments()[0], depth)
+          : several(composed, of, name, depth);
     }
     if (type == Prose.class) {
       return new Prose(full ? text.apply(name) : "", Map.of());
@@ -64,17 +74,17 @@ record SampleRecords(UnaryOperator<String> text, boolean full, Set<String> absen
     if (type instanceof Class<?> constants && constants.isEnum()) {
       return constants.getEnumConstants()[0];
     }
-    return type == boolean.class ? full : make((Class<?>) type, depth + 1);
+    return type == boolean.class ? full : make((Class<?>) type, String.class, depth + 1);
   }
 
-  private Object several(ParameterizedType composed, String name, int depth) {
+  private Object several(ParameterizedType composed, Type of, String name, int depth) {
     Type item = composed.getActualTypeArguments()[0];
     boolean some = full && depth < DEEPEST && !absent.contains(name);
     if (composed.getRawType() == Optional.class) {
-      return some ? Optional.of(value(item, name, depth)) : Optional.empty();
+      return some ? Optional.of(value(item, of, name, depth)) : Optional.empty();
     }
     return some
-        ? IntStream.of(1, 2).mapToObj(i -> value(item, name, depth + 1)).toList()
+        ? IntStream.of(1, 2).mapToObj(i -> value(item, of, name, depth + 1)).toList()
         : List.of();
   }
 }

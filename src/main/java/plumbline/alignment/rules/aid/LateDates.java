@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
+import plumbline.alignment.Finding.LateDate;
 import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
 import plumbline.link.Link;
@@ -23,17 +24,28 @@ public record LateDates(Facts facts, Link link, List<KeyResult> late) {
   public Message message(boolean alone) {
     Object target = target();
     LocalDate due = dueOf(facts, link);
-    List<Long> days = days(due);
+    if (late.size() > 1) {
+      long most = dates().stream().mapToLong(LateDate::days).max().orElse(0);
+      return Message.of("rule.late-support.several", late.size(), most, target, due, alone);
+    }
+    LateDate one = date(late.get(0));
     return Message.of(
-        "rule.late-support.found",
-        late.stream().map(keyResult -> new OwnedKeyResult(link.from(), keyResult)).toList(),
-        late.size(),
-        late.stream().map(keyResult -> facts.due(link.from(), keyResult)).toList(),
-        days,
-        days.get(days.size() - 1),
-        target,
-        due,
-        alone);
+        "rule.late-support.found", one.what(), one.due(), one.days(), target, due, alone);
+  }
+
+  /** What the message of several late ones leaves to a table; none for one. */
+  public List<LateDate> table() {
+    return late.size() > 1 ? dates() : List.of();
+  }
+
+  private List<LateDate> dates() {
+    return late.stream().map(this::date).toList();
+  }
+
+  private LateDate date(KeyResult keyResult) {
+    LocalDate due = facts.due(link.from(), keyResult);
+    long days = ChronoUnit.DAYS.between(dueOf(facts, link), due);
+    return new LateDate(new OwnedKeyResult(link.from(), keyResult), due, days);
   }
 
   /** The day on which what a link supports falls due. */
@@ -47,12 +59,6 @@ public record LateDates(Facts facts, Link link, List<KeyResult> late) {
     return link.keyResult()
         .<Object>map(keyResult -> new OwnedKeyResult(link.to(), keyResult))
         .orElse(link.to());
-  }
-
-  private List<Long> days(LocalDate due) {
-    return late.stream()
-        .map(one -> ChronoUnit.DAYS.between(due, facts.due(link.from(), one)))
-        .toList();
   }
 
   /** To bring one date forward; with several late ones, to put the one supported date off. */

@@ -1,9 +1,6 @@
-package plumbline.alignment.rules.aid;
+package plumbline.alignment;
 
 import java.util.List;
-import plumbline.alignment.Edit;
-import plumbline.alignment.Facts;
-import plumbline.alignment.FindingPlaces;
 import plumbline.model.Objective;
 
 /** The edits that bring an objective to the company. */
