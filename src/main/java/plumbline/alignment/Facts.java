@@ -23,6 +23,7 @@ import plumbline.model.Origin;
 import plumbline.model.Team;
 import plumbline.score.KeyResultScore;
 import plumbline.score.Scores;
+import plumbline.text.Figure;
 
 /** What all rules look at, computed once for a cycle. */
 public final class Facts {
@@ -97,6 +98,12 @@ public final class Facts {
   /** The first day on which goals count as settled: those of the grace have passed. */
   public LocalDate graceEnd() {
     return settings.alignment().graceEnd(cycle);
+  }
+
+  /** A score, never written as a limit of the colours that it is below. */
+  public Figure.Share share(double score) {
+    Settings.Grades grades = settings.grades();
+    return Figure.Share.below(score, grades.redBelow(), grades.greenFrom(), 1);
   }
 
   /** The value in use of one of a rule's own settings. */

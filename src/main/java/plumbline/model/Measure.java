@@ -12,6 +12,11 @@ public sealed interface Measure {
     return "";
   }
 
+  /** Whether progress is computed from a value, and not from what the author ticks off. */
+  default boolean hasValues() {
+    return this instanceof Numeric || this instanceof Threshold;
+  }
+
   /** The name of the way, as the data files write it. */
   String name();
 

@@ -93,13 +93,11 @@ record KeyResultScoring(Objective objective, Cycle cycle, Settings settings) {
 
   /**
    * Whether the last value is too old to tell. A value's age counts from the cycle's start at the
-   * earliest; without any value it counts from there too. A value that the author states without a
-   * date is not known to be old.
+   * earliest. A value that the author states without a date is not known to be old.
    */
   private boolean isOutdated(KeyResultScore of) {
     boolean reached = of.score().isPresent() && of.score().getAsDouble() >= 1;
-    boolean missing = of.score().isEmpty() && KnownValues.hasValues(of.keyResult().measure());
-    if (reached || !missing && of.valueDate().isEmpty()) {
+    if (reached || of.score().isEmpty() || of.valueDate().isEmpty()) {
       return false;
     }
     LocalDate known = of.valueDate().filter(cycle.start()::isBefore).orElse(cycle.start());

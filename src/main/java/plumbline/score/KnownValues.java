@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.model.CheckIn;
 import plumbline.model.KeyResult;
-import plumbline.model.Measure;
 
 /**
  * What is known of a key result on a day.
@@ -26,16 +25,11 @@ record KnownValues(
         last(known.stream().filter(one -> one.value().isPresent()).toList());
     Optional<CheckIn> confident =
         last(known.stream().filter(one -> one.confidence().isPresent()).toList());
-    boolean fromCheckIns = keyResult.current().isEmpty() && hasValues(keyResult.measure());
+    boolean fromCheckIns = keyResult.current().isEmpty() && keyResult.measure().hasValues();
     return new KnownValues(
         keyResult.current().or(() -> measured.flatMap(CheckIn::value)),
         (fromCheckIns ? measured : last).map(CheckIn::date),
         confident.flatMap(CheckIn::confidence));
-  }
-
-  /** Whether progress is computed from a value, and not from what the author ticks off. */
-  static boolean hasValues(Measure measure) {
-    return measure instanceof Measure.Numeric || measure instanceof Measure.Threshold;
   }
 
   private static Optional<CheckIn> last(List<CheckIn> byDate) {

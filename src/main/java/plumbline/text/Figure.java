@@ -1,8 +1,8 @@
 package plumbline.text;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.stream.DoubleStream;
 
 /** A number or a day that each language writes in its own way. */
 public sealed interface Figure {
@@ -10,24 +10,54 @@ public sealed interface Figure {
   /** What people read. */
   String in(Notation notation);
 
-  /** A share, a score or a progress, with two decimals: {@code 0.25}. */
-  record Share(double value) implements Figure {
+  /** A share, a score or a progress, with two decimals or more: {@code 0.25}. */
+  record Share(double value, int decimals) implements Figure {
+    private static final int USUAL = 2;
+
+    public Share(double value) {
+      this(value, USUAL);
+    }
+
+    /** A share that is written as less than each of these limits where it is below it. */
+    public static Share below(double value, double... limits) {
+      return new Share(value, Decimals.below(value, USUAL, limits));
+    }
+
+    /** The same with as many decimals as another has. */
+    public Share like(Share other) {
+      return new Share(value, other.decimals);
+    }
+
     @Override
     public String in(Notation notation) {
-      BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
-      return notation.number(rounded);
+      return notation.number(Decimals.rounded(value, decimals));
     }
   }
 
   /**
-   * A whole percentage: {@code 45 %}.
+   * A percentage, whole where no limit asks for more: {@code 45 %}.
    *
    * @param share 1 is 100 %
    */
-  record Percent(double share) implements Figure {
+  record Percent(double share, int decimals) implements Figure {
+    public Percent(double share) {
+      this(share, 0);
+    }
+
+    /** A percentage that is written as less than each of these limits where it is below it. */
+    public static Percent below(double share, double... limits) {
+      double[] percents = DoubleStream.of(limits).map(limit -> limit * 100).toArray();
+      return new Percent(share, Decimals.below(share * 100, 0, percents));
+    }
+
+    /** A percentage that is written as more than a limit where it is above it. */
+    public static Percent above(double share, double limit) {
+      return new Percent(share, Decimals.below(-share * 100, 0, -limit * 100));
+    }
+
     @Override
     public String in(Notation notation) {
-      return notation.percent(Math.round(share * 100));
+      return notation.percent(Decimals.rounded(share * 100, decimals));
     }
   }
 

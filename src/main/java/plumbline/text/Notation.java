@@ -62,8 +62,8 @@ record Notation(
     return value >= 0 && value < 1000 ? Long.toString(value) : number(BigDecimal.valueOf(value));
   }
 
-  String percent(long whole) {
-    return percent.fill(number(whole));
+  String percent(BigDecimal value) {
+    return percent.fill(number(value));
   }
 
   /** {@code 24 Feb}. */

@@ -111,10 +111,10 @@ class HealthTest {
   }
 
   @Test
-  void aNumberThatWasNeverMeasuredIsUnknownFirstAndOutdatedLater() {
+  void aNumberThatWasNeverMeasuredIsUnknownHoweverLongThatLasts() {
     assertHealth(UNKNOWN, "2026-01-31", COMMITTED, "target: 100");
-    assertHealth(OUTDATED, "2026-02-01", COMMITTED, "target: 100");
-    assertHealth(OUTDATED, "2026-02-01", COMMITTED, "at_least: 100");
+    assertHealth(UNKNOWN, "2026-02-01", COMMITTED, "target: 100");
+    assertHealth(UNKNOWN, "2026-02-01", COMMITTED, "at_least: 100");
     assertHealth(UNKNOWN, AFTER, COMMITTED, "target: 100");
   }
 

@@ -76,7 +76,7 @@ public final class KpiContradiction implements Rule {
             key,
             n,
             one,
-            new Figure.Share(score.progress().orElse(0)),
+            Figure.Share.below(score.progress().orElse(0), score.expected().orElse(0)),
             new Figure.Share(score.expected().orElse(0))),
         Edit.of("rule.kpi-contradiction.edit"));
   }

@@ -105,8 +105,8 @@ public final class MovedGoalposts implements Rule {
     if (was.isEmpty() || is.isEmpty()) {
       return moved.message(one);
     }
-    Figure under = new Figure.Share(was.getAsDouble());
-    Figure now = new Figure.Share(is.getAsDouble());
+    Figure under = facts.share(was.getAsDouble());
+    Figure now = facts.share(is.getAsDouble());
     return isAlike(was.getAsDouble(), is.getAsDouble())
         ? Message.of("rule.moved-goalposts.same-score", one, moved.words, moved.days, now)
         : Message.of("rule.moved-goalposts.scores", one, moved.words, moved.days, under, now);
@@ -175,7 +175,7 @@ public final class MovedGoalposts implements Rule {
             objective,
             kind,
             days,
-            new Figure.Share(score.getAsDouble()),
+            facts.share(score.getAsDouble()),
             new Figure.Share(1),
             new Figure.Share(facts.settings().grades().greenFrom()));
   }

@@ -50,7 +50,7 @@ public final class OverAligned implements Rule {
             facts.live().size(),
             bottomUp,
             stated,
-            new Figure.Percent((double) bottomUp / stated)),
+            Figure.Percent.below((double) bottomUp / stated, facts.value(INFO, "bottom_up_below"))),
         Edit.of("rule.over-aligned.edit"));
   }
 }

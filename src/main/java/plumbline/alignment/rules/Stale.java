@@ -77,13 +77,21 @@ public final class Stale implements Rule, TeamMeasure {
   private Optional<Finding> finding(Facts facts, Objective objective) {
     List<KeyResultScore> old =
         facts.scores().of(objective).keyResults().stream()
-            .filter(score -> score.health() == Health.OUTDATED)
+            .filter(score -> score.health() == Health.OUTDATED || isSilent(facts, score))
             .toList();
     return switch (old.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(one(facts, objective, old.get(0)));
       default -> Optional.of(several(facts, objective, old));
     };
+  }
+
+  /** Whether no value was ever given, in all the time in which one would have become outdated. */
+  private static boolean isSilent(Facts facts, KeyResultScore score) {
+    return score.health() == Health.UNKNOWN
+        && !score.isSettled()
+        && score.keyResult().measure().hasValues()
+        && facts.cycle().start().plusDays(limit(facts)).isBefore(facts.asOf());
   }
 
   private Finding one(Facts facts, Objective objective, KeyResultScore score) {

@@ -88,7 +88,7 @@ public final class StandsOut implements Rule {
             share.team(),
             Message.ending(share.team().name()),
             share.total(),
-            new Figure.Percent(unexplained(share)),
+            Figure.Percent.above(unexplained(share), usual),
             new Figure.Percent(usual));
     return INFO.finding(
         FindingClass.ATTENTION,

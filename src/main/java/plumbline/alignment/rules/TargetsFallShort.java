@@ -106,6 +106,6 @@ public final class TargetsFallShort implements Rule, TeamMeasure {
         sum.quantity(sum.promised()),
         sum.quantity(sum.wanted()),
         sum.quantity(lacking(sum)),
-        new Figure.Percent(share));
+        Figure.Percent.above(share, 0));
   }
 }

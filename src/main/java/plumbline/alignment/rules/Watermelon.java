@@ -62,7 +62,7 @@ public final class Watermelon implements Rule {
         Message.of(
             "rule.watermelon.found",
             objective,
-            new Figure.Share(score.score().orElseThrow()),
+            facts.share(score.score().orElseThrow()),
             behind(score).size(),
             live(score).size(),
             new Figure.Percent(weight(behind(score)) / weight(live(score))),

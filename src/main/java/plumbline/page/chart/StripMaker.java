@@ -22,20 +22,17 @@ public final class StripMaker {
 
   /** Empty where no team has a live objective. */
   public static Optional<Strip> of(Site site, Report report) {
+    double below = site.settings().alignment().grosslyBelow();
     Map<Long, List<TeamShare>> byPercent = new TreeMap<>();
     for (TeamShare share : report.shares()) {
       share
           .alignedShare()
           .ifPresent(
-              s ->
-                  byPercent
-                      .computeIfAbsent(Math.round(s * 100), p -> new ArrayList<>())
-                      .add(share));
+              s -> byPercent.computeIfAbsent(percent(s, below), p -> new ArrayList<>()).add(share));
     }
     if (byPercent.isEmpty()) {
       return Optional.empty();
     }
-    double below = site.settings().alignment().grosslyBelow();
     Words words = site.words();
     return Optional.of(
         new Strip(
@@ -68,6 +65,12 @@ public final class StripMaker {
                   rows.place(percent, names)));
         });
     return dots;
+  }
+
+  /** A whole one, never the mark that the share is below. */
+  private static long percent(double share, double mark) {
+    long nearest = Math.round(share * 100);
+    return share < mark && nearest >= mark * 100 ? nearest - 1 : nearest;
   }
 
   /** What is explained is no reason to stand out. */

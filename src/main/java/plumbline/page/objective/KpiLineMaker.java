@@ -79,6 +79,6 @@ public final class KpiLineMaker {
         words.number(now),
         words.number(kpi.start()),
         words.number(kpi.target()),
-        new Figure.Share(gone.divide(way, MathContext.DECIMAL64).doubleValue()));
+        Figure.Share.below(gone.divide(way, MathContext.DECIMAL64).doubleValue(), 1));
   }
 }

@@ -6,7 +6,6 @@ import plumbline.model.Health;
 import plumbline.page.site.Words;
 import plumbline.score.KeyResultScore;
 import plumbline.score.ObjectiveScore;
-import plumbline.text.Figure;
 
 /** Says what a new agreement does to a goal with nothing done. */
 record EffectWords(Words words) {
@@ -47,8 +46,8 @@ record EffectWords(Words words) {
     return Optional.of(
         words.say(
             key,
-            new Figure.Share(from.getAsDouble()),
-            new Figure.Share(to.getAsDouble()),
+            words.share(from.getAsDouble()),
+            words.share(to.getAsDouble()),
             to.getAsDouble() > from.getAsDouble() ? "rises" : "falls",
             was == is ? "stays" : "turns",
             inside(was),

@@ -32,7 +32,7 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
 
   /** How the site writes what it says. */
   public Words words() {
-    return new Words(language);
+    return new Words(language, settings().grades());
   }
 
   public OkrGraph graph() {

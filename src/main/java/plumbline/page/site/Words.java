@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.alignment.FindingClass;
+import plumbline.config.Settings;
 import plumbline.model.Cycle;
 import plumbline.model.Health;
 import plumbline.model.Kind;
@@ -23,7 +24,7 @@ import plumbline.view.Meter;
 import plumbline.view.TextSpan;
 
 /** How numbers, dates and the fixed words of the field are written in a language. */
-public record Words(Language language) {
+public record Words(Language language, Settings.Grades grades) {
   private static final String NONE = "–";
 
   /** The text of a key, with values in its gaps; see {@link plumbline.text.Phrase#values}. */
@@ -55,15 +56,32 @@ public record Words(Language language) {
     return left > 0 ? say("list.semicolon-more", first, left) : first;
   }
 
-  /** A score or a progress with two decimals; a true minus sign. */
+  /** A score or a progress, never written as a limit of the colours that it is below. */
+  public Figure.Share share(double score) {
+    return Figure.Share.below(score, grades.redBelow(), grades.greenFrom(), 1);
+  }
+
+  /** {@link #share} as text, with a true minus sign. */
   public String score(double score) {
-    return language.say(new Figure.Share(score));
+    return language.say(share(score));
   }
 
   /** A dash where it is unknown. */
   public String score(OptionalDouble score) {
     return score.isPresent() ? score(score.getAsDouble()) : NONE;
   }
+
+  /** What is compared, never written as what it is compared with where it is less. */
+  public Compared compared(double score, double expected) {
+    Figure.Share usual = share(score);
+    Figure.Share apart = Figure.Share.below(score, expected);
+    return apart.decimals() > usual.decimals()
+        ? new Compared(apart, new Figure.Share(expected).like(apart))
+        : new Compared(usual, new Figure.Share(expected));
+  }
+
+  /** A score and what is expected of it, as figures that tell which is more. */
+  public record Compared(Figure.Share score, Figure.Share expected) {}
 
   /** A share of a length for an SVG attribute, within 0 and 100 %. */
   public static String percent(double share) {
@@ -75,7 +93,7 @@ public record Words(Language language) {
 
   /** A whole percentage for reading: {@code 45 %}. */
   public String wholePercent(double share) {
-    return language.say(new Figure.Percent(share));
+    return language.say(Figure.Percent.below(share, 1));
   }
 
   /** A value with thousands set apart, as many decimals as its author wrote, and its unit. */
@@ -141,13 +159,19 @@ public record Words(Language language) {
 
   /** A score as a bar, and what is to be compared with it. */
   public Meter meter(Badge state, OptionalDouble score, OptionalDouble expected, boolean graded) {
+    Optional<Compared> compared =
+        known(expected).map(to -> compared(score.orElse(0), to)).filter(any -> score.isPresent());
     return new Meter(
         state,
-        Optional.of(score).filter(OptionalDouble::isPresent).map(this::score),
-        Optional.of(expected).filter(OptionalDouble::isPresent).map(this::score),
+        compared.map(Compared::score).or(() -> known(score).map(this::share)).map(language::say),
+        compared.map(Compared::expected).map(language::say),
         percent(score.orElse(0)),
-        Optional.of(expected).filter(OptionalDouble::isPresent).map(to -> percent(to.orElse(0))),
+        known(expected).map(Words::percent),
         graded);
+  }
+
+  private static Optional<Double> known(OptionalDouble value) {
+    return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
   }
 
   /** {@code committed}. */

@@ -31,19 +31,23 @@ final class HealthExplanation {
     if (health == Health.OUTDATED) {
       return words.say("why.outdated", state, settings.alignment().staleAfterDays());
     }
-    Figure green = share(kind == Kind.COMMITTED ? 1 : settings.grades().greenFrom());
-    Figure red = share(settings.grades().redBelow());
+    Figure green = new Figure.Share(kind == Kind.COMMITTED ? 1 : settings.grades().greenFrom());
+    Figure red = new Figure.Share(settings.grades().redBelow());
     if (expected.isEmpty()) {
-      return words.say("why-mean.grade", state, share(score), green, red);
+      return words.say("why-mean.grade", state, words.share(score), green, red);
     }
     double due = expected.getAsDouble();
-    return due <= 0
-        ? words.say("why.nothing-expected", state, share(score))
-        : words.say(
-            "why-mean.course", state, share(score), share(due), share(score / due), green, red);
-  }
-
-  private static Figure share(double value) {
-    return new Figure.Share(value);
+    if (due <= 0) {
+      return words.say("why.nothing-expected", state, words.share(score));
+    }
+    Words.Compared compared = words.compared(score, due);
+    return words.say(
+        "why-mean.course",
+        state,
+        compared.score(),
+        compared.expected(),
+        words.share(score / due),
+        green,
+        red);
   }
 }

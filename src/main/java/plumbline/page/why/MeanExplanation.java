@@ -1,10 +1,10 @@
 package plumbline.page.why;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import plumbline.model.Kind;
 import plumbline.model.Objective;
 import plumbline.page.site.Site;
@@ -44,22 +44,26 @@ public final class MeanExplanation {
     formulas.add(colour(live, mean));
     return Optional.of(
         new Explanation(
-            words.say("why-mean.question", share(mean.score().getAsDouble())), formulas));
+            words.say("why-mean.question", words.share(mean.score().getAsDouble())), formulas));
   }
 
   private String sum(List<Objective> live, MeanScore mean) {
-    Figure result = share(mean.score().getAsDouble());
+    Figure result = words.share(mean.score().getAsDouble());
     if (mean.known() > MOST_TERMS) {
       return words.say("why-mean.many", mean.known(), result);
     }
-    String terms =
+    List<WrittenMean.Term> terms =
         live.stream()
             .map(site.scores()::of)
             .map(ObjectiveScore::score)
             .filter(OptionalDouble::isPresent)
-            .map(words::score)
-            .collect(Collectors.joining(" + "));
-    return words.say("why-mean.sum", mean.known(), terms, result);
+            .map(score -> new WrittenMean.Term(score.getAsDouble(), BigDecimal.ONE))
+            .toList();
+    return words.say(
+        "why-mean.sum",
+        mean.known(),
+        new WrittenMean(words, terms).terms(mean.score().getAsDouble()),
+        result);
   }
 
   private String colour(List<Objective> live, MeanScore mean) {
@@ -70,9 +74,5 @@ public final class MeanExplanation {
     Kind kind = committed ? Kind.COMMITTED : Kind.ASPIRATIONAL;
     return new HealthExplanation(site)
         .of(mean.health(), mean.score().getAsDouble(), mean.comparedWith(), kind);
-  }
-
-  private static Figure share(double value) {
-    return new Figure.Share(value);
   }
 }

@@ -1,13 +1,12 @@
 package plumbline.page.why;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import plumbline.model.Cycle;
 import plumbline.model.Health;
 import plumbline.model.KeyResult;
@@ -43,10 +42,17 @@ public final class ScoreExplanation {
     List<KeyResultScore> counted =
         score.keyResults().stream().filter(KeyResultScore::counts).toList();
     if (!counted.isEmpty()) {
-      formulas.add(words.say("why.mean", mean(counted, true), words.score(score.progress())));
+      formulas.add(
+          words.say(
+              "why.mean",
+              mean(counted, KeyResultScore::score, score.progress().getAsDouble()),
+              words.score(score.progress())));
       if (score.comparedWith().isPresent()) {
         formulas.add(
-            words.say("why.expected-mean", mean(counted, false), words.score(score.expected())));
+            words.say(
+                "why.expected-mean",
+                mean(counted, KeyResultScore::expected, score.expected().getAsDouble()),
+                words.score(score.expected())));
       }
     }
     formulas.add(colour(score));
@@ -69,19 +75,17 @@ public final class ScoreExplanation {
                 objective.kind());
   }
 
-  private String mean(List<KeyResultScore> counted, boolean scores) {
-    boolean weighted =
-        counted.stream().anyMatch(s -> s.keyResult().weight().compareTo(BigDecimal.ONE) != 0);
-    String sum =
+  /** Those of which nothing is expected, as no measure tells what, are left out. */
+  private String mean(
+      List<KeyResultScore> counted, Function<KeyResultScore, OptionalDouble> share, double result) {
+    List<WrittenMean.Term> terms =
         counted.stream()
+            .filter(one -> share.apply(one).isPresent())
             .map(
-                s ->
-                    words.score(scores ? s.score() : s.expected())
-                        + (weighted ? " × " + words.number(s.keyResult().weight()) : ""))
-            .collect(Collectors.joining(" + "));
-    BigDecimal weights =
-        counted.stream().map(s -> s.keyResult().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return "(" + sum + ") ÷ " + words.number(weights);
+                one ->
+                    new WrittenMean.Term(share.apply(one).getAsDouble(), one.keyResult().weight()))
+            .toList();
+    return new WrittenMean(words, terms).formula(result);
   }
 
   /** How a key result's score comes about. */

@@ -34,7 +34,7 @@ public final class ShareExplanation {
     if (total == 0) {
       return Optional.empty();
     }
-    Figure result = new Figure.Percent((double) share.aligned() / total);
+    Figure result = Figure.Percent.below((double) share.aligned() / total, grosslyBelow(), 1);
     List<String> formulas = new ArrayList<>();
     formulas.add(words.say("why-share.formula", share.aligned(), total, result));
     formulas.add(words.say("why-share.rest", share.explained(), share.unexplained()));
@@ -45,12 +45,16 @@ public final class ShareExplanation {
 
   /** How the shares of the strip plot come about, and from where a team stands out. */
   public Explanation ofStrip() {
-    Figure below = new Figure.Percent(site.settings().alignment().grosslyBelow());
+    Figure below = new Figure.Percent(grosslyBelow());
     return new Explanation(
         words.say("why-share.strip-question"),
         List.of(
             words.say("why-share.strip-formula"),
             words.say("why-share.aligned"),
             words.say("why-share.strip-mark", below)));
+  }
+
+  private double grosslyBelow() {
+    return site.settings().alignment().grosslyBelow();
   }
 }

@@ -22,6 +22,7 @@ import plumbline.page.site.Links;
 import plumbline.page.site.Site;
 import plumbline.score.KeyResultScore;
 import plumbline.view.Explanation;
+import plumbline.view.Meter;
 import plumbline.view.ShareView;
 
 /** What stands behind a number: its formula, with the figures in it. */
@@ -100,6 +101,56 @@ class ScoreExplanationTest {
 
     assertEquals(
         Optional.empty(), new GoalLineMaker(site, new Links("x.html")).meter(score).expected());
+  }
+
+  /** The case: 0.449 of 0.4494 was written as 0.45 ÷ 0.45 = 1.00, and at risk below 1.00. */
+  @Test
+  void aRoundedFigureNeverLooksLikeTheLimitThatItIsBelow() {
+    Site site = with("key_results: [{ title: A, target: 1000, current: 449 }]");
+
+    assertEquals(
+        "At risk: 0.4490 ÷ 0.4494 expected today = 0.999;"
+            + " on track from 1.00, off track below 0.40.",
+        last(ofKeyResult(site, top(site), 0)));
+    Meter meter = new GoalLineMaker(site, new Links("x.html")).meter(top(site));
+    assertEquals(Optional.of("0.4490"), meter.score());
+    assertEquals(Optional.of("0.4494"), meter.expected());
+  }
+
+  @Test
+  void aGradeJustBelowALimitHasTheDigitsThatTellSo() {
+    Site site =
+        with(
+            "kind: aspirational",
+            "status: done",
+            "key_results:",
+            "  - { title: A, target: 1000, current: 697 }",
+            "  - { title: B, target: 1000, current: 699.9 }");
+
+    assertEquals(
+        List.of(
+            "Weighted mean of the key results that have a value: (0.697 + 0.6999) ÷ 2 = 0.698.",
+            "At risk: the grade is 0.698; on track from 0.70, off track below 0.40."),
+        formulas(site, "2026-q1/top"));
+  }
+
+  /** The case: the graded one was written as a dash with its weight, and counted in the divisor. */
+  @Test
+  void whatIsExpectedIsTheMeanOfThoseOfWhichSomethingIs() {
+    Site site =
+        with(
+            "key_results:",
+            "  - { title: A, target: 10, current: 4, weight: 1 }",
+            "  - { title: B, score: 0.2, weight: 3 }");
+
+    assertEquals(
+        List.of(
+            "Weighted mean of the key results that have a value:"
+                + " (0.40 × 1 + 0.20 × 3) ÷ 4 = 0.25.",
+            "Expected today, the same mean of what each should be at: (0.45) ÷ 1 = 0.45.",
+            "At risk: 0.25 ÷ 0.45 expected today = 0.56;"
+                + " on track from 1.00, off track below 0.40."),
+        formulas(site, "2026-q1/top"));
   }
 
   @Test
