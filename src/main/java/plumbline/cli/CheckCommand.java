@@ -80,11 +80,14 @@ final class CheckCommand implements Callable<ExitStatus> {
   /** How the answer is written. */
   enum Format {
     TEXT(answer -> ""),
-    JSON(answer -> CheckJson.of(CheckDataMaker.of(answer.problems(), answer.findings()))),
-    SARIF(CheckSarif::of),
+    JSON(
+        answer ->
+            CommandText.inJson(
+                CheckJson.of(CheckDataMaker.of(answer.problems(), answer.findings())))),
+    SARIF(answer -> CommandText.inJson(CheckSarif.of(answer))),
     GITHUB(CheckGithub::of),
-    GITLAB(CheckGitlab::of),
-    JUNIT(CheckJunit::of);
+    GITLAB(answer -> CommandText.inJson(CheckGitlab.of(answer))),
+    JUNIT(answer -> CommandText.inXml(CheckJunit.of(answer)));
 
     private final Function<CheckAnswer, String> writer;
 
@@ -123,7 +126,8 @@ final class CheckCommand implements Callable<ExitStatus> {
       new CheckReport(console).print(source.content(), said.problems, said.findings);
       console.out().println(said.summary);
     } else {
-      console.out().print(format.writer.apply(answer));
+      console.raw().print(format.writer.apply(answer));
+      console.raw().flush();
       console.err().println(said.summary);
     }
     return answer.fails() ? ExitStatus.FINDINGS : ExitStatus.FINE;

@@ -10,10 +10,17 @@ import java.nio.charset.StandardCharsets;
  *
  * @param out results
  * @param err problems and remarks
+ * @param raw results for programs, which guard them in their own way
  * @param colour whether escape sequences for colours are wanted
  * @param live whether results go to a terminal, on which a line can be written over
  */
-public record Console(PrintStream out, PrintStream err, boolean colour, boolean live) {
+public record Console(
+    PrintStream out, PrintStream err, PrintStream raw, boolean colour, boolean live) {
+
+  /** Through guards, so that nothing an author wrote is a command to a CI server. */
+  Console(PrintStream out, PrintStream err, boolean colour, boolean live) {
+    this(CommandGuard.around(out), CommandGuard.around(err), out, colour, live);
+  }
 
   /** Into files or pipes. */
   public Console(PrintStream out, PrintStream err) {
@@ -38,7 +45,7 @@ public record Console(PrintStream out, PrintStream err, boolean colour, boolean 
 
   /** The same without colour, for text that goes into a file. */
   Console plain() {
-    return new Console(out, err, false, live);
+    return new Console(out, err, raw, false, live);
   }
 
   String bold(String text) {

@@ -146,7 +146,7 @@ final class DiffCommand implements Callable<ExitStatus> {
     if (out.isPresent()) {
       Files.write(out.get(), text.getBytes(StandardCharsets.UTF_8));
     } else {
-      console.out().print(text);
+      (format == Format.TEXT ? console.out() : console.raw()).print(text);
     }
   }
 
@@ -157,8 +157,8 @@ final class DiffCommand implements Callable<ExitStatus> {
           new ReviewText(out.isPresent() ? console.plain() : console)
               .of(ReviewPageMaker.of(review));
       case MARKDOWN -> ReviewMarkdown.of(ReviewPageMaker.of(review), site);
-      case JSON -> ReviewJson.of(ReviewDataMaker.of(review));
-      case HTML -> ReviewHtml.of(ReviewPageMaker.of(review), site);
+      case JSON -> CommandText.inJson(ReviewJson.of(ReviewDataMaker.of(review)));
+      case HTML -> CommandText.inXml(ReviewHtml.of(ReviewPageMaker.of(review), site));
     };
   }
 }

@@ -1,10 +1,10 @@
 package plumbline.text;
 
-/** Text with only the characters that HTML allows. */
+/** Text with only the characters that HTML allows and that hide nothing. */
 public final class LegalText {
   private LegalText() {}
 
-  /** The same text, with {@code U+FFFD} in the place of each character that HTML forbids. */
+  /** The same text, with {@code U+FFFD} in the place of each other character. */
   public static String of(String text) {
     if (isPlain(text)) {
       return text;
@@ -18,7 +18,7 @@ public final class LegalText {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain = c >= 0x20 && c < 0x7F || c > 0x9F && c < 0xD800 || c == '\n' || c == '\t';
+      boolean plain = c >= 0x20 && c < 0x7F || c > 0x9F && c < 0x2028 || c == '\n' || c == '\t';
       if (!plain) {
         return false;
       }
@@ -26,14 +26,7 @@ public final class LegalText {
     return true;
   }
 
-  /** Neither a control character, nor a lone surrogate, nor a noncharacter. */
   private static boolean isLegal(int c) {
-    if (c < 0x20) {
-      return c == '\t' || c == '\n' || c == '\r';
-    }
-    boolean control = c >= 0x7F && c <= 0x9F;
-    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
-    boolean noncharacter = c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
-    return !control && !surrogate && !noncharacter;
+    return !HiddenCharacter.is(c);
   }
 }

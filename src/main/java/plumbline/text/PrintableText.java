@@ -27,7 +27,8 @@ public final class PrintableText {
   }
 
   private static boolean isUnsafe(int c) {
-    boolean turnsDirection = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-    return Character.isISOControl(c) || turnsDirection || c == 0x2028 || c == 0x2029;
+    boolean isolates = c >= 0x2066 && c <= 0x2069;
+    boolean endsLine = c == '\t' || c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029;
+    return HiddenCharacter.is(c) || isolates || endsLine;
   }
 }

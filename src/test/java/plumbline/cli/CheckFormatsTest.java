@@ -98,7 +98,7 @@ class CheckFormatsTest {
   @ValueSource(strings = {"json", "sarif", "github", "gitlab", "junit"})
   void theSummaryIsARemarkThatLeavesTheFormatAlone(String format) {
     assertEquals(
-        "1 warning in 3 objectives; findings: 1 gross, 1 attention, 1 accepted.\n",
+        "3 warnings in 3 objectives; findings: 1 gross, 1 attention, 1 accepted.\n",
         check("nasty", "--format", format).err());
   }
 
@@ -243,10 +243,10 @@ class CheckFormatsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "nasty | error | failed 0, skipped 1 of 35",
-        "nasty | gross | failed 1, skipped 1 of 35",
-        "nasty | attention | failed 2, skipped 1 of 35",
-        "broken | error | failed 4, skipped 1 of 5",
+        "nasty | error | failed 0, skipped 1 of 37",
+        "nasty | gross | failed 1, skipped 1 of 37",
+        "nasty | attention | failed 2, skipped 1 of 37",
+        "broken | error | failed 4, skipped 1 of 6",
         "clean | attention | failed 0, skipped 0 of 35"
       })
   void whatFailsTheCheckIsAFailureAndWhatIsAcceptedIsSkipped(

@@ -1,11 +1,16 @@
 package plumbline.content.asset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import plumbline.content.source.PortableName;
 import plumbline.content.source.SourceFile;
 import plumbline.model.Location;
 import plumbline.model.Problem;
+import plumbline.text.PrintableText;
 
 /** Says which assets cannot be published: those of unknown types, and pictures that are no SVG. */
 public final class AssetCheck {
@@ -18,12 +23,35 @@ public final class AssetCheck {
    */
   public static List<Problem> problems(List<SourceFile> files, Set<String> more) {
     List<Problem> problems = new ArrayList<>();
+    Map<String, String> names = new HashMap<>();
     for (SourceFile file : files) {
       if (file.below().startsWith("assets/")) {
+        checkName(file.path(), names, problems);
         check(file, more, problems);
       }
     }
     return problems;
+  }
+
+  /** Names that only some file systems tell apart, and those that some refuse. */
+  private static void checkName(String path, Map<String, String> names, List<Problem> problems) {
+    String other = names.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+    if (other != null) {
+      problems.add(
+          bad(path, "which differs from " + other + " only in case", "Rename one of the two."));
+    }
+    for (String name : path.split("/")) {
+      PortableName.objection(name)
+          .ifPresent(objection -> problems.add(bad(path, objection, "Rename it.")));
+    }
+  }
+
+  private static Problem bad(String path, String objection, String hint) {
+    return Problem.error(
+        "bad-asset-name",
+        Location.startOf(path),
+        "found '" + PrintableText.inMessage(path) + "', " + objection,
+        hint);
   }
 
   private static void check(SourceFile file, Set<String> more, List<Problem> problems) {

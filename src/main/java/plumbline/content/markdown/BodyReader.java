@@ -45,6 +45,7 @@ public final class BodyReader {
       problems.add(Nesting.problem(new Location(path, file.bodyLine(), 1)));
       return Body.empty(path);
     }
+    HiddenInText.problem(markdown, new Location(path, file.bodyLine(), 1)).ifPresent(problems::add);
     BodyReader reader = new BodyReader(file, path, problems);
     if (mayHaveLinks(markdown)) {
       reader.visit(Markdown.parse(markdown));

@@ -64,7 +64,23 @@ public final class FolderListing {
   /** What was taken, sorted by path. */
   public ContentFolder sorted() {
     files.sort(Comparator.comparing(SourceFile::path));
+    refuseSameNames();
     return new ContentFolder(files, problems);
+  }
+
+  /** Two names that look the same, of which only one can be published. */
+  private void refuseSameNames() {
+    for (int i = files.size() - 1; i > 0; i--) {
+      if (files.get(i).path().equals(files.get(i - 1).path())) {
+        problems.add(
+            Problem.error(
+                "same-name",
+                Location.startOf(files.get(i).path()),
+                "found two files whose names differ only in how their accents are stored",
+                "Delete or rename one of the two."));
+        files.remove(i);
+      }
+    }
   }
 
   /**

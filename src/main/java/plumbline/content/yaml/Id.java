@@ -3,6 +3,7 @@ package plumbline.content.yaml;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import plumbline.content.source.PortableName;
 import plumbline.model.Location;
 import plumbline.model.Problem;
 import plumbline.text.PrintableText;
@@ -20,6 +21,9 @@ public final class Id {
   /** Reports every part of a path below the content folder that cannot be an id. */
   public static void check(String path, String at, List<Problem> problems) {
     for (String part : path.split("/")) {
+      PortableName.objection(part)
+          .filter(objection -> isId(part))
+          .ifPresent(objection -> problems.add(unportable(part, objection, at)));
       if (!isId(part)) {
         problems.add(
             Problem.error(
@@ -31,6 +35,18 @@ public final class Id {
                 "Rename it, for example to '" + proposal(part) + "'."));
       }
     }
+  }
+
+  private static Problem unportable(String part, String objection, String at) {
+    return Problem.error(
+        "bad-id",
+        Location.startOf(at),
+        "found the name '"
+            + part
+            + "', "
+            + objection
+            + ", expected one that every system can store",
+        "Rename it, for example to '" + part + "-team'.");
   }
 
   public static boolean isId(String part) {

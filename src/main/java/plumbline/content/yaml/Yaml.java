@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import plumbline.content.source.DecodedText;
 import plumbline.model.Location;
 import plumbline.model.Problem;
+import plumbline.text.LegalText;
 import plumbline.text.PrintableText;
 
 /**
@@ -166,7 +167,8 @@ public final class Yaml {
     if (plain) {
       warnOfLostText(at, text);
     }
-    return new Node.Scalar(text, plain, at);
+    ControlCharacter.inValue(text, at).ifPresent(problems::add);
+    return new Node.Scalar(LegalText.of(text), plain, at);
   }
 
   private Partial fields(Partial partial, int level) throws IOException {

@@ -18,12 +18,16 @@ public final class MarkdownText {
 
   /**
    * What GitHub and GitLab take for a person, an issue, a merge request, a label and so on, for an
-   * address, or for the name of a picture.
+   * address, for a commit, or for the name of a picture.
    */
   private static final Pattern CALL =
       Pattern.compile(
-          "([@#!$%^~&]|GH-)(?=[\\p{L}\\p{N}_])|(:)(?=//|[a-z0-9_+-]+:)|(\\bwww)(?=\\.)",
+          "(?<![\\p{L}\\p{N}_])(?!\\d{7,39}(?![\\p{L}\\p{N}_]))([0-9a-f])"
+              + "(?=[0-9a-f]{6,63}(?![\\p{L}\\p{N}_]))"
+              + "|([@#!$%^~&]|GH-)(?=[\\p{L}\\p{N}_])|(:)(?=//|[a-z0-9_+-]+:)|(\\bwww)(?=\\.)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SHORT_ID = Pattern.compile(" \\([0-9a-f]{7,12}\\)$");
 
   private MarkdownText() {}
 
@@ -38,13 +42,19 @@ public final class MarkdownText {
     return LIST.matcher(plain).replaceFirst("$2\\\\$1$3");
   }
 
+  /** What people call a state; the commit's short id behind it is to be a link. */
+  public static String state(String name) {
+    Matcher id = SHORT_ID.matcher(name);
+    return id.find() ? of(name.substring(0, id.start())) + id.group() : of(name);
+  }
+
   private static String oneLine(String text) {
     return PrintableText.printable(SPACE.matcher(text).replaceAll(" ").strip());
   }
 
   /** The text as code; code calls nobody. */
   public static String code(String text) {
-    return "`" + oneLine(text).replace('`', '\'') + "`";
+    return "`" + oneLine(text).replace('`', '\'').replace("##", "#\u200B#") + "`";
   }
 
   /** The text as a label of a Mermaid diagram. */

@@ -226,7 +226,7 @@ public final class ReviewMarkdown {
 
   private void foot(ReviewPage page) {
     line("");
-    String between = MarkdownText.of(page.before()) + " → " + MarkdownText.of(page.after());
+    String between = MarkdownText.state(page.before()) + " → " + MarkdownText.state(page.after());
     String day = ", both as of " + page.frame().asOf().iso() + ".";
     line("<sub>" + between + day + "</sub>");
   }
