@@ -96,6 +96,17 @@ class LauncherIT {
   }
 
   @Test
+  void namesBeyondAsciiAreReadWhateverTheLanguageSettingIs() throws Exception {
+    Path person = temp.resolve("content/people/m\u00fcller.md");
+    Files.createDirectories(person.getParent());
+    Files.writeString(person, "---\nname: A\n---\n");
+    Files.writeString(temp.resolve("content/company.md"), "---\nname: A\n---\n");
+    Run built = run(Map.of("LC_ALL", "C"), temp, launcher.toString(), "build");
+    assertEquals(0, built.code(), built.err());
+    assertTrue(Files.exists(temp.resolve("site/people/m\u00fcller.html")));
+  }
+
+  @Test
   void aDamagedArchiveIsLeftAside() throws Exception {
     version(ARCHIVING);
     Path archive = archives().get(0);

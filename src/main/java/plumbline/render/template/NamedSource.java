@@ -17,8 +17,8 @@ final class NamedSource implements TemplateLoader {
   @Override
   public Object findTemplateSource(String name) {
     return templates
-        .text(name)
-        .map(text -> new Source(name, text.replace("\r\n", "\n")))
+        .bytes(name)
+        .map(bytes -> new Source(name, SourceRules.text(name, bytes)))
         .orElse(null);
   }
 

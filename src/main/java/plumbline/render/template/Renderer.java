@@ -5,12 +5,14 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.TimeZone;
 import plumbline.render.OutputFile;
@@ -23,12 +25,18 @@ public final class Renderer {
   private static final int PAGE_SIZE = 1 << 15;
 
   private final Configuration freemarker;
+  private final Duration most;
 
   /**
    * @param language in which the texts of the templates are said
    */
   public Renderer(Templates templates, Language language) {
-    Configuration made = new Configuration(Configuration.VERSION_2_3_35);
+    this(templates, language, PageBudget.MOST_TIME);
+  }
+
+  Renderer(Templates templates, Language language, Duration most) {
+    this.most = most;
+    Configuration made = new BoundedTemplates(Configuration.VERSION_2_3_35);
     made.setTemplateLoader(new NamedSource(templates));
     made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     made.setLocalizedLookup(false);
@@ -48,7 +56,9 @@ public final class Renderer {
     String name = "page/" + page.getClass().getSimpleName() + ".ftlh";
     Utf8Text text = new Utf8Text(PAGE_SIZE);
     try {
-      freemarker.getTemplate(name).process(new Root(page), text);
+      Template template = freemarker.getTemplate(name);
+      PageBudget.process(
+          template.createProcessingEnvironment(new Root(page), new PageBudget.Bounded(text)), most);
     } catch (TemplateNotFoundException e) {
       throw TemplateMistake.of(e);
     } catch (MalformedTemplateNameException e) {
@@ -57,6 +67,13 @@ public final class Renderer {
       throw TemplateMistake.of(e);
     } catch (TemplateException e) {
       throw TemplateMistake.of(name, e);
+    } catch (PageBudget.TooLong e) {
+      throw TemplateMistake.of(name, e.place());
+    } catch (StackOverflowError e) {
+      throw TemplateMistake.at(
+          name, 0, 0, "its parts are nested, or call themselves, without an end");
+    } catch (OutOfMemoryError e) {
+      throw TemplateMistake.at(name, 0, 0, "the page needs more memory than there is");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -55,6 +55,15 @@ public final class TemplateMistake extends RuntimeException {
     }
   }
 
+  /**
+   * A mistake that is seen before the template is read.
+   *
+   * @param line from 1; 0 where it is not known
+   */
+  static TemplateMistake at(String template, int line, int column, String what) {
+    return new TemplateMistake(new Place(template, line, column), what, null);
+  }
+
   /** A mistake in the template's syntax. */
   static TemplateMistake of(ParseException e) {
     return new TemplateMistake(
