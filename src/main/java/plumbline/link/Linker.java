@@ -57,8 +57,13 @@ public final class Linker {
             new BodyTargets(okrs, owners, cycles, references));
     checkBodies(
         parts, new BodyLinkCheck(parts.targets(), inTexts(references, owners), this::report));
+    OkrGraph graph = new OkrGraph(parts, settings);
+    CheckInCheck checkIns = new CheckInCheck(settings.asOf(), this::report);
+    for (Objective one : objectives) {
+      graph.cycle(one.id().cycle()).ifPresent(cycle -> checkIns.check(one, cycle));
+    }
     checkCurrentCycle(cycles);
-    return new Linked(new OkrGraph(parts, settings), problems.stream().sorted().toList());
+    return new Linked(graph, problems.stream().sorted().toList());
   }
 
   /** Names in messages are authors' text, which must not steer a terminal. */

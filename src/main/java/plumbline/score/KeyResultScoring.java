@@ -15,7 +15,7 @@ import plumbline.score.KeyResultScore.Term;
 record KeyResultScoring(Objective objective, Cycle cycle, Settings settings) {
 
   KeyResultScore score(KeyResult keyResult) {
-    KnownValues values = KnownValues.of(keyResult, settings.asOf());
+    KnownValues values = KnownValues.of(keyResult, cycle, settings.asOf());
     OptionalDouble progress = Progress.of(keyResult.measure(), values.current());
     OptionalDouble score = score(keyResult, progress);
     KeyResultScore unjudged =

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import plumbline.model.CheckIn;
+import plumbline.model.Cycle;
 import plumbline.model.KeyResult;
 
 /**
@@ -17,9 +18,17 @@ import plumbline.model.KeyResult;
 record KnownValues(
     Optional<BigDecimal> current, Optional<LocalDate> date, Optional<BigDecimal> confidence) {
 
-  /** Looks at the check-ins up to and including the day. */
-  static KnownValues of(KeyResult keyResult, LocalDate asOf) {
-    List<CheckIn> known = keyResult.checkInsBy(asOf);
+  /**
+   * Looks at the check-ins of the cycle up to and including the day. Earlier ones are history: what
+   * is carried over starts without a value. After the end of a cycle that is over they come too
+   * late to change it.
+   */
+  static KnownValues of(KeyResult keyResult, Cycle cycle, LocalDate asOf) {
+    boolean late = cycle.isOver(asOf) && asOf.isAfter(cycle.end());
+    List<CheckIn> known =
+        keyResult.checkInsBy(late ? cycle.end() : asOf).stream()
+            .filter(one -> !one.date().isBefore(cycle.start()))
+            .toList();
     Optional<CheckIn> last = last(known);
     Optional<CheckIn> measured =
         last(known.stream().filter(one -> one.value().isPresent()).toList());

@@ -121,9 +121,9 @@ public final class Scores {
    * The score that a key result would have at its present value if it were measured otherwise, 0 to
    * 1: against an earlier target. Empty where it is unknown, or is the author's grade.
    */
-  public OptionalDouble scoreUnder(Measure other, KeyResult keyResult) {
+  public OptionalDouble scoreUnder(Measure other, Objective of, KeyResult keyResult) {
     OptionalDouble progress =
-        Progress.of(other, KnownValues.of(keyResult, settings.asOf()).current());
+        Progress.of(other, KnownValues.of(keyResult, graph.cycleOf(of), settings.asOf()).current());
     return keyResult.grade().isPresent() || progress.isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(Progress.within(progress.getAsDouble()));

@@ -247,7 +247,7 @@ class CheckFormatsTest {
         "nasty | gross | failed 1, skipped 1 of 37",
         "nasty | attention | failed 2, skipped 1 of 37",
         "broken | error | failed 4, skipped 1 of 6",
-        "clean | attention | failed 0, skipped 0 of 35"
+        "clean | attention | failed 0, skipped 0 of 37"
       })
   void whatFailsTheCheckIsAFailureAndWhatIsAcceptedIsSkipped(
       String organisation, String failOn, String counts) throws Exception {

@@ -103,14 +103,6 @@ class HealthTest {
   }
 
   @Test
-  void theAgeOfAValueCountsFromTheCyclesStart() {
-    String keyResult = "target: 100, checkins: [{ date: 2025-11-01, value: 50 }]";
-
-    assertHealth(ON_TRACK, "2026-01-31", COMMITTED, keyResult);
-    assertHealth(OUTDATED, "2026-02-01", COMMITTED, keyResult);
-  }
-
-  @Test
   void aNumberThatWasNeverMeasuredIsUnknownHoweverLongThatLasts() {
     assertHealth(UNKNOWN, "2026-01-31", COMMITTED, "target: 100");
     assertHealth(UNKNOWN, "2026-02-01", COMMITTED, "target: 100");

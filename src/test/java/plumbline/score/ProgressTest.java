@@ -87,7 +87,7 @@ class ProgressTest {
   void theLastCheckInUpToTheDayGivesTheValueItsDateAndTheConfidence() {
     String keyResult =
         "target: 100, checkins: [{ date: 2026-01-12, value: 10, confidence: 0.8 },"
-            + " { date: 2026-01-26, value: 30 }, { date: 2026-02-20, value: 60, confidence: 0.1 }]";
+            + " { date: 2026-01-26, value: 30 }, { date: 2026-02-11, value: 60, confidence: 0.1 }]";
 
     KeyResultScore score = keyResultOn(DAY, keyResult);
 
@@ -95,7 +95,7 @@ class ProgressTest {
     assertEquals(Optional.of(new BigDecimal("30")), score.current());
     assertEquals(Optional.of(LocalDate.parse("2026-01-26")), score.valueDate());
     assertEquals(Optional.of(new BigDecimal("0.8")), score.confidence());
-    assertEquals(OptionalDouble.of(0.6), keyResultOn("2026-02-20", keyResult).progress());
+    assertEquals(OptionalDouble.of(0.6), keyResultOn("2026-02-11", keyResult).progress());
     assertEquals(OptionalDouble.empty(), keyResultOn("2026-01-11", keyResult).progress());
   }
 

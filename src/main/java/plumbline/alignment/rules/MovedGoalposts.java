@@ -100,8 +100,9 @@ public final class MovedGoalposts implements Rule {
 
   private static Message scored(Facts facts, OwnedKeyResult one, Measure agreed, Moved moved) {
     KeyResult keyResult = one.keyResult();
-    OptionalDouble was = facts.scores().scoreUnder(asDone(agreed, keyResult.measure()), keyResult);
-    OptionalDouble is = facts.scores().scoreUnder(keyResult.measure(), keyResult);
+    OptionalDouble was =
+        facts.scores().scoreUnder(asDone(agreed, keyResult.measure()), one.objective(), keyResult);
+    OptionalDouble is = facts.scores().scoreUnder(keyResult.measure(), one.objective(), keyResult);
     if (was.isEmpty() || is.isEmpty()) {
       return moved.message(one);
     }

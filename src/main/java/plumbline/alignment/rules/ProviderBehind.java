@@ -9,6 +9,7 @@ import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.JustWritten;
 import plumbline.link.Link;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Health;
@@ -29,8 +30,15 @@ public final class ProviderBehind implements Rule {
         .filter(one -> facts.scores().of(one).health() == Health.ON_TRACK)
         .flatMap(one -> facts.graph().dependsOn(one).stream())
         .filter(link -> link.to().status().isLive() && isBehind(health(facts, link)))
+        .filter(link -> !isJustWritten(facts, link))
         .map(link -> finding(facts, link))
         .toList();
+  }
+
+  /** Nobody can be late with a value of what was written the other day. */
+  private static boolean isJustWritten(Facts facts, Link link) {
+    return health(facts, link) == Health.OUTDATED
+        && link.keyResult().filter(one -> JustWritten.is(facts, link.to(), one)).isPresent();
   }
 
   private static Health health(Facts facts, Link link) {

@@ -1,10 +1,7 @@
 package plumbline.alignment.rules;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
@@ -13,6 +10,7 @@ import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.alignment.rules.aid.Titles;
 import plumbline.link.Link;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.KeyResult;
@@ -26,8 +24,6 @@ import plumbline.model.Objective;
 public final class RestatedParent implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.consistency("restated-parent", FindingClass.ATTENTION);
-
-  private static final Pattern OTHER_THAN_WORDS = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
   @Override
   public RuleInfo info() {
@@ -45,21 +41,15 @@ public final class RestatedParent implements Rule {
 
   private Optional<Finding> finding(Facts facts, Link link) {
     Objective objective = link.from();
-    String title = normalised(objective.title());
-    if (title.equals(normalised(link.to().title()))) {
+    String title = Titles.normalised(objective.title());
+    if (title.equals(Titles.normalised(link.to().title()))) {
       return Optional.of(sameTitle(facts, objective, link.to()));
     }
     Optional<KeyResult> named =
-        link.keyResult().filter(one -> title.equals(normalised(one.title())));
+        link.keyResult().filter(one -> title.equals(Titles.normalised(one.title())));
     return named
         .map(one -> sameTitle(facts, objective, new OwnedKeyResult(link.to(), one)))
         .or(() -> sameTarget(facts, link));
-  }
-
-  /** Letters and digits alone, in one case: how titles are compared. */
-  private static String normalised(String title) {
-    String plain = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return OTHER_THAN_WORDS.matcher(plain).replaceAll(" ").strip();
   }
 
   private Finding sameTitle(Facts facts, Objective objective, Object parent) {

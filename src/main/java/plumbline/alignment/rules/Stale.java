@@ -18,6 +18,7 @@ import plumbline.alignment.Message;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.alignment.TeamMeasure;
+import plumbline.alignment.rules.aid.JustWritten;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Health;
 import plumbline.model.KeyResult;
@@ -78,6 +79,7 @@ public final class Stale implements Rule, TeamMeasure {
     List<KeyResultScore> old =
         facts.scores().of(objective).keyResults().stream()
             .filter(score -> score.health() == Health.OUTDATED || isSilent(facts, score))
+            .filter(score -> !JustWritten.is(facts, objective, score.keyResult()))
             .toList();
     return switch (old.size()) {
       case 0 -> Optional.empty();

@@ -10,16 +10,19 @@ import plumbline.alignment.Message;
 import plumbline.alignment.Population;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
+import plumbline.link.Link;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Company;
 import plumbline.model.KeyResult;
+import plumbline.model.Kpi;
 import plumbline.model.Objective;
 
 /**
- * A key result of a company objective that nobody else carries.
+ * A key result of a company objective that nobody in particular carries.
  *
- * <p>Whoever supports or contributes to the objective as a whole counts for each of its key
- * results. Silent where nobody serves the objective at all, which is another finding.
+ * <p>Whoever supports or contributes to the objective as a whole promises nothing of one key result
+ * among several; what is dropped, deferred or a draft carries nothing. Silent where nobody serves
+ * the objective at all, which is another finding.
  */
 public final class UncarriedKeyResult implements Rule {
   private static final RuleInfo INFO =
@@ -35,7 +38,7 @@ public final class UncarriedKeyResult implements Rule {
   public List<Finding> findings(Facts facts) {
     return facts.anchors().stream()
         .filter(anchor -> UnservedObjective.isServed(facts, anchor))
-        .filter(anchor -> !isCarriedAsAWhole(facts, anchor))
+        .filter(anchor -> facts.keyResults(anchor).size() > 1)
         .flatMap(
             anchor ->
                 facts.keyResults(anchor).stream()
@@ -44,14 +47,20 @@ public final class UncarriedKeyResult implements Rule {
         .toList();
   }
 
-  private static boolean isCarriedAsAWhole(Facts facts, Objective anchor) {
-    return !facts.graph().contributors(anchor).isEmpty()
-        || facts.supporters(anchor).stream().anyMatch(link -> link.keyResult().isEmpty());
-  }
-
+  /** By an owner below the company, a supporter of exactly this, or whoever drives it. */
   private static boolean isCarried(Facts facts, Objective anchor, KeyResult keyResult) {
     return !(facts.graph().owner(anchor, keyResult) instanceof Company)
-        || !facts.supporters(anchor, keyResult).isEmpty();
+        || keyResult.kpis().stream().anyMatch(kpi -> hasOwner(facts, kpi))
+        || facts.supporters(anchor, keyResult).stream()
+            .map(Link::from)
+            .anyMatch(from -> UnservedObjective.isServed(facts, from));
+  }
+
+  private static boolean hasOwner(Facts facts, Kpi kpi) {
+    return kpi.owner()
+        .flatMap(ref -> facts.graph().owner(ref.text()))
+        .filter(owner -> !(owner instanceof Company))
+        .isPresent();
   }
 
   private Finding finding(Facts facts, Objective anchor, KeyResult keyResult) {

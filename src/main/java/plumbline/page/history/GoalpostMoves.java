@@ -87,9 +87,10 @@ public record GoalpostMoves(Site site, Objective objective) {
     if (now instanceof Measure.Milestones || !isComparable(original.measure(), now)) {
       return Optional.empty();
     }
-    String is = site.words().score(site.scores().scoreUnder(now, score.keyResult()));
+    String is = site.words().score(site.scores().scoreUnder(now, objective, score.keyResult()));
     String was =
-        site.words().score(site.scores().scoreUnder(original.measure(), score.keyResult()));
+        site.words()
+            .score(site.scores().scoreUnder(original.measure(), objective, score.keyResult()));
     return is.equals(was)
         ? Optional.empty()
         : Optional.of(

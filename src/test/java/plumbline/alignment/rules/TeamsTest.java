@@ -168,7 +168,7 @@ class TeamsTest {
   }
 
   @Test
-  void aSupporterOfTheWholeCarriesEachKeyResult() {
+  void aSupporterOfTheWholeCarriesNoKeyResultInParticular() {
     String two =
         "key_results: [{ id: k, title: k, target: 9, current: 5 }, { id: l, title: l, target: 9,"
             + " current: 5 }]";
@@ -178,9 +178,20 @@ class TeamsTest {
             .team("red")
             .objective("a", "red", "supports: grow#k", KEY_RESULTS);
     assertEquals(List.of("attention 2026-q1/grow#l"), files.of("uncarried-key-result"));
-    assertEquals(
-        List.of(),
-        files.objective("b", "red", "supports: grow", KEY_RESULTS).of("uncarried-key-result"));
+    Organisations.Files whole = files.objective("b", "red", "supports: grow", KEY_RESULTS);
+    assertEquals(List.of("attention 2026-q1/grow#l"), whole.of("uncarried-key-result"));
+    Organisations.Files dropped =
+        files.objective("b", "red", "supports: grow#l", "status: dropped", KEY_RESULTS);
+    assertEquals(List.of("attention 2026-q1/grow#l"), dropped.of("uncarried-key-result"));
+    Organisations.Files carried = files.objective("b", "red", "supports: grow#l", KEY_RESULTS);
+    assertEquals(List.of(), carried.of("uncarried-key-result"));
+  }
+
+  @Test
+  void whoeverSupportsAnObjectiveCarriesItsOnlyKeyResult() {
+    Organisations.Files files =
+        team(company(), "red", 1, 0).objective("b", "red", "supports: grow", KEY_RESULTS);
+    assertEquals(List.of(), files.of("uncarried-key-result"));
   }
 
   @Test

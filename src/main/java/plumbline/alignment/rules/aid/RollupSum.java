@@ -1,7 +1,10 @@
 package plumbline.alignment.rules.aid;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Message;
@@ -10,6 +13,7 @@ import plumbline.link.OwnedKeyResult;
 import plumbline.model.KeyResult;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
+import plumbline.model.ObjectiveId;
 import plumbline.text.Figure;
 
 /**
@@ -25,12 +29,13 @@ public record RollupSum(OwnedKeyResult of, List<OwnedKeyResult> parts) {
 
   /** The sums among the live key results of the cycle's live objectives. */
   public static List<RollupSum> all(Facts facts) {
+    Set<ObjectiveId> copies = Copies.originals(facts).keySet();
     return facts.live().stream()
         .flatMap(
             objective ->
                 facts.keyResults(objective).stream()
                     .filter(RollupSum::isSum)
-                    .map(keyResult -> of(facts, objective, keyResult)))
+                    .map(keyResult -> of(facts, objective, keyResult, copies)))
         .toList();
   }
 
@@ -38,13 +43,31 @@ public record RollupSum(OwnedKeyResult of, List<OwnedKeyResult> parts) {
     return keyResult.sumsUp() && keyResult.measure() instanceof Measure.Numeric;
   }
 
-  private static RollupSum of(Facts facts, Objective objective, KeyResult keyResult) {
+  /**
+   * @param copies what says again what another goal says
+   */
+  private static RollupSum of(
+      Facts facts, Objective objective, KeyResult keyResult, Set<ObjectiveId> copies) {
     List<OwnedKeyResult> parts =
         facts.supporters(objective, keyResult).stream()
             .map(Link::from)
+            .filter(from -> !copies.contains(from.id()))
             .flatMap(from -> parts(facts, from, keyResult.measure().unit()))
             .toList();
-    return new RollupSum(new OwnedKeyResult(objective, keyResult), parts);
+    return new RollupSum(new OwnedKeyResult(objective, keyResult), once(parts));
+  }
+
+  /** What is measured by one metric counts once, with the greatest change that is promised. */
+  private static List<OwnedKeyResult> once(List<OwnedKeyResult> parts) {
+    Map<String, OwnedKeyResult> byMetric = new LinkedHashMap<>();
+    for (OwnedKeyResult one : parts) {
+      String alone = one.objective().id() + "#" + one.keyResult().id();
+      byMetric.merge(
+          one.keyResult().metric().map(metric -> " " + metric).orElse(alone),
+          one,
+          (first, other) -> change(other).abs().compareTo(change(first).abs()) > 0 ? other : first);
+    }
+    return List.copyOf(byMetric.values());
   }
 
   /** The live numeric key results of an objective in a unit. */
