@@ -243,9 +243,9 @@ class CheckFormatsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "nasty | error | failed 0, skipped 1 of 37",
-        "nasty | gross | failed 1, skipped 1 of 37",
-        "nasty | attention | failed 2, skipped 1 of 37",
+        "nasty | error | failed 0, skipped 1 of 39",
+        "nasty | gross | failed 1, skipped 1 of 39",
+        "nasty | attention | failed 2, skipped 1 of 39",
         "broken | error | failed 4, skipped 1 of 6",
         "clean | attention | failed 0, skipped 0 of 37"
       })
