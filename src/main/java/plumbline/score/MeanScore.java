@@ -1,7 +1,11 @@
 package plumbline.score;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import plumbline.model.Health;
+import plumbline.model.Kind;
 
 /**
  * Where a team or a cycle stands: the plain mean of objectives, in which an unknown one is left out
@@ -14,6 +18,8 @@ import plumbline.model.Health;
  * @param unknown how many have none
  * @param settled whether nothing more is to come of any that has a score, so that the mean is one
  *     of grades
+ * @param kind whose limits hold: committed only where all that have a score are
+ * @param spread how many objectives stand how, those without a score included; no zeros
  */
 public record MeanScore(
     OptionalDouble score,
@@ -21,7 +27,12 @@ public record MeanScore(
     int known,
     int unknown,
     Health health,
-    boolean settled) {
+    boolean settled,
+    Kind kind,
+    Map<Health, Integer> spread) {
+  public MeanScore {
+    spread = Collections.unmodifiableMap(new TreeMap<>(spread));
+  }
 
   /** What it is judged by: what is expected by the day, 0 to 1; of grades nothing is. */
   public OptionalDouble comparedWith() {

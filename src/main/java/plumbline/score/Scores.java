@@ -2,6 +2,7 @@ package plumbline.score;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,9 @@ public final class Scores {
         known.size(),
         live.size() - known.size(),
         health(known, mean, expected),
-        known.stream().allMatch(ObjectiveScore::settled));
+        known.stream().allMatch(ObjectiveScore::settled),
+        kind(known),
+        spread(live));
   }
 
   /**
@@ -141,11 +144,19 @@ public final class Scores {
     if (known.stream().allMatch(score -> score.health() == Health.OUTDATED)) {
       return Health.OUTDATED;
     }
-    boolean committed = known.stream().allMatch(one -> one.objective().kind() == Kind.COMMITTED);
     return new Verdict(settings.grades())
-        .onCourse(
-            mean.getAsDouble(),
-            expected.getAsDouble(),
-            committed ? Kind.COMMITTED : Kind.ASPIRATIONAL);
+        .onCourse(mean.getAsDouble(), expected.getAsDouble(), kind(known));
+  }
+
+  private static Kind kind(List<ObjectiveScore> known) {
+    return known.stream().allMatch(one -> one.objective().kind() == Kind.COMMITTED)
+        ? Kind.COMMITTED
+        : Kind.ASPIRATIONAL;
+  }
+
+  private Map<Health, Integer> spread(List<Objective> live) {
+    Map<Health, Integer> counts = new EnumMap<>(Health.class);
+    live.forEach(one -> counts.merge(of(one).health(), 1, Integer::sum));
+    return counts;
   }
 }

@@ -11,11 +11,15 @@ record Verdict(Settings.Grades grades) {
 
   /** The colour of a final score, 0 to 1. A committed goal is green only at 1. */
   Health ofGrade(double score, Kind kind) {
-    double greenFrom = kind == Kind.COMMITTED ? 1 : grades.greenFrom();
-    if (score >= greenFrom - TOLERANCE) {
+    if (score >= greenFrom(kind) - TOLERANCE) {
       return Health.ON_TRACK;
     }
     return score >= grades.redBelow() - TOLERANCE ? Health.AT_RISK : Health.OFF_TRACK;
+  }
+
+  /** The share from which on a goal is green, 0 to 1. */
+  double greenFrom(Kind kind) {
+    return kind == Kind.COMMITTED ? 1 : grades.greenFrom();
   }
 
   /** The colour during a cycle: of progress as a share of what is expected by the day, 0 to 1. */

@@ -62,7 +62,8 @@ public record CyclePage(
    * @param objectives how many there are
    * @param score the mean, with two decimals or a dash
    */
-  public record OwnerLine(String id, LinkTo owner, int objectives, Badge state, String score) {}
+  public record OwnerLine(
+      String id, LinkTo owner, int objectives, SpreadView spread, String score) {}
 
   /**
    * The objectives of a team and its members.

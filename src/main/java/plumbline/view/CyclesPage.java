@@ -15,5 +15,5 @@ public record CyclesPage(Frame frame, Optional<Histogram> scores, List<CycleLine
    * @param state {@code Running}, {@code Planned} or {@code Closed}
    */
   public record CycleLine(
-      LinkTo cycle, int depth, String dates, String state, int objectives, Meter meter) {}
+      LinkTo cycle, int depth, String dates, String state, int objectives, MeanView mean) {}
 }

@@ -58,7 +58,7 @@ public record PresentPage(Frame frame, Cover cover, LinkTo exit, List<Screen> sc
       List<LinkTo> links) {}
 
   /** A score with its state. */
-  public record Sum(Badge state, Meter meter) {}
+  public record Sum(Optional<Meter> one, Optional<MeanView> mean) {}
 
   /**
    * An objective or a key result.

@@ -13,7 +13,6 @@ public record TeamLine(
     LinkTo team,
     int depth,
     Optional<LinkTo> lead,
-    Badge state,
-    Meter meter,
+    MeanView mean,
     int objectives,
     ShareView share) {}

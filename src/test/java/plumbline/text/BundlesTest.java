@@ -25,6 +25,7 @@ import plumbline.alignment.FindingClass;
 import plumbline.alignment.Rule;
 import plumbline.alignment.rules.Rules;
 import plumbline.change.Aspect;
+import plumbline.model.Cycle;
 import plumbline.model.Health;
 import plumbline.model.Kind;
 import plumbline.model.Origin;
@@ -52,7 +53,9 @@ class BundlesTest {
           Map.entry("share-legend.", List.of("aligned", "explained", "unexplained")),
           Map.entry("rule.", ofRules("title", "when", "classes")),
           Map.entry("threshold.", thresholds()),
-          Map.entry("cycle.state.", List.of("closed", "planned", "running")),
+          Map.entry("cycle.state.", words(Cycle.Phase.values(), Cycle.Phase::word)),
+          Map.entry("home.cycle.", words(Cycle.Phase.values(), Cycle.Phase::word)),
+          Map.entry("spread.", spread()),
           Map.entry("sort.", List.of("objective", "team", "person", "tag")),
           Map.entry("aspect.", aspects()),
           Map.entry("became.", List.of("draft", "objective", "company", "team", "person", "cycle")),
@@ -64,6 +67,14 @@ class BundlesTest {
           Map.entry("done.", List.of("yes", "no")),
           Map.entry("rollup.", List.of("sum")),
           Map.entry("month.", IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList()));
+
+  /** What does not count is in no spread. */
+  private static List<String> spread() {
+    return Stream.of(Health.values())
+        .filter(one -> one != Health.NOT_COUNTED)
+        .map(Health::word)
+        .toList();
+  }
 
   /** What the language itself asks for. */
   private static final Set<String> OF_THE_LANGUAGE =

@@ -79,7 +79,7 @@ public final class CyclePageMaker {
             site.words().dates(cycle),
             stateOf(cycle),
             graph.objectives(cycle).size(),
-            site.words().meter(mean)));
+            site.words().mean(mean)));
     List<Cycle> children = new ArrayList<>(graph.children(cycle));
     Collections.reverse(children);
     children.forEach(child -> place(child, depth + 1, links, lines));
@@ -183,7 +183,7 @@ public final class CyclePageMaker {
         owner.id(),
         new LinkTo(owner.name(), links.url(page)),
         objectives.size(),
-        site.words().state(mean.health()),
+        site.words().spread(mean),
         site.words().score(mean.score()));
   }
 

@@ -104,7 +104,7 @@ public final class GoalLineMaker {
 
   /** A key result outside its objective's page. */
   public GoalLine of(Objective objective, KeyResult keyResult) {
-    Meter meter = meter(site.scores().of(objective, keyResult));
+    Meter meter = meter(objective, site.scores().of(objective, keyResult));
     Status status = keyResult.status();
     return new GoalLine(
         links.to(objective, keyResult),
@@ -160,12 +160,19 @@ public final class GoalLineMaker {
   public Meter meter(Objective objective) {
     ObjectiveScore score = site.scores().of(objective);
     Badge state = words.state(score.health());
-    return words.meter(state, score.score(), score.comparedWith(), score.graded());
+    return words.meter(
+        state,
+        score.score(),
+        words.expectation(objective.kind(), score.comparedWith()),
+        score.graded());
   }
 
-  /** How a key result stands. */
-  public Meter meter(KeyResultScore score) {
+  /** How a key result of an objective stands. */
+  public Meter meter(Objective objective, KeyResultScore score) {
     return words.meter(
-        words.state(score.health()), score.score(), score.comparedWith(), score.graded());
+        words.state(score.health()),
+        score.score(),
+        words.expectation(objective.kind(), score.comparedWith()),
+        score.graded());
   }
 }

@@ -7,7 +7,6 @@ import plumbline.model.Team;
 import plumbline.page.site.Links;
 import plumbline.page.site.Site;
 import plumbline.score.MeanScore;
-import plumbline.view.Meter;
 import plumbline.view.ShareView;
 import plumbline.view.TeamLine;
 
@@ -48,14 +47,12 @@ public final class TeamLineMaker {
   private void add(Team team, int depth) {
     List<Objective> live = liveIn(site, team);
     MeanScore mean = site.scores().of(live);
-    Meter meter = site.words().meter(mean);
     lines.add(
         new TeamLine(
             links.to(team),
             depth,
             site.graph().lead(team).map(links::to),
-            meter.state(),
-            meter,
+            site.words().mean(mean),
             live.size(),
             share(team)));
   }

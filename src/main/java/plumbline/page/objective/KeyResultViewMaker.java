@@ -61,7 +61,7 @@ public final class KeyResultViewMaker {
 
   private KeyResultView of(Objective objective, KeyResultScore score) {
     KeyResult keyResult = score.keyResult();
-    Meter meter = lines.meter(score);
+    Meter meter = lines.meter(objective, score);
     OkrGraph graph = site.graph();
     List<Link> supporters = graph.supportedBy(objective, keyResult);
     return new KeyResultView(

@@ -36,7 +36,6 @@ import plumbline.page.why.MeanExplanation;
 import plumbline.page.why.ShareExplanation;
 import plumbline.score.MeanScore;
 import plumbline.view.LinkTo;
-import plumbline.view.Meter;
 import plumbline.view.ShareView;
 import plumbline.view.TeamPage;
 import plumbline.view.TeamPage.CycleGoals;
@@ -94,7 +93,6 @@ public final class TeamPageMaker {
     List<Objective> all = Stream.concat(own.stream(), members.stream()).toList();
     List<Objective> live = Site.live(all);
     MeanScore mean = site.scores().of(live);
-    Meter meter = site.words().meter(mean);
     Optional<ShareView> share = share(team);
     return new TeamPage(
         new FrameMaker(site)
@@ -104,8 +102,7 @@ public final class TeamPageMaker {
         graph.parent(team).map(links::to).orElseGet(() -> links.to(graph.company())),
         links.toAll(graph.subTeams(team)),
         links.toAll(graph.members(team)),
-        meter.state(),
-        meter,
+        site.words().mean(mean),
         new MeanExplanation(site).of(live, mean),
         site.current().map(links::to),
         lines.serving(own.stream().limit(MOST_GOALS).toList()),

@@ -112,7 +112,7 @@ public final class PresentPageMaker {
                 language.say("present.company-objective", cycleTitle),
                 objective.title())
             .leadingTo(links.to(objective).url())
-            .with(new Sum(meter.state(), meter))
+            .with(new Sum(Optional.of(meter), Optional.empty()))
             .withRows(
                 site.scores().of(objective).keyResults().stream()
                     .map(score -> row(objective, score))
@@ -120,7 +120,7 @@ public final class PresentPageMaker {
   }
 
   private Row row(Objective objective, KeyResultScore score) {
-    Meter meter = new GoalLineMaker(site, links).meter(score);
+    Meter meter = new GoalLineMaker(site, links).meter(objective, score);
     return new Row(
         links.to(objective, score.keyResult()),
         new KeyResultFigures(language).of(score),
@@ -142,8 +142,7 @@ public final class PresentPageMaker {
   /** The mean of objectives of a cycle as the one big score. */
   static Sum sum(Site site, Cycle cycle, List<Objective> live) {
     MeanScore mean = site.scores().of(live);
-    Meter meter = site.words().meter(mean);
-    return new Sum(meter.state(), meter);
+    return new Sum(Optional.empty(), Optional.of(site.words().mean(mean)));
   }
 
   private void alignment() {

@@ -73,7 +73,6 @@ public final class SummaryPageMaker {
   public SummaryPage page() {
     List<Objective> live = Site.live(objectives);
     MeanScore mean = site.scores().of(live);
-    Meter meter = site.words().meter(mean);
     List<Goal> goals = live.stream().map(this::goal).toList();
     List<Goal> shown = new SheetFit(site.language()).cut(goals);
     String body = cycle.body().markdown();
@@ -84,8 +83,7 @@ public final class SummaryPageMaker {
         links.to(owner),
         links.to(cycle),
         site.words().dates(cycle),
-        meter.state(),
-        meter,
+        site.words().mean(mean),
         new MeanExplanation(site).of(live, mean),
         shown,
         more(goals.size() - shown.size()),

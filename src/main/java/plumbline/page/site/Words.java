@@ -13,6 +13,7 @@ import plumbline.model.Health;
 import plumbline.model.Kind;
 import plumbline.model.Origin;
 import plumbline.model.Status;
+import plumbline.score.Expectation;
 import plumbline.score.MeanScore;
 import plumbline.text.Figure;
 import plumbline.text.Language;
@@ -20,12 +21,17 @@ import plumbline.text.Phrase;
 import plumbline.view.Badge;
 import plumbline.view.Day;
 import plumbline.view.LinkTo;
+import plumbline.view.MeanView;
 import plumbline.view.Meter;
+import plumbline.view.SpreadView;
 import plumbline.view.TextSpan;
 
 /** How numbers, dates and the fixed words of the field are written in a language. */
 public record Words(Language language, Settings.Grades grades) {
   private static final String NONE = "–";
+
+  /** A mean has no colour of its own. */
+  private static final Badge MEAN = new Badge("mean", "");
 
   /** The text of a key, with values in its gaps; see {@link plumbline.text.Phrase#values}. */
   public String say(String key, Object... values) {
@@ -148,25 +154,41 @@ public record Words(Language language, Settings.Grades grades) {
     };
   }
 
-  /**
-   * The mean of a team or a cycle as a bar.
-   *
-   * @param expected today, 0 to 1; empty where the scores are grades
-   */
-  public Meter meter(MeanScore mean) {
-    return meter(state(mean.health()), mean.score(), mean.comparedWith(), false);
+  /** The mean of a team's or a cycle's goals as a bar of no colour, and how they stand. */
+  public MeanView mean(MeanScore mean) {
+    Optional<String> rests =
+        Optional.of(say("mean.rests", mean.known(), mean.known() + mean.unknown()))
+            .filter(any -> mean.known() > 0 && mean.unknown() > 0);
+    Optional<Expectation> expected = expectation(mean.kind(), mean.comparedWith());
+    return new MeanView(meter(MEAN, mean.score(), expected, false), rests, spread(mean));
+  }
+
+  /** How many of a team's or a cycle's goals stand how. */
+  public SpreadView spread(MeanScore mean) {
+    return SpreadMaker.of(this, mean.spread());
+  }
+
+  /** What a goal of some kind is held against; empty where nothing is to be compared. */
+  public Optional<Expectation> expectation(Kind kind, OptionalDouble comparedWith) {
+    return Expectation.of(grades, kind, comparedWith);
   }
 
   /** A score as a bar, and what is to be compared with it. */
-  public Meter meter(Badge state, OptionalDouble score, OptionalDouble expected, boolean graded) {
+  public Meter meter(
+      Badge state, OptionalDouble score, Optional<Expectation> expected, boolean graded) {
     Optional<Compared> compared =
-        known(expected).map(to -> compared(score.orElse(0), to)).filter(any -> score.isPresent());
+        expected
+            .filter(any -> score.isPresent())
+            .map(to -> compared(score.getAsDouble(), to.today()));
     return new Meter(
         state,
         compared.map(Compared::score).or(() -> known(score).map(this::share)).map(language::say),
-        compared.map(Compared::expected).map(language::say),
+        compared
+            .map(Compared::expected)
+            .or(() -> expected.map(to -> new Figure.Share(to.today())))
+            .map(language::say),
         percent(score.orElse(0)),
-        known(expected).map(Words::percent),
+        expected.map(to -> percent(to.onTrackFrom())),
         graded);
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import plumbline.model.Kind;
 import plumbline.model.Objective;
 import plumbline.page.site.Site;
 import plumbline.page.site.Words;
@@ -41,7 +40,7 @@ public final class MeanExplanation {
     if (mean.unknown() > 0) {
       formulas.add(words.say("why-mean.left-out", mean.unknown()));
     }
-    formulas.add(colour(live, mean));
+    formulas.add(colour(mean));
     return Optional.of(
         new Explanation(
             words.say("why-mean.question", words.share(mean.score().getAsDouble())), formulas));
@@ -66,13 +65,8 @@ public final class MeanExplanation {
         result);
   }
 
-  private String colour(List<Objective> live, MeanScore mean) {
-    boolean committed =
-        live.stream()
-            .filter(one -> site.scores().of(one).score().isPresent())
-            .allMatch(one -> one.kind() == Kind.COMMITTED);
-    Kind kind = committed ? Kind.COMMITTED : Kind.ASPIRATIONAL;
+  private String colour(MeanScore mean) {
     return new HealthExplanation(site)
-        .of(mean.health(), mean.score().getAsDouble(), mean.comparedWith(), kind);
+        .of(mean.health(), mean.score().getAsDouble(), mean.comparedWith(), mean.kind());
   }
 }

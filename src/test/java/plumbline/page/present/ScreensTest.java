@@ -31,7 +31,7 @@ class ScreensTest {
       Site.of(Rules.analyse(Book.acme().graph(), Book.acme().settings(), History.NONE));
   private static final Badge STATE = SITE.words().state(Health.ON_TRACK);
   private static final Meter METER =
-      SITE.words().meter(STATE, OptionalDouble.of(1), OptionalDouble.empty(), false);
+      SITE.words().meter(STATE, OptionalDouble.of(1), Optional.empty(), false);
 
   private final Screens screens = new Screens(SITE.language());
 
@@ -105,7 +105,7 @@ class ScreensTest {
 
   @Test
   void eachPieceKeepsTheOtherParts() {
-    Sum sum = new Sum(STATE, METER);
+    Sum sum = new Sum(Optional.of(METER), Optional.empty());
     Histogram scores = new Histogram("L", List.of());
     List<Box> boxes = List.of(new Box("B", List.of(), Optional.empty()));
     List<LinkTo> links = List.of(new LinkTo("L", "l.html"));

@@ -100,7 +100,8 @@ class ScoreExplanationTest {
     KeyResultScore score = site.scores().of(top(site)).keyResults().get(0);
 
     assertEquals(
-        Optional.empty(), new GoalLineMaker(site, new Links("x.html")).meter(score).expected());
+        Optional.empty(),
+        new GoalLineMaker(site, new Links("x.html")).meter(top(site), score).expected());
   }
 
   /** The case: 0.449 of 0.4494 was written as 0.45 ÷ 0.45 = 1.00, and at risk below 1.00. */

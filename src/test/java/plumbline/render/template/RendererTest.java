@@ -80,6 +80,8 @@ class RendererTest {
                   "Mark.word",
                   "PreviewStrip.before"),
           "HintsPage", Set.of("Badge.word"),
+          "TeamsPage", Set.of("Badge.word"),
+          "CyclesPage", Set.of("Badge.word"),
           "GraphPage", Set.of("Curve.from", "Curve.to", "Mark.status", "Part.state"),
           "ObjectivePage", FOR_THE_GRAPH,
           "TeamPage", FOR_THE_GRAPH);
