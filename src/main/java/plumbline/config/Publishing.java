@@ -10,10 +10,13 @@ import java.util.Set;
  *     only the present one
  * @param assets the ends of the names of files that are published besides the usual ones, in lower
  *     case
+ * @param emails whether people's addresses are published
+ * @param removed whether the history tells the titles of goals and teams that are gone
  */
-public record Publishing(boolean drafts, int versions, Set<String> assets) {
+public record Publishing(
+    boolean drafts, int versions, Set<String> assets, boolean emails, boolean removed) {
   /** What holds where the settings say nothing. */
-  public static final Publishing DEFAULT = new Publishing(false, 0, Set.of());
+  public static final Publishing DEFAULT = new Publishing(false, 0, Set.of(), false, true);
 
   public Publishing {
     assets = Set.copyOf(assets);
@@ -21,6 +24,6 @@ public record Publishing(boolean drafts, int versions, Set<String> assets) {
 
   /** The same where drafts count as if they were active. */
   Publishing withDrafts() {
-    return new Publishing(true, versions, assets);
+    return new Publishing(true, versions, assets, emails, removed);
   }
 }

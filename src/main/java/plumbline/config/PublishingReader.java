@@ -2,6 +2,7 @@ package plumbline.config;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,10 @@ import plumbline.text.PrintableText;
 /** Reads {@code publish:} of {@code site.yaml}. */
 final class PublishingReader {
   private static final Pattern END = Pattern.compile("[a-z0-9]{1,12}");
+  private static final Map<String, Boolean> YES_OR_NO =
+      Map.of("yes", true, "true", true, "no", false, "false", false);
+  private static final Map<String, Boolean> REMOVED =
+      Map.of("titles", true, "no", false, "false", false);
   private static final int MOST_VERSIONS = 100;
 
   private PublishingReader() {}
@@ -24,7 +29,13 @@ final class PublishingReader {
    */
   static Publishing read(Fields fields, boolean drafts) {
     Fields publish = fields.nested("publish", "publish");
-    Publishing read = new Publishing(drafts, versions(publish), assets(publish));
+    Publishing read =
+        new Publishing(
+            drafts,
+            versions(publish),
+            assets(publish),
+            publish.choice("emails", YES_OR_NO).orElse(Publishing.DEFAULT.emails()),
+            publish.choice("removed", REMOVED).orElse(Publishing.DEFAULT.removed()));
     publish.done();
     return read;
   }

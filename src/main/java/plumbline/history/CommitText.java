@@ -27,6 +27,9 @@ record CommitText(String header, String message) {
       Pattern.compile("(?m)^committer .*> (\\d{1,12}) ([+-]\\d{2})(\\d{2})$");
   private static final Pattern ENCODING = Pattern.compile("(?m)^encoding (\\S{1,40})$");
   private static final Pattern PARAGRAPHS = Pattern.compile("\n\\s*\n");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s<>@:,;()\"]{1,64}@[\\p{L}\\p{N}.-]{1,255}");
+
   private static final int MOST_OF_NAME = 80;
   private static final int MOST_OF_SUBJECT = 200;
 
@@ -87,8 +90,10 @@ record CommitText(String header, String message) {
     return Instant.ofEpochSecond(sinceEpoch).atOffset(ZoneOffset.UTC);
   }
 
+  /** The text on one line, cut, without anybody's e-mail address. */
   static String oneLine(String text, int most) {
-    String line = PrintableText.printable(text.strip().replaceAll("\\s+", " "));
+    String plain = ADDRESS.matcher(text).replaceAll("…@…");
+    String line = PrintableText.printable(plain.strip().replaceAll("\\s+", " "));
     int length = line.codePointCount(0, line.length());
     return length <= most ? line : line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…";
   }

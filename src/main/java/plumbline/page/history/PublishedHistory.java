@@ -31,6 +31,7 @@ import plumbline.page.site.Site;
 public final class PublishedHistory {
   private final OkrGraph graph;
   private final boolean drafts;
+  private final Privacy privacy;
   private final Map<ItemChange, Objective> now = new HashMap<>();
   private final Set<ItemChange> hidden = new HashSet<>();
   private final List<PublishedCommit> stories;
@@ -39,6 +40,7 @@ public final class PublishedHistory {
   public PublishedHistory(Site site) {
     this.graph = site.graph();
     this.drafts = site.settings().drafts();
+    this.privacy = new Privacy(graph, site.settings().publishing());
     site.history().goals().forEach(this::index);
     this.stories =
         site.history().entries().stream().map(this::story).filter(s -> !s.isEmpty()).toList();
@@ -81,7 +83,7 @@ public final class PublishedHistory {
   private PublishedChange told(Revision revision, ItemChange change) {
     Optional<Objective> objective = Optional.ofNullable(now.get(change));
     List<Change> spoken =
-        change.changes().stream()
+        privacy.shown(objective, change.changes()).stream()
             .filter(one -> objective.filter(from -> speaksOfDraft(from, one)).isEmpty())
             .toList();
     return new PublishedChange(revision, change.with(spoken), objective, whose(change));
@@ -96,7 +98,10 @@ public final class PublishedHistory {
 
   /** Neither a draft, nor of what is a draft today, nor a file's new place alone. */
   private boolean isPublic(ItemChange change) {
-    return !change.saysNothing() && !hidden.contains(change) && (drafts || !change.item().draft());
+    return !change.saysNothing()
+        && !hidden.contains(change)
+        && (drafts || !change.item().draft())
+        && (now.containsKey(change) || privacy.shows(change.item()));
   }
 
   /**

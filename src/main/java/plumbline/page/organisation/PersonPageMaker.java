@@ -90,7 +90,7 @@ public final class PersonPageMaker {
             .toList(),
         graph.manager(person).map(links::to),
         links.toAll(graph.reports(person)),
-        person.email(),
+        person.email().filter(address -> site.settings().publishing().emails()),
         site.current().map(links::to),
         lines.serving(site.inCurrent(graph.ownedBy(person))),
         keyResults(person)
