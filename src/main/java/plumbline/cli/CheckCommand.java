@@ -1,6 +1,7 @@
 package plumbline.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import plumbline.content.Readings;
 import plumbline.history.Repository;
 import plumbline.model.Problem;
 import plumbline.page.data.CheckDataMaker;
+import plumbline.page.review.ReviewPageMaker;
 import plumbline.render.check.CheckAnswer;
 import plumbline.render.check.CheckGithub;
 import plumbline.render.check.CheckGitlab;
@@ -23,6 +25,8 @@ import plumbline.render.check.CheckJson;
 import plumbline.render.check.CheckJunit;
 import plumbline.render.check.CheckSarif;
 import plumbline.review.NewSince;
+import plumbline.review.Review;
+import plumbline.text.PrintableText;
 
 /** {@code plumbline check}: every problem of the content, and every finding about its goals. */
 @Command(
@@ -101,7 +105,8 @@ final class CheckCommand implements Callable<ExitStatus> {
   }
 
   /** What is to be said, and the line that sums it up. */
-  private record Said(List<Problem> problems, List<Finding> findings, String summary) {}
+  private record Said(
+      List<Problem> problems, List<Finding> findings, List<String> warnings, String summary) {}
 
   @Override
   public ExitStatus call() throws IOException {
@@ -119,17 +124,20 @@ final class CheckCommand implements Callable<ExitStatus> {
     Said said =
         newSince.isPresent()
             ? brought(checked, readings)
-            : new Said(checked.problems(), checked.findings(), Summary.of(checked));
+            : new Said(checked.problems(), checked.findings(), List.of(), Summary.of(checked));
     CheckAnswer answer =
         new CheckAnswer(said.problems, said.findings, failOn.least, folder(), !checked.hasErrors());
-    if (format == Format.TEXT) {
+    boolean plain = format == Format.TEXT;
+    if (plain) {
       new CheckReport(console).print(source.content(), said.problems, said.findings);
-      console.out().println(said.summary);
     } else {
       console.raw().print(format.writer.apply(answer));
       console.raw().flush();
-      console.err().println(said.summary);
     }
+    PrintStream words = plain ? console.out() : console.err();
+    said.warnings.forEach(
+        one -> words.println(console.yellow("warning:") + " " + PrintableText.printable(one)));
+    words.println(said.summary);
     return answer.fails() ? ExitStatus.FINDINGS : ExitStatus.FINE;
   }
 
@@ -142,8 +150,14 @@ final class CheckCommand implements Callable<ExitStatus> {
       return new Said(
           brought.problems(),
           brought.findings(),
+          warnings(Pipeline.review(base.name(), before, "", checked)),
           Summary.of(base.name(), brought, checked.hasErrors()));
     }
+  }
+
+  /** All that {@code diff} warns of as well. */
+  private static List<String> warnings(Review review) {
+    return review.isComparable() ? ReviewPageMaker.of(review).alarms() : List.of();
   }
 
   /** The way from the repository's root to the folder that is checked. */

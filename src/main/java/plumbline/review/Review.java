@@ -26,6 +26,7 @@ import plumbline.score.ObjectiveScore;
  *     the name after, or before where it is gone
  * @param reach who reaches the company no longer, or does now
  * @param findings of all cycles
+ * @param eased those that are gone, or accepted, because what is measured was changed
  * @param moves what has another name now
  */
 public record Review(
@@ -36,8 +37,10 @@ public record Review(
     Map<String, GoalReview> goalsById,
     Reach reach,
     Brought<Finding> findings,
+    List<Eased> eased,
     Brought<Problem> problems) {
   public Review {
+    eased = List.copyOf(eased);
     goalsById = Collections.unmodifiableMap(new LinkedHashMap<>(goalsById));
   }
 
@@ -54,6 +57,10 @@ public record Review(
             ? Changes.between(
                 before.state(), after.state(), moves, SideNames.of(before, after, moves))
             : new Changes(List.of());
+    Brought<Finding> findings =
+        comparable
+            ? Brought.findings(findings(before), findings(after), moves)
+            : new Brought<>(List.of(), List.of(), List.of());
     return new Review(
         before,
         after,
@@ -61,9 +68,10 @@ public record Review(
         changes,
         goals(changes, before, after),
         comparable ? Reach.between(before, after, moves) : Reach.unchanged(),
+        findings,
         comparable
-            ? Brought.findings(findings(before), findings(after), moves)
-            : new Brought<>(List.of(), List.of(), List.of()),
+            ? new EasedFindings(before, after, moves).of(findings, findings(before))
+            : List.of(),
         Brought.problems(before.problems(), after.problems(), moves));
   }
 

@@ -101,6 +101,22 @@ class NewSinceTest {
   }
 
   @Test
+  void whatIsClearedByAcceptingItIsWarnedOfAndNotCommittedYetIsSaid() {
+    git.edit(
+        "content/okrs/2026-q1/grow.md",
+        "owner: company",
+        "owner: company\naccept: [{ rule: due-outside-cycle, reason: agreed }]");
+    String out = check().out();
+    assertTrue(
+        out.contains("warning: Due outside the cycle (") && out.contains("because it was accepted"),
+        out);
+    assertTrue(out.contains("(not committed yet)"), out);
+    git.commit("2026-02-02", "Accepted");
+    assertTrue(check().out().contains("because it was accepted"), check().out());
+    assertFalse(check().out().contains("(not committed yet)"), check().out());
+  }
+
+  @Test
   void timePassingBringsNothing() {
     String summary = summary("--as-of", "2026-03-25");
     assertTrue(summary.startsWith("New since main (" + base + "): nothing; "), summary);

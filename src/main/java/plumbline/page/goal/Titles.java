@@ -11,7 +11,8 @@ import plumbline.view.LinkTo;
 
 /**
  * Names objectives that stand one after the other. Those of the same title are told apart by their
- * cycle, as a goal that is set again each quarter; in the same cycle by their owner.
+ * cycle, as a goal that is set again each quarter; in the same cycle by their owner. What is
+ * dropped, deferred or a draft carries nothing, and is called so.
  */
 public final class Titles {
   private final Site site;
@@ -30,6 +31,10 @@ public final class Titles {
 
   private LinkTo of(Objective objective, List<Objective> namesakes) {
     LinkTo plain = links.to(objective);
+    if (!objective.status().isLive()) {
+      String status = site.words().status(objective.status());
+      return new LinkTo(site.words().say("title.apart", objective.title(), status), plain.url());
+    }
     if (namesakes.size() == 1) {
       return plain;
     }

@@ -62,7 +62,7 @@ public final class ReviewPageMaker {
     List<FindingView> brought = findings(review.findings().brought(), site);
     Site before = new Site(review.before().analysis(), site.language(), Optional.empty());
     List<FindingView> cleared =
-        findings(silenced.reallyCleared(), before).stream()
+        findings(new EasedWords(review, words).without(silenced.reallyCleared()), before).stream()
             .map(ReviewPageMaker::withoutLinks)
             .toList();
     boolean comparable = review.isComparable();
@@ -74,7 +74,9 @@ public final class ReviewPageMaker {
         review.after().name(),
         new ReviewSummary(review, sections, words).sentence(),
         comparable,
-        Stream.concat(silenced.sentences().stream(), lost().stream()).toList(),
+        Stream.of(silenced.sentences(), new EasedWords(review, words).sentences(), lost())
+            .flatMap(List::stream)
+            .toList(),
         gained(),
         sections,
         brought,
