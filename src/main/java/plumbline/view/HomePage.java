@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param objectives the company's, those of the enclosing year after those of the quarter
  * @param further the company's objectives beyond those, without their key results
  * @param moreObjectives the way to those that are not even in that list
- * @param teams every team, each below its parent; of many teams some
+ * @param teams every team with goals, each below its parent; of many teams some
  * @param whichTeams which ones these are, in words; empty for all
  * @param allTeams the way to all of them, where these are some
+ * @param withoutGoals how many teams have no goals, and the way to their names
  * @param alignment the report in a sentence
  * @param changes the latest check-ins, the newest first, where there is no history
  * @param latest the latest commits that are worth telling, the newest first
@@ -36,6 +37,7 @@ public record HomePage(
     List<TeamLine> teams,
     Optional<String> whichTeams,
     Optional<LinkTo> allTeams,
+    Optional<LinkTo> withoutGoals,
     Optional<Alignment> alignment,
     List<RecentChange> changes,
     List<LatestChange> latest,

@@ -228,12 +228,36 @@ public class LongPagesTest {
   void withManyTeamsBelowTheCompanyItListsTheLeastAligned() {
     Book book = each(Book.acme(), HomeTeams.MOST, "teams/t%03d.md", "name: T");
     book.file("okrs/2026-q1/top.md", "title: Top", "owner: company");
-    book.file("okrs/2026-q1/a.md", "title: A", "owner: t007", "supports: top");
-    book.file("okrs/2026-q1/b.md", "title: B", "owner: t029");
+    book.file("okrs/2026-q1/m.md", "title: M", "owner: marketing", "supports: top");
+    for (int i = 0; i < HomeTeams.MOST; i++) {
+      String supports = i == 29 ? "tags: []" : "supports: top";
+      String owner = "owner: t%03d".formatted(i);
+      book.file("okrs/2026-q1/o" + i + ".md", "title: O", owner, supports);
+    }
+    book.file("okrs/2026-q1/a.md", "title: A", "owner: t007");
     HomePage page = home(book);
     assertEquals(HomeTeams.MOST, page.teams().size());
     assertEquals("teams/t029.html", page.teams().get(0).team().url());
     assertEquals("teams/t007.html", page.teams().get(1).team().url());
+  }
+
+  @Test
+  void teamsWithoutGoalsAreCountedOnTheHomePageAndNamedOnOneLineAfterAllTeams() {
+    Book book = each(Book.acme(), 3, "teams/t%03d.md", "name: T%d", "parent: marketing");
+    book.file("okrs/2026-q1/a.md", "title: A", "owner: t001");
+    HomePage home = home(book);
+    assertEquals(
+        List.of("teams/marketing.html", "teams/t001.html"),
+        home.teams().stream().map(line -> line.team().url()).toList());
+    LinkTo without = home.withoutGoals().orElseThrow();
+    assertEquals("2 teams have no objectives in Q1 2026", without.text());
+    assertEquals("teams/index.html#s_without", without.url());
+    TeamsPage all = page(site(book), "teams/index.html", TeamsPage.class);
+    assertEquals(2, all.teams().size());
+    assertEquals(4, all.count());
+    assertEquals(
+        List.of("t000.html", "t002.html"),
+        all.without().orElseThrow().teams().stream().map(LinkTo::url).toList());
   }
 
   @Test
@@ -248,7 +272,7 @@ public class LongPagesTest {
     assertEquals(Optional.empty(), lines.moreObjectives());
     HomePage more = home(each(Book.acme(), most + 1, "okrs/2026-q1/o%03d.md", GOAL));
     assertEquals(
-        Optional.of("1 more is in the table of all objectives"),
+        Optional.of("1 more is in the table of all objectives: 1 without a value"),
         more.moreObjectives().map(LinkTo::text));
   }
 

@@ -104,6 +104,7 @@ class PageWeightTest {
       file(folder, "site.yaml", "current_cycle: 2026-q1\nas_of: 2026-02-10\n");
       for (int i = 0; i < TEAMS; i++) {
         file(folder, "teams/team-" + i + ".md", "---\nname: Team " + name(i) + "\n---\n");
+        file(folder, "okrs/2026-q1/own-" + i + ".md", goal(i, "team-" + i, ""));
       }
       for (int i = 0; i < PEOPLE; i++) {
         String person = "---\nname: %s Person\ntitle: Engineer %d\nteam: team-%d\n---\n";

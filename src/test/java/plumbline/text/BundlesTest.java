@@ -55,7 +55,7 @@ class BundlesTest {
           Map.entry("threshold.", thresholds()),
           Map.entry("cycle.state.", words(Cycle.Phase.values(), Cycle.Phase::word)),
           Map.entry("home.cycle.", words(Cycle.Phase.values(), Cycle.Phase::word)),
-          Map.entry("spread.", spread()),
+          Map.entry("spread.", words(Health.values(), Health::word)),
           Map.entry("sort.", List.of("objective", "team", "person", "tag")),
           Map.entry("aspect.", aspects()),
           Map.entry("became.", List.of("draft", "objective", "company", "team", "person", "cycle")),
@@ -67,14 +67,6 @@ class BundlesTest {
           Map.entry("done.", List.of("yes", "no")),
           Map.entry("rollup.", List.of("sum")),
           Map.entry("month.", IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList()));
-
-  /** What does not count is in no spread. */
-  private static List<String> spread() {
-    return Stream.of(Health.values())
-        .filter(one -> one != Health.NOT_COUNTED)
-        .map(Health::word)
-        .toList();
-  }
 
   /** What the language itself asks for. */
   private static final Set<String> OF_THE_LANGUAGE =

@@ -23,6 +23,7 @@ import plumbline.model.Objective;
 import plumbline.page.alignment.AlignmentWords;
 import plumbline.page.alignment.FindingsPageMaker;
 import plumbline.page.goal.FindingViewMaker;
+import plumbline.page.goal.GoalCut;
 import plumbline.page.goal.GoalLineMaker;
 import plumbline.page.goal.ProseMaker;
 import plumbline.page.goal.ShareViewMaker;
@@ -77,6 +78,8 @@ public final class HomePageMaker {
   public HomePage page() {
     Company company = graph.company();
     List<Objective> objectives = companyObjectives();
+    GoalCut cards = GoalCut.of(site, objectives, MOST_CARDS);
+    GoalCut further = GoalCut.of(site, cards.left(), MOST_LINES);
     HomeTeams teams = HomeTeams.of(site);
     return new HomePage(
         new FrameMaker(site).of(PageIdentity.of(Urls.HOME, company.name(), Urls.HOME), List.of()),
@@ -89,9 +92,9 @@ public final class HomePageMaker {
         site.current()
             .filter(cycle -> !graph.objectives(cycle).isEmpty())
             .map(c -> new LinkTo(site.words().say("present.link"), links.url(Urls.PRESENT))),
-        objectives.stream().limit(MOST_CARDS).map(this::card).toList(),
-        lines.of(objectives.stream().skip(MOST_CARDS).limit(MOST_LINES).toList()),
-        moreObjectives(objectives.size() - MOST_CARDS - MOST_LINES),
+        cards.shown().stream().map(this::card).toList(),
+        lines.of(further.shown()),
+        further.more(site, links),
         TeamLineMaker.of(site, links, teams.shown()),
         teams.which(),
         Optional.of(
@@ -99,6 +102,7 @@ public final class HomePageMaker {
                     site.words().say("home.all-teams", graph.teams().size()),
                     links.url(Urls.TEAMS)))
             .filter(all -> teams.which().isPresent()),
+        teams.without().map(words -> new LinkTo(words, TeamPageMaker.without(site, links))),
         site.current().map(this::alignment),
         site.hasHistory() ? List.of() : site.current().map(this::changes).orElse(List.of()),
         LatestChangeMaker.of(chronicle.stories(), site, links),
@@ -157,16 +161,6 @@ public final class HomePageMaker {
         .flatMap(cycle -> graph.objectives(cycle).stream())
         .filter(o -> graph.owner(o) instanceof Company && o.status().isLive())
         .toList();
-  }
-
-  private Optional<LinkTo> moreObjectives(int left) {
-    return site.current()
-        .filter(cycle -> left > 0)
-        .map(
-            cycle ->
-                new LinkTo(
-                    site.words().say("home.more-objectives", left),
-                    links.url(site.objectivesUrl(cycle, 1))));
   }
 
   private ObjectiveCard card(Objective objective) {

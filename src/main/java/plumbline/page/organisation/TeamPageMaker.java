@@ -18,11 +18,12 @@ import plumbline.page.alignment.FindingsPageMaker;
 import plumbline.page.chart.ScoresByCycle;
 import plumbline.page.goal.DrawingSources;
 import plumbline.page.goal.FindingViewMaker;
+import plumbline.page.goal.GoalCut;
 import plumbline.page.goal.GoalLineMaker;
 import plumbline.page.goal.ProseMaker;
 import plumbline.page.goal.ShareViewMaker;
 import plumbline.page.goal.TeamLineMaker;
-import plumbline.page.goal.TeamLineMaker.Placed;
+import plumbline.page.goal.TeamsWithGoals;
 import plumbline.page.history.ChangesPageMaker;
 import plumbline.page.history.LatestChangeMaker;
 import plumbline.page.history.PublishedHistory;
@@ -45,7 +46,6 @@ import plumbline.view.Urls;
 
 /** Makes the index of teams and their pages. */
 public final class TeamPageMaker {
-  /** The anchor of a team's objectives on its page. */
   /** How many teams a page of the index lists: a row is some 80 bytes compressed. */
   public static final int MOST_TEAMS = 200;
 
@@ -64,7 +64,16 @@ public final class TeamPageMaker {
 
   /** How the index is divided. */
   public static PageSplit division(Site site) {
-    return new PageSplit(site.graph().teams().size(), MOST_TEAMS);
+    return division(TeamsWithGoals.of(site));
+  }
+
+  private static PageSplit division(TeamsWithGoals teams) {
+    return new PageSplit(teams.with().size(), MOST_TEAMS);
+  }
+
+  /** Where the names of the teams without goals stand. */
+  static String without(Site site, Links links) {
+    return links.url(Urls.teams(division(site).parts())) + "#s_without";
   }
 
   /**
@@ -73,14 +82,27 @@ public final class TeamPageMaker {
   public TeamsPage index(int part) {
     String path = Urls.teams(part);
     Links links = new Links(path);
-    List<Placed> shown = division(site).of(TeamLineMaker.inOrder(site), part);
+    TeamsWithGoals teams = TeamsWithGoals.of(site);
+    PageSplit division = division(teams);
     return new TeamsPage(
         new FrameMaker(site)
             .of(PageIdentity.of(path, site.words().say("nav.teams"), Urls.TEAMS), List.of()),
         site.current().map(Cycle::title),
         graph.teams().size(),
-        TeamLineMaker.of(site, links, shown),
-        division(site).parts(site, part, Urls::teams));
+        TeamLineMaker.of(site, links, division.of(teams.with(), part)),
+        division.parts(site, part, Urls::teams),
+        without(teams, links).filter(any -> part == division.parts()));
+  }
+
+  /** The teams without goals, on one line after all others. */
+  private Optional<TeamsPage.Without> without(TeamsWithGoals teams, Links links) {
+    return site.current()
+        .filter(any -> !teams.without().isEmpty())
+        .map(
+            cycle ->
+                new TeamsPage.Without(
+                    site.words().say("teams.without", teams.without().size(), cycle.title()),
+                    links.toAll(teams.without())));
   }
 
   public TeamPage of(Team team) {
@@ -91,6 +113,8 @@ public final class TeamPageMaker {
     List<Objective> members =
         site.inCurrent(graph.objectivesOf(team)).stream().filter(o -> !own.contains(o)).toList();
     List<Objective> all = Stream.concat(own.stream(), members.stream()).toList();
+    GoalCut ownCut = GoalCut.of(site, own, MOST_GOALS);
+    GoalCut membersCut = GoalCut.of(site, members, MOST_GOALS);
     List<Objective> live = Site.live(all);
     MeanScore mean = site.scores().of(live);
     Optional<ShareView> share = share(team);
@@ -105,9 +129,9 @@ public final class TeamPageMaker {
         site.words().mean(mean),
         new MeanExplanation(site).of(live, mean),
         site.current().map(links::to),
-        lines.serving(own.stream().limit(MOST_GOALS).toList()),
-        lines.ownedAndServing(members.stream().limit(MOST_GOALS).toList()),
-        moreGoals(own, members, links),
+        lines.serving(ownCut.shown()),
+        lines.ownedAndServing(membersCut.shown()),
+        moreGoals(ownCut, membersCut, links),
         drawing(team, links),
         inCurrentCycle(team)
             .map(
@@ -163,15 +187,9 @@ public final class TeamPageMaker {
         site.edit(team.lines().start().path()));
   }
 
-  private Optional<LinkTo> moreGoals(List<Objective> own, List<Objective> members, Links links) {
-    int left = Math.max(0, own.size() - MOST_GOALS) + Math.max(0, members.size() - MOST_GOALS);
-    return site.current()
-        .filter(cycle -> left > 0)
-        .map(
-            cycle ->
-                new LinkTo(
-                    site.words().say("home.more-objectives", left),
-                    links.url(site.objectivesUrl(cycle, 1))));
+  private Optional<LinkTo> moreGoals(GoalCut own, GoalCut members, Links links) {
+    List<Objective> left = Stream.concat(own.left().stream(), members.left().stream()).toList();
+    return new GoalCut(List.of(), left).more(site, links);
   }
 
   private Optional<ShareView> share(Team team) {

@@ -12,6 +12,7 @@ import plumbline.model.Objective;
 import plumbline.model.Owner;
 import plumbline.model.Team;
 import plumbline.page.alignment.FindingsPageMaker;
+import plumbline.page.goal.GoalCut;
 import plumbline.page.goal.GoalLineMaker;
 import plumbline.page.goal.KeyResultFigures;
 import plumbline.page.goal.ProseMaker;
@@ -73,7 +74,8 @@ public final class SummaryPageMaker {
   public SummaryPage page() {
     List<Objective> live = Site.live(objectives);
     MeanScore mean = site.scores().of(live);
-    List<Goal> goals = live.stream().map(this::goal).toList();
+    List<Objective> sorted = GoalCut.byAttention(site.scores(), live);
+    List<Goal> goals = sorted.stream().map(this::goal).toList();
     List<Goal> shown = new SheetFit(site.language()).cut(goals);
     String body = cycle.body().markdown();
     String opening = SheetFit.opening(body, MOST_TEXT);
@@ -86,7 +88,7 @@ public final class SummaryPageMaker {
         site.words().mean(mean),
         new MeanExplanation(site).of(live, mean),
         shown,
-        more(goals.size() - shown.size()),
+        more(sorted.subList(shown.size(), sorted.size())),
         ended(),
         new Prose(opening, whole.targets(), whole.unplaced()),
         Optional.of(links.to(cycle)).filter(link -> opening.length() < body.strip().length()),
@@ -104,8 +106,10 @@ public final class SummaryPageMaker {
             objectives(site, other, owner).isEmpty() ? Urls.of(other) : Urls.summary(other, owner));
   }
 
-  private Optional<String> more(int left) {
-    return left > 0 ? Optional.of(site.words().say("summary.more-goals", left)) : Optional.empty();
+  private Optional<String> more(List<Objective> left) {
+    return new GoalCut(List.of(), left)
+        .states(site)
+        .map(states -> site.words().say("summary.more-goals", left.size(), states));
   }
 
   private Goal goal(Objective objective) {
