@@ -24,6 +24,9 @@ final class TeamPictureMaker {
   /** More than these are folded. */
   private static final int MOST_IN_SIGHT = 8;
 
+  /** The same below teams that stand out, which are what is to be seen. */
+  private static final int MOST_BESIDE = 3;
+
   /** How many rows there are at most: one is some 90 bytes compressed. */
   private static final int MOST = 100;
 
@@ -55,7 +58,7 @@ final class TeamPictureMaker {
             rows.subList(0, Math.min(out, rows.size())),
             usual,
             Optional.of(site.words().say("report.usual", teams - out))
-                .filter(words -> usual.size() > MOST_IN_SIGHT),
+                .filter(words -> usual.size() > (out > 0 ? MOST_BESIDE : MOST_IN_SIGHT)),
             Optional.of(site.words().say("report.more-usual", teams - rows.size()))
                 .filter(words -> teams > rows.size()),
             site.words().say("report.picture-note", Fence.FEWEST)));

@@ -40,6 +40,7 @@ public final class ThemeFiles {
           "part/preview",
           "part/strip",
           "part/table",
+          "part/picture",
           "part/prose",
           "part/drawing",
           "part/log",
