@@ -327,10 +327,10 @@ public class LongPagesTest {
     KeyResultView whole = top(supported(KeyResultViewMaker.MOST_SUPPORTERS, 0)).keyResults().get(0);
     assertEquals(Optional.empty(), whole.moreSupporters());
     KeyResultView cut =
-        top(supported(KeyResultViewMaker.MOST_SUPPORTERS + 1, 0)).keyResults().get(0);
+        top(supported(KeyResultViewMaker.MOST_SUPPORTERS + 2, 0)).keyResults().get(0);
     assertEquals(KeyResultViewMaker.MOST_SUPPORTERS, cut.supportedBy().size());
     assertEquals(Optional.of("#s_supported-by"), cut.moreSupporters().map(LinkTo::url));
-    assertEquals(Optional.of("and 1 more"), cut.moreSupporters().map(LinkTo::text));
+    assertEquals(Optional.of("and 2 more"), cut.moreSupporters().map(LinkTo::text));
   }
 
   private static ObjectivePage withKeyResults(int count) {

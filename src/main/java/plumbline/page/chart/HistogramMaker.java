@@ -64,11 +64,12 @@ public final class HistogramMaker {
 
   private Tenth tenth(int index, Links links) {
     List<ObjectiveScore> of = tenths.get(index);
-    int left = of.size() - MOST_NAMES;
+    int shown = Words.first(of.size(), MOST_NAMES);
+    int left = of.size() - shown;
     return new Tenth(
         site.words().say("chart.range", edge(index), edge(index + 1)),
         of.size(),
-        of.stream().limit(MOST_NAMES).map(one -> links.to(one.objective())).toList(),
+        of.stream().limit(shown).map(one -> links.to(one.objective())).toList(),
         left > 0 ? Optional.of(site.words().say("more", left)) : Optional.empty());
   }
 

@@ -64,6 +64,7 @@ public final class KeyResultViewMaker {
     Meter meter = lines.meter(objective, score);
     OkrGraph graph = site.graph();
     List<Link> supporters = graph.supportedBy(objective, keyResult);
+    int named = Words.first(supporters.size(), MOST_SUPPORTERS);
     return new KeyResultView(
         keyResult.id(),
         lines.label(objective, keyResult),
@@ -79,8 +80,8 @@ public final class KeyResultViewMaker {
         statement(keyResult.measure(), score),
         lines.owners(graph.owner(objective, keyResult)),
         facts(score),
-        lines.named(supporters.stream().map(Link::from).limit(MOST_SUPPORTERS).toList()),
-        Optional.of(supporters.size() - MOST_SUPPORTERS)
+        lines.named(supporters.stream().map(Link::from).limit(named).toList()),
+        Optional.of(supporters.size() - named)
             .filter(left -> left > 0)
             .map(left -> new LinkTo(words.say("more", left), SupportersPageMaker.SECTION)),
         new ScoreExplanation(site).of(objective, score),

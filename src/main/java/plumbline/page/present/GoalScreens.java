@@ -18,6 +18,7 @@ import plumbline.page.history.Movement;
 import plumbline.page.present.Screens.Draft;
 import plumbline.page.site.Links;
 import plumbline.page.site.Site;
+import plumbline.page.site.Words;
 import plumbline.text.Language;
 import plumbline.view.LinkTo;
 import plumbline.view.Meter;
@@ -129,11 +130,12 @@ final class GoalScreens {
 
   private void addBox(String key, List<Item> items, int most, List<Box> boxes) {
     if (!items.isEmpty()) {
-      int left = items.size() - most;
+      int shown = Words.first(items.size(), most);
+      int left = items.size() - shown;
       boxes.add(
           new Box(
               language.say(key),
-              items.stream().limit(most).toList(),
+              items.subList(0, shown),
               left > 0 ? Optional.of(language.say("more", left)) : Optional.empty()));
     }
   }

@@ -54,11 +54,22 @@ public record Words(Language language, Settings.Grades grades) {
     return language.listed(names);
   }
 
+  /**
+   * How many of a list are named: the last one too where it alone would be left out, for its name
+   * is as short as 'and 1 more' and says which.
+   *
+   * @param all how many there are
+   * @param most how many are named of a longer list
+   */
+  public static int first(int all, int most) {
+    return all <= most + 1 ? all : most;
+  }
+
   /** {@code a; b; and 2 more}: the first few of what can have commas in it. */
   public String semicolons(List<String> parts, int most) {
-    int left = parts.size() - most;
-    String first =
-        String.join(say("list.semicolon"), parts.subList(0, Math.min(most, parts.size())));
+    int shown = first(parts.size(), most);
+    int left = parts.size() - shown;
+    String first = String.join(say("list.semicolon"), parts.subList(0, shown));
     return left > 0 ? say("list.semicolon-more", first, left) : first;
   }
 

@@ -80,12 +80,12 @@ class ScoreChartsTest {
 
   @Test
   void theObjectivesOfATenthAreNamedAndThoseBeyondTheTwelfthCounted() {
-    String[] scores = new String[13];
+    String[] scores = new String[14];
     java.util.Arrays.fill(scores, "0.45");
     Site site = graded(scores);
     Histogram.Tenth tenth = HistogramMaker.tenths(site, all(site), new Links("x.html")).get(0);
     assertEquals(
-        List.of("0.40 to 0.50", 13, 12, Optional.of("and 1 more")),
+        List.of("0.40 to 0.50", 14, 12, Optional.of("and 2 more")),
         List.of(tenth.range(), tenth.count(), tenth.objectives().size(), tenth.more()));
     Site twelve = graded(java.util.Arrays.copyOf(scores, 12));
     assertEquals(

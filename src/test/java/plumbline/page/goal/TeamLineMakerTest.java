@@ -9,6 +9,7 @@ import plumbline.link.Book;
 import plumbline.page.LongPagesTest;
 import plumbline.page.site.Links;
 import plumbline.page.site.Site;
+import plumbline.page.site.Words;
 import plumbline.view.SpreadView.Segment;
 import plumbline.view.TeamLine;
 
@@ -55,5 +56,15 @@ class TeamLineMakerTest {
   void withoutGoalsThereIsNoSpread() {
     assertEquals("no objectives", marketing().mean().spread().words());
     assertEquals(List.of(), marketing().mean().spread().segments());
+  }
+
+  @Test
+  void theLastOfAListIsNamedWhereItAloneWouldBeLeftOut() {
+    assertEquals(3, Words.first(3, 3));
+    assertEquals(4, Words.first(4, 3));
+    assertEquals(3, Words.first(5, 3));
+    Words words = LongPagesTest.site(Book.acme()).words();
+    assertEquals("a; b; c", words.semicolons(List.of("a", "b", "c"), 2));
+    assertEquals("a; b; and 2 more", words.semicolons(List.of("a", "b", "c", "d"), 2));
   }
 }

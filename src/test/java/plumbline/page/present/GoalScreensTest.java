@@ -58,15 +58,16 @@ class GoalScreensTest {
 
   @Test
   void whereNothingNeedsAttentionTheScreenIsOfWhatMoved() {
-    Screen screen = news(7, "supports: top");
+    Screen screen = news(8, "supports: top");
     assertEquals("What moved", screen.title());
     assertEquals(List.of(6), sizes(screen));
-    assertEquals(List.of(Optional.of("and 1 more")), more(screen));
+    assertEquals(List.of(Optional.of("and 2 more")), more(screen));
   }
 
   @Test
   void allIsToldThatThereIsRoomFor() {
     assertEquals(List.of(Optional.empty()), more(news(6, "supports: top")));
+    assertEquals(List.of(7), sizes(news(7, "supports: top")));
   }
 
   @Test
