@@ -13,6 +13,7 @@ import plumbline.Pipeline;
 import plumbline.Pipeline.Checked;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.Widespread;
 import plumbline.content.Readings;
 import plumbline.history.Repository;
 import plumbline.model.Problem;
@@ -129,7 +130,8 @@ final class CheckCommand implements Callable<ExitStatus> {
         new CheckAnswer(said.problems, said.findings, failOn.least, folder(), !checked.hasErrors());
     boolean plain = format == Format.TEXT;
     if (plain) {
-      new CheckReport(console).print(source.content(), said.problems, said.findings);
+      new CheckReport(console)
+          .print(source.content(), said.problems, said.findings, widespread(checked));
     } else {
       console.raw().print(format.writer.apply(answer));
       console.raw().flush();
@@ -153,6 +155,17 @@ final class CheckCommand implements Callable<ExitStatus> {
           warnings(Pipeline.review(base.name(), before, "", checked)),
           Summary.of(base.name(), brought, checked.hasErrors()));
     }
+  }
+
+  /** What a branch brings is told one by one. */
+  private List<Widespread> widespread(Checked checked) {
+    return newSince.isPresent() || checked.hasErrors()
+        ? List.of()
+        : checked
+            .analysis()
+            .currentReport()
+            .map(report -> report.overview().widespread())
+            .orElse(List.of());
   }
 
   /** All that {@code diff} warns of as well. */

@@ -1,11 +1,16 @@
 package plumbline.cli;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
+import plumbline.alignment.Widespread;
 import plumbline.content.source.ContentFolder;
 import plumbline.content.source.SourceLines;
 import plumbline.model.Problem;
+import plumbline.text.Language;
 import plumbline.text.PrintableText;
 
 /** Prints what a check found, for people. */
@@ -17,9 +22,22 @@ final class CheckReport {
   }
 
   /** Problems go to the error stream, findings to the output. */
-  void print(ContentFolder content, List<Problem> problems, List<Finding> findings) {
+  void print(
+      ContentFolder content,
+      List<Problem> problems,
+      List<Finding> findings,
+      List<Widespread> widespread) {
     problems(content, problems);
-    findings(findings);
+    Set<Finding> everybodys = Collections.newSetFromMap(new IdentityHashMap<>());
+    widespread.forEach(one -> everybodys.addAll(one.findings()));
+    widespread.forEach(one -> console.out().println(text(one)));
+    findings(findings.stream().filter(one -> !everybodys.contains(one)).toList());
+  }
+
+  /** What holds for many is said once; the formats for programs list each of them. */
+  private String text(Widespread one) {
+    String words = Language.english().say(one.phrase()).replace('\u00A0', ' ');
+    return console.yellow("holds for many:") + " " + words + " [" + one.rule().id() + "]\n";
   }
 
   void problems(ContentFolder content, List<Problem> problems) {
