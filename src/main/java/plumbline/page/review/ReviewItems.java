@@ -77,7 +77,10 @@ final class ReviewItems {
       return happened(change, "draft");
     }
     if (goal.isNew()) {
-      return after.words().say(change.before().isPresent() ? "what.was-draft" : "what.new");
+      boolean carried =
+          goal.after().filter(now -> now.objective().carriedFrom().isPresent()).isPresent();
+      String isNew = carried ? "what.carried-on" : "what.new";
+      return after.words().say(change.before().isPresent() ? "what.was-draft" : isNew);
     }
     return goal.isGone()
         ? after.words().say(change.after().isPresent() ? "what.now-draft" : "what.removed")
