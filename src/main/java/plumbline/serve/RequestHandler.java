@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Answers requests, of browsers on this machine only. */
 final class RequestHandler {
   private static final Set<String> OWN_FILES = Set.of("live.js", "live.css");
+  private static final System.Logger LOG = System.getLogger("plumbline.serve");
   private static final String TEXT = "text/plain; charset=utf-8";
 
   private final ShownState stage;
@@ -39,7 +40,10 @@ final class RequestHandler {
     } catch (InterruptedException e) {
       exchange.close();
     } catch (RuntimeException e) {
-      send(exchange, new Answer(500, TEXT, text("This page cannot be made: " + e)));
+      LOG.log(System.Logger.Level.ERROR, "a page cannot be made", e);
+      send(
+          exchange,
+          new Answer(500, TEXT, text("This page cannot be made; the terminal says why.")));
     }
   }
 

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,14 +27,18 @@ public final class Server implements AutoCloseable {
   static {
     // Else the system holds small packets back, up to 40 ms each.
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    // Seconds; else a request that is sent in part holds a thread for ever.
+    System.setProperty("sun.net.httpserver.maxReqTime", "15");
   }
+
+  private static final int MOST_THREADS = 64;
 
   private final HttpServer http;
   private final WatchedFolder disk;
   private final Rebuilder workshop;
   private final Listeners listeners;
   private final KeptHistory history;
-  private final ExecutorService requests = Executors.newCachedThreadPool(Server::daemon);
+  private final ExecutorService requests = requests();
   private final ScheduledExecutorService knocking =
       Executors.newSingleThreadScheduledExecutor(Server::daemon);
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -91,6 +97,20 @@ public final class Server implements AutoCloseable {
     } catch (BindException e) {
       throw new PortBusy(port);
     }
+  }
+
+  /** A bounded number of threads, which end where nothing is asked for a while. */
+  private static ExecutorService requests() {
+    ThreadPoolExecutor threads =
+        new ThreadPoolExecutor(
+            MOST_THREADS,
+            MOST_THREADS,
+            1,
+            TimeUnit.MINUTES,
+            new LinkedBlockingQueue<>(),
+            Server::daemon);
+    threads.allowCoreThreadTimeOut(true);
+    return threads;
   }
 
   private static Thread daemon(Runnable task) {
