@@ -17,6 +17,7 @@ import plumbline.page.data.OkrsDataMaker;
 import plumbline.page.history.FeedMaker;
 import plumbline.page.lookup.SearchIndexMaker;
 import plumbline.page.objective.ObjectivesDataMaker;
+import plumbline.page.review.PreviewStripMaker;
 import plumbline.page.site.Site;
 import plumbline.render.AssetFiles;
 import plumbline.render.OutputFile;
@@ -29,6 +30,7 @@ import plumbline.render.template.Renderer;
 import plumbline.render.template.Templates;
 import plumbline.render.theme.ThemeFiles;
 import plumbline.text.Language;
+import plumbline.text.Languages;
 import plumbline.view.Page;
 import plumbline.view.PageEntry;
 import plumbline.view.Urls;
@@ -58,19 +60,30 @@ public final class SiteFiles {
    *
    * @param templates the built-in ones, with the site's own in place of those of the same name
    */
-  public record Printing(Templates templates, Renderer renderer) {
-    public static Printing of(ContentFolder templates, Language language) {
-      Templates both = new Templates(own(templates));
-      return new Printing(both, new Renderer(both, language));
+  public record Printing(Language language, Templates templates, Renderer renderer) {
+    /**
+     * How a site of these settings and templates is printed.
+     *
+     * @throws plumbline.text.BundleMistake when a text of the site's own is wrong, or there are no
+     *     texts in its language
+     */
+    public static Printing of(SiteInput input) {
+      Function<String, Optional<byte[]>> own = byName(input.templates());
+      Language language = Languages.of(input.analysis().settings().language(), own);
+      Templates templates = new Templates(own);
+      return new Printing(language, templates, new Renderer(templates, language));
     }
   }
 
-  /** Everything that a site consists of, without making any of it. */
-  public static List<Part> of(Site site, ContentFolder content, Printing printing) {
-    return of(site, content, printing, RunListener.NONE);
-  }
-
-  static List<Part> of(Site site, ContentFolder content, Printing printing, RunListener progress) {
+  /**
+   * Everything that a site consists of, without making any of it.
+   *
+   * @param progress told each page that is made later
+   */
+  public static List<Part> of(SiteInput input, Printing printing, RunListener progress) {
+    Site site =
+        new Site(
+            input.analysis(), printing.language, input.change().map(PreviewStripMaker::preview));
     // What is made as a whole comes first, so that no long task is left for the end.
     Stream<Part> wholes =
         Stream.of(
@@ -96,7 +109,7 @@ public final class SiteFiles {
         Pages.of(site).stream()
             .map(entry -> Part.one(entry.path(), () -> print(entry, printing.renderer, progress)));
     Stream<Part> assets =
-        content.files().stream()
+        input.content().files().stream()
             .filter(file -> file.below().startsWith("assets/"))
             .map(file -> Part.one(file.below(), () -> AssetFiles.of(file)));
     return Stream.of(wholes, pages, assets).flatMap(parts -> parts).toList();
@@ -110,7 +123,7 @@ public final class SiteFiles {
   }
 
   /** The files of a folder by their names in it. */
-  static Function<String, Optional<byte[]>> own(ContentFolder templates) {
+  static Function<String, Optional<byte[]>> byName(ContentFolder templates) {
     Map<String, SourceFile> byName =
         templates.files().stream().collect(Collectors.toMap(SourceFile::below, file -> file));
     return name -> Optional.ofNullable(byName.get(name)).map(SourceFile::readOrThrow);

@@ -25,8 +25,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import plumbline.Pipeline.Background;
-import plumbline.Pipeline.Checked;
 import plumbline.change.Item;
 import plumbline.config.Flags;
 import plumbline.content.source.ContentFolder;
@@ -43,6 +41,7 @@ import plumbline.page.site.Preview;
 import plumbline.page.site.Site;
 import plumbline.render.template.Renderer;
 import plumbline.render.template.Templates;
+import plumbline.review.Review;
 import plumbline.text.FullWidth;
 import plumbline.text.Language;
 import plumbline.view.PageEntry;
@@ -93,7 +92,8 @@ class EveryTextIsSaidTest {
     Optional<Preview> preview = Optional.empty();
     if (name.equals(BuiltSite.PREVIEW)) {
       Checked before = checked(BuiltSite.source(BuiltSite.EVERYTHING), false);
-      preview = Optional.of(PreviewStripMaker.preview(Pipeline.review(BASE, before, "", checked)));
+      preview =
+          Optional.of(PreviewStripMaker.preview(Review.of(before.side(BASE), checked.side(""))));
     }
     return new Site(checked.analysis(), language, preview);
   }
@@ -102,11 +102,12 @@ class EveryTextIsSaidTest {
     ContentFolder content = ContentFolder.list(source.resolve("content"));
     Flags flags = Flags.none(LocalDate.of(2026, 2, 10));
     if (!history) {
-      return Pipeline.check(content, flags);
+      return Pipeline.check(Input.of(content, flags), RunListener.NONE);
     }
     try (Repository repository = Repository.around(source).orElseThrow()) {
       return Pipeline.check(
-          content, flags, new Background(present -> past(repository, present), Optional.empty()));
+          new Input(content, flags, present -> past(repository, present), Optional.empty()),
+          RunListener.NONE);
     }
   }
 

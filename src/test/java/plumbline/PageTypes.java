@@ -44,7 +44,8 @@ final class PageTypes {
     BuiltSite site = BuiltSite.of(BuiltSite.EVERYTHING);
     try {
       ContentFolder content = ContentFolder.list(site.source().resolve("content"));
-      Pipeline.Checked checked = Pipeline.check(content, Flags.none(LocalDate.EPOCH));
+      Checked checked =
+          Pipeline.check(Input.of(content, Flags.none(LocalDate.EPOCH)), RunListener.NONE);
       Map<Class<?>, String> first = new LinkedHashMap<>();
       for (PageEntry entry : Pages.of(Site.of(checked.analysis()))) {
         first.putIfAbsent(entry.page().get().getClass(), entry.path());

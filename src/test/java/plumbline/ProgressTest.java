@@ -2,6 +2,7 @@ package plumbline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.config.Flags;
 import plumbline.content.source.ContentFolder;
-import plumbline.page.site.Site;
 import plumbline.publish.Target;
 
 /** What a run tells of its progress. */
@@ -46,11 +46,7 @@ class ProgressTest {
   void everyStageIsToldOnceInOrderAndEveryPartThatIsMade() throws Exception {
     ContentFolder content = ContentFolder.list(Path.of("content"));
     Flags flags = Flags.none(LocalDate.of(2026, 2, 10));
-    Pipeline.Checked checked = Pipeline.check(content, flags, Pipeline.Background.NONE, told);
-    Pipeline.build(
-        Site.of(checked.analysis()),
-        new Pipeline.Folders(content, ContentFolder.none(), Target.of(dir.resolve("site"))),
-        told);
+    build(content, flags, told);
     assertEquals(List.of(RunListener.Stage.values()), told.stages);
     assertEquals(told.toMake, told.made.get());
     assertEquals(true, told.toMake > 30);
@@ -67,10 +63,14 @@ class ProgressTest {
     ContentFolder content = ContentFolder.list(Path.of("content"));
     Flags flags = new Flags(day, Optional.of(day), false);
     Counting builds = new Counting();
-    Pipeline.build(
-        Site.of(Pipeline.check(content, flags).analysis()),
-        new Pipeline.Folders(content, ContentFolder.none(), Target.of(dir.resolve("site"))),
-        builds);
+    build(content, flags, builds);
     return builds.made.get();
+  }
+
+  private void build(ContentFolder content, Flags flags, RunListener progress) throws IOException {
+    Checked checked = Pipeline.check(Input.of(content, flags), progress);
+    SiteInput site =
+        new SiteInput(checked.analysis(), Optional.empty(), content, ContentFolder.none());
+    Pipeline.build(site, Target.of(dir.resolve("site")), progress);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +30,6 @@ import plumbline.cli.Runs;
 import plumbline.config.Flags;
 import plumbline.content.source.ContentFolder;
 import plumbline.content.source.SourceFile;
-import plumbline.page.site.Site;
 import plumbline.publish.Target;
 
 /** The same input gives the same bytes, on any machine; and what fails changes nothing. */
@@ -73,10 +73,11 @@ class ReproducibleTest {
 
   private SortedMap<String, byte[]> build(ContentFolder content) throws IOException {
     Path out = dir.resolve("out");
-    Pipeline.Checked checked = Pipeline.check(content, Flags.none(LocalDate.of(1999, 12, 31)));
+    Input input = Input.of(content, Flags.none(LocalDate.of(1999, 12, 31)));
+    Checked checked = Pipeline.check(input, RunListener.NONE);
     Pipeline.build(
-        Site.of(checked.analysis()),
-        new Pipeline.Folders(content, ContentFolder.none(), Target.of(out)),
+        new SiteInput(checked.analysis(), Optional.empty(), content, ContentFolder.none()),
+        Target.of(out),
         RunListener.NONE);
     return BuiltSite.filesIn(out);
   }

@@ -8,18 +8,17 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import plumbline.Checked;
 import plumbline.Pipeline;
-import plumbline.Pipeline.Checked;
 import plumbline.RunListener;
+import plumbline.SiteInput;
 import plumbline.content.Readings;
-import plumbline.page.review.PreviewStripMaker;
-import plumbline.page.site.Site;
 import plumbline.publish.BrokenLinks;
 import plumbline.publish.Publication;
 import plumbline.publish.Target;
 import plumbline.render.template.TemplateMistake;
+import plumbline.review.Review;
 import plumbline.text.BundleMistake;
-import plumbline.text.Language;
 import plumbline.text.PrintableText;
 
 /** {@code plumbline build}: content and templates to a site, all or nothing. */
@@ -100,8 +99,12 @@ final class BuildCommand implements Callable<ExitStatus> {
     }
     try {
       return publish(
-          site(checked, source, readings),
-          new Pipeline.Folders(source.content(), source.templates(), target(site, checked)));
+          new SiteInput(
+              checked.analysis(),
+              change(source, checked, readings),
+              source.content(),
+              source.templates()),
+          target(site, checked));
     } catch (TemplateMistake | BundleMistake e) {
       return refuse(List.of("templates/" + e.getMessage()), site);
     } catch (BrokenLinks e) {
@@ -124,21 +127,15 @@ final class BuildCommand implements Callable<ExitStatus> {
     return profiled ? times.and(profile) : times;
   }
 
-  /** The site, in which a preview marks what differs from the base. */
-  private Site site(Checked checked, ContentSource source, Optional<Readings> readings)
-      throws IOException {
-    Language language = Pipeline.language(checked, source.templates());
+  /** What differs from the base, for a preview. */
+  private Optional<Review> change(
+      ContentSource source, Checked checked, Optional<Readings> readings) throws IOException {
     if (base.isEmpty()) {
-      return new Site(checked.analysis(), language, Optional.empty());
+      return Optional.empty();
     }
     try (ContentSource before = options.baseOf(base.get())) {
       Checked was = options.checkBase(before, checked, readings);
-      return new Site(
-          checked.analysis(),
-          language,
-          Optional.of(
-              PreviewStripMaker.preview(
-                  Pipeline.review(before.name(), was, source.name(), checked))));
+      return Optional.of(Review.of(was.side(before.name()), checked.side(source.name())));
     }
   }
 
@@ -168,13 +165,13 @@ final class BuildCommand implements Callable<ExitStatus> {
         List.of(options.dir().resolve("content"), options.dir().resolve("templates")));
   }
 
-  private ExitStatus publish(Site site, Pipeline.Folders folders) throws IOException {
+  private ExitStatus publish(SiteInput input, Target target) throws IOException {
     Publication.Outcome outcome;
     try (ProgressLine line = ProgressLine.on(console)) {
-      outcome = Pipeline.build(site, folders, measured().and(line));
+      outcome = Pipeline.build(input, target, measured().and(line));
     }
     outcome.remarks().forEach(remark -> console.err().println(PrintableText.printable(remark)));
-    console.out().println(sentence(outcome, folders.target().site()));
+    console.out().println(sentence(outcome, target.site()));
     return ExitStatus.FINE;
   }
 

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import plumbline.Pipeline;
-import plumbline.Pipeline.Checked;
+import plumbline.Checked;
+import plumbline.RunListener;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Widespread;
@@ -121,7 +121,7 @@ final class CheckCommand implements Callable<ExitStatus> {
 
   private ExitStatus check(ContentSource source) throws IOException, ContentSource.WrongUsage {
     Optional<Readings> readings = newSince.map(revision -> new Readings());
-    Checked checked = options.check(source, readings);
+    Checked checked = options.check(source, readings, RunListener.NONE);
     Said said =
         newSince.isPresent()
             ? brought(checked, readings)
@@ -148,11 +148,11 @@ final class CheckCommand implements Callable<ExitStatus> {
       throws IOException, ContentSource.WrongUsage {
     try (ContentSource base = ContentSource.baseOf(options.dir(), newSince.get(), options.at())) {
       Checked before = options.checkBase(base, checked, readings);
-      NewSince brought = Pipeline.newSince(before, checked);
+      NewSince brought = NewSince.between(before.side(base.name()), checked.side(""));
       return new Said(
           brought.problems(),
           brought.findings(),
-          warnings(Pipeline.review(base.name(), before, "", checked)),
+          warnings(Review.of(before.side(base.name()), checked.side(""))),
           Summary.of(base.name(), brought, checked.hasErrors()));
     }
   }

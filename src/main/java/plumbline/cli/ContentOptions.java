@@ -3,15 +3,18 @@ package plumbline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import plumbline.Checked;
+import plumbline.Input;
 import plumbline.Pipeline;
-import plumbline.Pipeline.Checked;
 import plumbline.RunListener;
+import plumbline.config.Flags;
 import plumbline.content.Readings;
 import plumbline.history.History;
 
@@ -41,7 +44,7 @@ final class ContentOptions {
       return at.isPresent()
           ? ContentSource.at(dir(), at.get())
           : ContentSource.onDisk(
-              dir(), LocalDate.now(java.time.ZoneId.systemDefault()), folder.withHistory());
+              dir(), LocalDate.now(ZoneId.systemDefault()), folder.withHistory());
     } catch (ContentSource.WrongUsage e) {
       throw wrong(e.getMessage());
     }
@@ -58,10 +61,8 @@ final class ContentOptions {
 
   /** What a base says on the same day, so that only the content makes a difference. */
   Checked checkBase(ContentSource base, Checked after, Optional<Readings> readings) {
-    return Pipeline.check(
-        base.content(),
-        folder.flagsFor(after.analysis().settings().asOf()),
-        background(base.past(), readings));
+    Flags sameDay = folder.flagsFor(after.analysis().settings().asOf());
+    return Pipeline.check(input(base, sameDay, readings), RunListener.NONE);
   }
 
   /** The revision that {@code --at} names; empty: the folder as it lies there. */
@@ -73,24 +74,16 @@ final class ContentOptions {
    * The first half of the program for what is to be read.
    *
    * @param readings shared by the states that are compared; empty where there is only one
+   * @param progress told each stage
    */
-  Checked check(ContentSource source, Optional<Readings> readings) {
-    return check(source, readings, RunListener.NONE);
-  }
-
-  /** The same, told to somebody stage by stage. */
   Checked check(ContentSource source, Optional<Readings> readings, RunListener progress) {
-    return Pipeline.check(
-        source.content(),
-        folder.flags(source.day()),
-        background(source.past(), readings),
-        progress);
+    return Pipeline.check(input(source, folder.flags(source.day()), readings), progress);
   }
 
-  /** What is known besides the content, without its past where that is not wanted. */
-  Pipeline.Background background(HistorySource past, Optional<Readings> readings) {
-    return new Pipeline.Background(
-        folder.withHistory() ? past::history : present -> History.NONE, readings);
+  private Input input(ContentSource source, Flags flags, Optional<Readings> readings) {
+    return folder.withHistory()
+        ? source.input(flags, readings)
+        : new Input(source.content(), flags, present -> History.NONE, readings);
   }
 
   /** Ends the command because of what was written; the message says why. */

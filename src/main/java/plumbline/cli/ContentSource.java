@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import plumbline.Input;
+import plumbline.config.Flags;
+import plumbline.content.Readings;
 import plumbline.content.source.ContentFolder;
 import plumbline.history.Repository;
 import plumbline.history.Revision;
@@ -129,6 +132,15 @@ record ContentSource(
 
   private static String noContent(Path dir) {
     return "There is no content folder in " + dir.toAbsolutePath().normalize();
+  }
+
+  /**
+   * What is read from here, with what went before.
+   *
+   * @param readings shared by the states that are compared; empty where there is only one
+   */
+  Input input(Flags flags, Optional<Readings> readings) {
+    return new Input(content, flags, past::history, readings);
   }
 
   @Override

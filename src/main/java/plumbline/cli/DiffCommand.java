@@ -14,12 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import plumbline.Checked;
 import plumbline.Pipeline;
-import plumbline.Pipeline.Checked;
+import plumbline.RunListener;
 import plumbline.config.Flags;
 import plumbline.content.Readings;
-import plumbline.page.data.ReviewDataMaker;
-import plumbline.page.review.ReviewPageMaker;
 import plumbline.render.review.ReviewHtml;
 import plumbline.render.review.ReviewJson;
 import plumbline.render.review.ReviewMarkdown;
@@ -116,15 +115,10 @@ final class DiffCommand implements Callable<ExitStatus> {
       Optional<Readings> readings = Optional.of(new Readings());
       Checked is =
           Pipeline.check(
-              after.content(),
-              new Flags(after.day(), asOf, drafts),
-              new Pipeline.Background(after.past()::history, readings));
-      Checked was =
-          Pipeline.check(
-              before.content(),
-              new Flags(after.day(), Optional.of(is.analysis().settings().asOf()), drafts),
-              new Pipeline.Background(before.past()::history, readings));
-      say(Pipeline.review(before.name(), was, after.name(), is));
+              after.input(new Flags(after.day(), asOf, drafts), readings), RunListener.NONE);
+      Flags sameDay = new Flags(after.day(), Optional.of(is.analysis().settings().asOf()), drafts);
+      Checked was = Pipeline.check(before.input(sameDay, readings), RunListener.NONE);
+      say(Review.of(was.side(before.name()), is.side(after.name())));
       return is.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.FINE;
     } catch (ContentSource.WrongUsage e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
@@ -154,11 +148,10 @@ final class DiffCommand implements Callable<ExitStatus> {
     Optional<String> site = siteUrl.map(url -> url.endsWith("/") ? url : url + "/");
     return switch (format) {
       case TEXT ->
-          new ReviewText(out.isPresent() ? console.plain() : console)
-              .of(ReviewPageMaker.of(review));
-      case MARKDOWN -> ReviewMarkdown.of(ReviewPageMaker.of(review), site);
-      case JSON -> CommandText.inJson(ReviewJson.of(ReviewDataMaker.of(review)));
-      case HTML -> CommandText.inXml(ReviewHtml.of(ReviewPageMaker.of(review), site));
+          new ReviewText(out.isPresent() ? console.plain() : console).of(Pipeline.page(review));
+      case MARKDOWN -> ReviewMarkdown.of(Pipeline.page(review), site);
+      case JSON -> CommandText.inJson(ReviewJson.of(Pipeline.data(review)));
+      case HTML -> CommandText.inXml(ReviewHtml.of(Pipeline.page(review), site));
     };
   }
 }

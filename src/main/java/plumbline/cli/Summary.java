@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import plumbline.Pipeline.Checked;
+import plumbline.Checked;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.model.Problem;

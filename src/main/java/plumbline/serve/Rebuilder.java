@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import plumbline.Pipeline.Read;
+import plumbline.Read;
 import plumbline.history.UnreadableRepository;
 import plumbline.model.Location;
 import plumbline.model.Problem;

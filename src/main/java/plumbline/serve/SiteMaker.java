@@ -4,43 +4,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import plumbline.Input;
 import plumbline.Pipeline;
-import plumbline.Pipeline.Read;
+import plumbline.Read;
 import plumbline.RunListener;
 import plumbline.SiteFiles;
 import plumbline.SiteFiles.Printing;
+import plumbline.SiteInput;
 import plumbline.alignment.Analysis;
-import plumbline.alignment.rules.Rules;
 import plumbline.config.Flags;
 import plumbline.content.Readings;
+import plumbline.content.source.ContentFolder;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.Person;
 import plumbline.model.Team;
-import plumbline.page.site.Site;
 import plumbline.score.Scores;
 import plumbline.text.BundleMistake;
-import plumbline.text.Language;
 
 /** Makes sites of files, by the same pipeline as the build, and keeps what the next one can use. */
 final class SiteMaker {
   private final Supplier<Flags> flags;
-  private final Pipeline.Background background;
+  private final KeptHistory history;
+  private final Optional<Readings> readings = Optional.of(new Readings());
   private Optional<Printed> printing = Optional.empty();
   private volatile Optional<Analysis> analysed = Optional.empty();
 
   /** How pages are printed, and what that was made from. */
-  private record Printed(Snapshot templates, Language language, Printing by) {}
+  private record Printed(Snapshot templates, Printing by) {}
 
   SiteMaker(Supplier<Flags> flags, KeptHistory history) {
     this.flags = flags;
-    this.background = new Pipeline.Background(history::of, Optional.of(new Readings()));
+    this.history = history;
   }
 
   /** Reads and links. */
   Read read(Sources sources) {
-    return Pipeline.read(sources.content().folder(), flags.get(), background, RunListener.NONE);
+    ContentFolder content = sources.content().folder();
+    return Pipeline.read(new Input(content, flags.get(), history::of, readings), RunListener.NONE);
   }
 
   /**
@@ -69,32 +71,31 @@ final class SiteMaker {
    * @throws Mistake when the site's own texts are wrong
    */
   Served whole(Sources sources, Read read) throws Mistake {
-    Analysis now = Rules.analyse(read.graph(), read.settings(), read.history());
+    Analysis now = Pipeline.analyse(read, RunListener.NONE);
     Served served = served(sources, now);
     analysed = Optional.of(now);
     return served;
   }
 
   private Served served(Sources sources, Analysis analysis) throws Mistake {
-    Printed printed = printing(sources, analysis);
-    Site site = new Site(analysis, printed.language, Optional.empty());
-    return new Served(SiteFiles.of(site, sources.content().folder(), printed.by));
+    SiteInput input =
+        new SiteInput(
+            analysis, Optional.empty(), sources.content().folder(), sources.templates().folder());
+    return new Served(SiteFiles.of(input, printing(sources.templates(), input), RunListener.NONE));
   }
 
-  private synchronized Printed printing(Sources sources, Analysis analysis) throws Mistake {
-    String tag = analysis.settings().language();
+  private synchronized Printing printing(Snapshot templates, SiteInput input) throws Mistake {
+    String tag = input.analysis().settings().language();
     Optional<Printed> fitting =
         printing.filter(
-            kept -> kept.templates == sources.templates() && kept.language.tag().equals(tag));
+            kept -> kept.templates == templates && kept.by.language().tag().equals(tag));
     if (fitting.isPresent()) {
-      return fitting.get();
+      return fitting.get().by;
     }
     try {
-      Language language = Pipeline.language(analysis.settings(), sources.templates().folder());
-      Printing by = Printing.of(sources.templates().folder(), language);
-      Printed made = new Printed(sources.templates(), language, by);
-      printing = Optional.of(made);
-      return made;
+      Printing by = Printing.of(input);
+      printing = Optional.of(new Printed(templates, by));
+      return by;
     } catch (BundleMistake e) {
       throw Mistake.of(e);
     }

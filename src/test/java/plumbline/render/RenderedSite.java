@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.Input;
 import plumbline.Pipeline;
+import plumbline.RunListener;
 import plumbline.config.Flags;
 import plumbline.content.source.ContentFolder;
 import plumbline.page.Pages;
@@ -22,7 +24,9 @@ public final class RenderedSite {
 
   public static Site site(Path content) throws IOException {
     return Site.of(
-        Pipeline.check(ContentFolder.list(content), Flags.none(LocalDate.of(2026, 2, 10)))
+        Pipeline.check(
+                Input.of(ContentFolder.list(content), Flags.none(LocalDate.of(2026, 2, 10))),
+                RunListener.NONE)
             .analysis());
   }
 

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import plumbline.Input;
 import plumbline.Pipeline;
+import plumbline.RunListener;
 import plumbline.alignment.rules.Rules;
 import plumbline.config.Flags;
 import plumbline.content.source.ContentFolder;
@@ -31,7 +33,9 @@ class ScoreExplanationTest {
 
   private static Site demo() throws IOException {
     return Site.of(
-        Pipeline.check(ContentFolder.list(Path.of("content")), Flags.none(DAY)).analysis());
+        Pipeline.check(
+                Input.of(ContentFolder.list(Path.of("content")), Flags.none(DAY)), RunListener.NONE)
+            .analysis());
   }
 
   private static Site site(Book book) {

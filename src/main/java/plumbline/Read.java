@@ -1,0 +1,20 @@
+package plumbline;
+
+import java.util.List;
+import plumbline.config.Settings;
+import plumbline.history.History;
+import plumbline.link.OkrGraph;
+import plumbline.model.Okrs;
+import plumbline.model.Problem;
+
+/**
+ * What the content says, linked, before it is scored and analysed.
+ *
+ * @param problems everything that is wrong with it, each once, sorted by place
+ */
+public record Read(
+    Okrs okrs, OkrGraph graph, Settings settings, History history, List<Problem> problems) {
+  public Read {
+    problems = problems.stream().distinct().sorted().toList();
+  }
+}
