@@ -9,6 +9,7 @@ import plumbline.RunListener.Work;
 import plumbline.alignment.Alignment;
 import plumbline.alignment.Analysis;
 import plumbline.alignment.AnalysisInput;
+import plumbline.alignment.Finding;
 import plumbline.alignment.rules.Rules;
 import plumbline.config.RuleNames;
 import plumbline.config.Settings;
@@ -21,6 +22,7 @@ import plumbline.history.Present;
 import plumbline.link.Linked;
 import plumbline.link.Linker;
 import plumbline.model.Problem;
+import plumbline.page.data.CheckDataMaker;
 import plumbline.page.data.ReviewDataMaker;
 import plumbline.page.review.ReviewPageMaker;
 import plumbline.publish.Inputs;
@@ -28,6 +30,7 @@ import plumbline.publish.Publication;
 import plumbline.publish.Target;
 import plumbline.review.Review;
 import plumbline.text.SideBySide;
+import plumbline.view.CheckData;
 import plumbline.view.ReviewData;
 import plumbline.view.ReviewPage;
 
@@ -84,6 +87,11 @@ public final class Pipeline {
   /** What a change means, as a page. */
   public static ReviewPage page(Review review) {
     return ReviewPageMaker.of(review);
+  }
+
+  /** What a check found, for programs. */
+  public static CheckData data(List<Problem> problems, List<Finding> findings) {
+    return CheckDataMaker.of(problems, findings);
   }
 
   /** What a change means, for programs. */

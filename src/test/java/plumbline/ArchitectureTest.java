@@ -48,12 +48,13 @@ class ArchitectureTest {
   static final ArchRule NO_PACKAGES_FORM_A_RING =
       slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
 
-  /** What prints and what serves get records, and know nothing of how these are made. */
+  /** What prints, serves or talks gets records, and knows nothing of how these are made. */
   @ArchTest
-  static final ArchRule MAKERS_ARE_SEEN_BY_NO_PRINTER =
+  static final ArchRule MAKERS_ARE_SEEN_BY_THE_PIPELINE_ALONE =
       noClasses()
           .that()
-          .resideInAnyPackage("plumbline.render..", "plumbline.publish..")
+          .resideInAnyPackage(
+              "plumbline.render..", "plumbline.publish..", "plumbline.serve..", "plumbline.cli..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("plumbline.page..");

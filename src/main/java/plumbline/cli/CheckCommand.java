@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import plumbline.Checked;
+import plumbline.Pipeline;
 import plumbline.RunListener;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
@@ -17,8 +18,6 @@ import plumbline.alignment.Widespread;
 import plumbline.content.Readings;
 import plumbline.history.Repository;
 import plumbline.model.Problem;
-import plumbline.page.data.CheckDataMaker;
-import plumbline.page.review.ReviewPageMaker;
 import plumbline.render.check.CheckAnswer;
 import plumbline.render.check.CheckGithub;
 import plumbline.render.check.CheckGitlab;
@@ -87,8 +86,7 @@ final class CheckCommand implements Callable<ExitStatus> {
     TEXT(answer -> ""),
     JSON(
         answer ->
-            CommandText.inJson(
-                CheckJson.of(CheckDataMaker.of(answer.problems(), answer.findings())))),
+            CommandText.inJson(CheckJson.of(Pipeline.data(answer.problems(), answer.findings())))),
     SARIF(answer -> CommandText.inJson(CheckSarif.of(answer))),
     GITHUB(CheckGithub::of),
     GITLAB(answer -> CommandText.inJson(CheckGitlab.of(answer))),
@@ -170,7 +168,7 @@ final class CheckCommand implements Callable<ExitStatus> {
 
   /** All that {@code diff} warns of as well. */
   private static List<String> warnings(Review review) {
-    return review.isComparable() ? ReviewPageMaker.of(review).alarms() : List.of();
+    return review.isComparable() ? Pipeline.page(review).alarms() : List.of();
   }
 
   /** The way from the repository's root to the folder that is checked. */

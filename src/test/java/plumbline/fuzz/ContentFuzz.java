@@ -2,7 +2,9 @@ package plumbline.fuzz;
 
 import java.time.LocalDate;
 import java.util.List;
+import plumbline.Input;
 import plumbline.Pipeline;
+import plumbline.RunListener;
 import plumbline.config.Flags;
 import plumbline.content.source.ContentFolder;
 import plumbline.content.source.SourceFile;
@@ -33,7 +35,8 @@ public final class ContentFuzz {
                 file("okrs/2026-q1/b.md", "---\ntitle: B\nowner: company\n---\n".getBytes()),
                 file(path, bytes)),
             List.of());
-    for (Problem problem : Pipeline.check(content, Flags.none(DAY)).problems()) {
+    for (Problem problem :
+        Pipeline.check(Input.of(content, Flags.none(DAY)), RunListener.NONE).problems()) {
       if (problem.at().line() < 0 || problem.message().isBlank()) {
         throw new IllegalStateException("a problem without a place: " + problem);
       }
