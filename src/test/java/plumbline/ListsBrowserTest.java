@@ -213,7 +213,7 @@ class ListsBrowserTest {
     await(driver, tools::isDisplayed);
     assertEquals("3 of 3 shown", status(driver));
     driver.get("about:blank");
-    driver.get(DEMO + "teams/index.html#state=at-risk");
+    driver.get(DEMO + "teams/index.html#q=resources");
     assertEquals("1 of 3 shown", status(driver));
   }
 
