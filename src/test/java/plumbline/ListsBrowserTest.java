@@ -50,7 +50,12 @@ class ListsBrowserTest {
     for (int i = 0; i < 520; i++) {
       String title = i == 519 ? HOSTILE : "Goal " + i;
       String text =
-          "---\ntitle: \"%s\"\nowner: %s\nkey_results:\n  - { title: A, start: 0, target: 1000, current: %d }\n---\n";
+          "---\n"
+              + "title: \"%s\"\n"
+              + "owner: %s\n"
+              + "key_results:\n"
+              + "  - { title: A, start: 0, target: 1000, current: %d }\n"
+              + "---\n";
       Files.writeString(
           okrs.resolve(String.format(Locale.ROOT, "g%03d.md", i)),
           String.format(
@@ -155,7 +160,8 @@ class ListsBrowserTest {
     driver.get(BuiltSite.of(BuiltSite.EVERYTHING).folder().toUri() + "objectives.html#sort=score");
     Object scores =
         driver.executeScript(
-            "return [...document.querySelectorAll('.rows tbody tr td:nth-child(7)')].map(c => c.textContent)");
+            "return [...document.querySelectorAll('.rows tbody tr td:nth-child(7)')].map(c =>"
+                + " c.textContent)");
     List<String> all = ((List<?>) scores).stream().map(Object::toString).toList();
     List<String> known = all.stream().filter(score -> !score.equals("–")).toList();
     assertTrue(known.size() > 3 && known.size() < all.size(), all.toString());
@@ -317,7 +323,8 @@ class ListsBrowserTest {
     driver.get(DEMO + "cycles/2026-q1.html#team=sales");
     Object headings =
         driver.executeScript(
-            "return [...document.querySelectorAll('.group h2')].filter(h => h.checkVisibility()).map(h => h.textContent)");
+            "return [...document.querySelectorAll('.group h2')].filter(h =>"
+                + " h.checkVisibility()).map(h => h.textContent)");
     assertEquals(List.of("Sales"), headings);
   }
 
@@ -363,7 +370,9 @@ class ListsBrowserTest {
   @Test
   void aRowFromTheDataFileIsTheRowOfThePage(ChromeDriver driver) {
     String rows =
-        "return [...document.querySelectorAll('.rows tbody tr')].slice(0, 50).map(r => r.outerHTML.replace(' data-v=\"\"', '')).join('\\n')";
+        "return [...document.querySelectorAll('.rows tbody tr')].slice(0, 50).map(r =>"
+            + " r.outerHTML.replace(' data-v=\"\"', '')).join('\\n"
+            + "')";
     driver.get(large("objectives.html"));
     Object published = driver.executeScript(rows);
     driver.findElement(By.cssSelector("th[data-sort=title] button")).sendKeys(Keys.ENTER);
