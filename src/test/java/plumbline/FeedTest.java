@@ -104,7 +104,9 @@ class FeedTest {
             .findFirst()
             .orElseThrow();
     assertEquals(
-        "The first result fits: Searches that end with the first result · target: 70 % → 60 %; and 1 more",
+        "The first result fits: Searches that end with the first result · target: 70 % → 60 %;"
+            + " Searches that end with the first result · due: 31 Mar 2026 (the cycle’s end) → 20"
+            + " Mar 2026",
         text(lowered, "title").replace('\u00A0', ' '));
     assertEquals(SITE + "okrs/2026-q1/search/first-result.html", link(lowered, "alternate"));
     assertEquals(HistoryExample.EVE, text(children(lowered, "author").get(0), "name"));

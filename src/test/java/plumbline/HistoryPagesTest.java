@@ -98,7 +98,8 @@ class HistoryPagesTest {
     Element home = site.page("index.html").selectFirst("section[aria-labelledby=s_changes]");
     assertEquals(5, home.select("li").size());
     assertEquals(
-        "Win readers: Customers · target: 3 → 4; and 1 more", home.selectFirst("li a").text());
+        "Win readers: Customers · target: 3 → 4; Customers · value: 1 → 2",
+        home.selectFirst("li a").text());
     assertEquals("changes.html", home.select("> p a").attr("href"));
     Element team = under(site.page("teams/sales.html"), "What changed lately");
     assertEquals("../changes/sales.html", team.select(".section-head a").attr("href"));

@@ -34,9 +34,9 @@ public record GraphPage(
    * What boxes can be chosen by.
    *
    * @param teams in the order of names
-   * @param rules the ids of those that found something, in their order
+   * @param rules those that found something, in the order of their titles
    */
-  public record Filters(List<TeamChoice> teams, List<String> rules) {
+  public record Filters(List<TeamChoice> teams, List<RuleChoice> rules) {
     public Filters {
       teams = List.copyOf(teams);
       rules = List.copyOf(rules);
@@ -49,4 +49,11 @@ public record GraphPage(
    * @param id as boxes name it
    */
   public record TeamChoice(String id, String name) {}
+
+  /**
+   * A rule that found something.
+   *
+   * @param id as boxes name it
+   */
+  public record RuleChoice(String id, String title) {}
 }

@@ -23,7 +23,7 @@ class NewSinceTest {
   private GitFolder git;
   private String base;
 
-  /** One warning, a team that is an island, a date outside the cycle; on the branch 'topic'. */
+  /** Three warnings, a team that is an island, a date outside the cycle; on the branch 'topic'. */
   @BeforeEach
   void aBranch() {
     git = GitFolder.in(temporary.resolve("repository"));
@@ -52,7 +52,7 @@ class NewSinceTest {
   void aBranchThatBringsNothingSaysSo() {
     Runs run = check("--fail-on", "attention");
     assertEquals(
-        "New since main (" + base + "): nothing; 1 problem and 3 findings were there before.\n",
+        "New since main (" + base + "): nothing; 3 problems and 3 findings were there before.\n",
         run.out());
     assertEquals("", run.err());
     assertEquals(0, run.code());
@@ -64,7 +64,7 @@ class NewSinceTest {
     Runs run = check("--fail-on", "attention");
     assertTrue(run.out().startsWith("content/teams/quiet.md:2: attention: "), run.out());
     assertEquals(
-        "New since main (" + base + "): 1 attention; 1 problem and 3 findings were there before.",
+        "New since main (" + base + "): 1 attention; 3 problems and 3 findings were there before.",
         summary());
     assertEquals(1, run.code());
     assertEquals(0, check().code());
@@ -78,7 +78,7 @@ class NewSinceTest {
     mute("theirs").commit("2026-02-03", "A team of main");
     git.checkout("topic");
     assertEquals(
-        "New since main (" + base + "): 1 attention; 1 problem and 3 findings were there before.",
+        "New since main (" + base + "): 1 attention; 3 problems and 3 findings were there before.",
         summary());
   }
 
@@ -96,7 +96,7 @@ class NewSinceTest {
     git.move(ISLAND + "grow.md", ISLAND + "company/grow-more.md");
     git.move(ISLAND + "größe-品質.md", ISLAND + "island/quality.md");
     assertEquals(
-        "New since main (" + base + "): nothing; 1 problem and 3 findings were there before.",
+        "New since main (" + base + "): nothing; 3 problems and 3 findings were there before.",
         summary());
   }
 
@@ -130,7 +130,7 @@ class NewSinceTest {
     git.branch("next").write("content/people/new.md", "---\nnom: New\n---\n");
     Runs old = Runs.of("check", git.dir().toString(), "--new-since", "topic", "--at", "topic");
     assertEquals(0, old.code());
-    assertTrue(old.out().contains(": nothing; 3 problems were there before;"), old.out());
+    assertTrue(old.out().contains(": nothing; 5 problems were there before;"), old.out());
     assertTrue(
         old.out().endsWith("; the goals are not analysed until the errors are put right.\n"),
         old.out());

@@ -3,10 +3,17 @@ package plumbline.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +63,18 @@ class NameOrderTest {
   void namesThatDifferInMarksOnlyAreStillTwo() {
     assertTrue(NameOrder.BY_NAME.compare("Emile", "Émile") < 0);
     assertEquals(0, NameOrder.BY_NAME.compare("Emile", "Emile"));
+  }
+
+  @Test
+  void noMakerOrdersNamesByTheirCodeUnits() throws IOException {
+    Pattern byCodeUnit = Pattern.compile("[cC]omparing\\(\\w+::(name|title)\\)");
+    Set<String> wrong = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/plumbline/page"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        wrong.addAll(
+            byCodeUnit.matcher(Files.readString(file)).find() ? Set.of(file.toString()) : Set.of());
+      }
+    }
+    assertEquals(Set.of(), wrong);
   }
 }

@@ -25,6 +25,7 @@ import plumbline.text.NameOrder;
 import plumbline.view.GoalLine;
 import plumbline.view.GraphPage;
 import plumbline.view.GraphPage.Filters;
+import plumbline.view.GraphPage.RuleChoice;
 import plumbline.view.GraphPage.TeamChoice;
 import plumbline.view.LinkTo;
 import plumbline.view.Urls;
@@ -80,7 +81,7 @@ public final class GraphPageMaker {
         listed ? trees(roots(false)) : List.of());
   }
 
-  private static Filters filters(Drawing all, Drawing teams) {
+  private Filters filters(Drawing all, Drawing teams) {
     return new Filters(
         teams.boxes().stream()
             .map(Box::face)
@@ -92,7 +93,8 @@ public final class GraphPageMaker {
             .flatMap(drawing -> drawing.boxes().stream())
             .flatMap(box -> box.face().mark().findings().stream())
             .distinct()
-            .sorted()
+            .map(id -> new RuleChoice(id, site.words().say("rule." + id + ".title")))
+            .sorted(NameOrder.by(RuleChoice::title).thenComparing(RuleChoice::id))
             .toList());
   }
 

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plumbline.model.Team;
@@ -14,6 +13,7 @@ import plumbline.page.site.PageIdentity;
 import plumbline.page.site.Site;
 import plumbline.page.site.Words;
 import plumbline.text.Figure;
+import plumbline.text.NameOrder;
 import plumbline.view.ChangesPage;
 import plumbline.view.ChangesPage.Filter;
 import plumbline.view.ChangesPage.Week;
@@ -45,7 +45,7 @@ public final class ChangesPageMaker {
   public List<Team> teams() {
     return site.graph().teams().stream()
         .filter(this::has)
-        .sorted(Comparator.comparing(Team::name).thenComparing(Team::id))
+        .sorted(NameOrder.by(Team::name).thenComparing(Team::id))
         .toList();
   }
 

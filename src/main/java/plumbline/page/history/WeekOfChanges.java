@@ -18,6 +18,7 @@ import plumbline.model.Team;
 import plumbline.page.site.Links;
 import plumbline.page.site.Site;
 import plumbline.text.Figure;
+import plumbline.text.NameOrder;
 import plumbline.view.ChangesPage.CheckedIn;
 import plumbline.view.ChangesPage.Group;
 import plumbline.view.ChangesPage.Item;
@@ -42,7 +43,7 @@ record WeekOfChanges(Site site, Links links, LocalDate monday, List<PublishedCom
 
   private static final Comparator<Owner> COMPANY_FIRST =
       Comparator.comparing((Owner one) -> !(one instanceof Company))
-          .thenComparing(Owner::name)
+          .thenComparing(NameOrder.by(Owner::name))
           .thenComparing(Owner::id);
 
   Week view(Optional<Team> team) {

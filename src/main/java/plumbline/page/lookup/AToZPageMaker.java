@@ -1,14 +1,10 @@
 package plumbline.page.lookup;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
@@ -19,6 +15,7 @@ import plumbline.page.site.Links;
 import plumbline.page.site.PageIdentity;
 import plumbline.page.site.Site;
 import plumbline.page.site.Tags;
+import plumbline.text.NameOrder;
 import plumbline.view.AToZPage;
 import plumbline.view.AToZPage.Entry;
 import plumbline.view.AToZPage.Group;
@@ -31,8 +28,6 @@ import plumbline.view.Urls;
 public final class AToZPageMaker {
   /** How many names a page holds: one is some 30 bytes compressed. */
   public static final int MOST = 500;
-
-  private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
   private final Site site;
   private final SortedMap<IndexLetter, List<Item>> items = new TreeMap<>();
@@ -180,20 +175,9 @@ public final class AToZPageMaker {
             .toList());
   }
 
-  /** As a reader looks them up: case and marks count only between names that are else the same. */
   private List<Item> sorted(IndexLetter initial) {
     return items.get(initial).stream()
-        .map(item -> Map.entry(folded(item.name), item))
-        .sorted(
-            Map.Entry.<String, Item>comparingByKey()
-                .thenComparing(entry -> entry.getValue().name)
-                .thenComparing(entry -> entry.getValue().path))
-        .map(Map.Entry::getValue)
+        .sorted(NameOrder.by(Item::name).thenComparing(Item::path))
         .toList();
-  }
-
-  private static String folded(String name) {
-    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
-    return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

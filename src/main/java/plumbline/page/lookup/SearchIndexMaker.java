@@ -2,7 +2,6 @@ package plumbline.page.lookup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import plumbline.model.Team;
 import plumbline.page.site.Site;
 import plumbline.page.site.Tags;
 import plumbline.page.site.Words;
+import plumbline.text.NameOrder;
 import plumbline.view.SearchIndex;
 import plumbline.view.SearchIndex.Goals;
 import plumbline.view.SearchIndex.People;
@@ -113,7 +113,7 @@ public final class SearchIndexMaker {
     return new Columns(
             graph.objectives().stream()
                 .filter(objective -> site.isEarlier(graph.cycleOf(objective)) == earlier)
-                .sorted(Comparator.comparing(Objective::title).thenComparing(Objective::id))
+                .sorted(NameOrder.by(Objective::title).thenComparing(Objective::id))
                 .toList())
         .goals();
   }

@@ -1,6 +1,5 @@
 package plumbline.page.organisation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import plumbline.link.OkrGraph;
@@ -14,6 +13,7 @@ import plumbline.page.site.Links;
 import plumbline.page.site.PageIdentity;
 import plumbline.page.site.PageSplit;
 import plumbline.page.site.Site;
+import plumbline.text.NameOrder;
 import plumbline.view.LinkTo;
 import plumbline.view.PeoplePage;
 import plumbline.view.PeoplePage.PersonLine;
@@ -58,7 +58,7 @@ public final class PersonPageMaker {
 
   private List<Person> byName() {
     return graph.people().stream()
-        .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
+        .sorted(NameOrder.by(Person::name).thenComparing(Person::id))
         .toList();
   }
 

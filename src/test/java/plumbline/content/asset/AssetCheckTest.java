@@ -36,7 +36,6 @@ class AssetCheckTest {
       strings = {
         "a.exe",
         "a.bat",
-        "a.png.",
         "a",
         "a.lnk",
         "a.dwg",
@@ -49,6 +48,11 @@ class AssetCheckTest {
     assertEquals(List.of("unknown-asset"), codes(Set.of(), name));
     assertEquals(
         name.equals("a.dwg") ? List.of() : List.of("unknown-asset"), codes(Set.of("dwg"), name));
+  }
+
+  @Test
+  void aNameThatEndsWithADotIsRefusedAsNameToo() {
+    assertEquals(List.of("bad-asset-name", "unknown-asset"), codes(Set.of(), "a.png."));
   }
 
   @Test

@@ -81,7 +81,7 @@ class MovementTest {
             .objective(
                 "2026-q1/a",
                 "key_results:",
-                moved("Old", "2025-12-30"),
+                moved("Old", "2026-01-03"),
                 moved("First", "2026-02-01"),
                 moved("Second", "2026-02-01"))
             .objective("2026-q1/b", "key_results:", moved("Newest", "2026-02-09"));
@@ -89,12 +89,12 @@ class MovementTest {
     assertEquals(
         List.of("Newest", "First", "Second", "Old"),
         all.stream().map(one -> one.keyResult().text()).toList());
-    assertEquals("30 Dec 2025", all.get(3).day().text());
+    assertEquals("3 Jan", all.get(3).day().text());
   }
 
   private static String moved(String title, String day) {
     return "  - { title: %s, start: 0, target: 9, checkins: [%s, %s] }"
-        .formatted(title, "{ date: 2025-12-01, value: 1 }", "{ date: " + day + ", value: 2 }");
+        .formatted(title, "{ date: 2026-01-01, value: 1 }", "{ date: " + day + ", value: 2 }");
   }
 
   @Test
