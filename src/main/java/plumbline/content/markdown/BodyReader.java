@@ -41,21 +41,21 @@ public final class BodyReader {
     if (markdown.isBlank()) {
       return Body.empty(path);
     }
-    if (Nesting.isTooDeep(markdown)) {
-      problems.add(Nesting.problem(new Location(path, file.bodyLine(), 1)));
-      return Body.empty(path);
-    }
     HiddenInText.problem(markdown, new Location(path, file.bodyLine(), 1)).ifPresent(problems::add);
     BodyReader reader = new BodyReader(file, path, problems);
-    if (mayHaveLinks(markdown)) {
-      reader.visit(Markdown.parse(markdown));
-    }
+    BoundedParse.Outcome read = Markdown.read(markdown);
+    read.document().ifPresent(reader::visit);
+    read.breach().ifPresent(breach -> problems.add(reader.unreadable(breach)));
     return new Body(markdown, path, reader.links);
   }
 
-  /** Most bodies hold none of the signs, and need no parsing before they are published. */
-  private static boolean mayHaveLinks(String markdown) {
-    return markdown.indexOf('[') >= 0 || markdown.indexOf('@') >= 0;
+  private Problem unreadable(TextLimits.Breach breach) {
+    return Problem.warning(
+        "beyond-limits",
+        new Location(path, file.bodyLine() + breach.line(), 1),
+        "found " + breach.found() + ", expected a text that can be read as Markdown",
+        "It is shown as it is written, without links: write it flatter or in more paragraphs, or"
+            + " put it into assets/.");
   }
 
   private void visit(Node top) {

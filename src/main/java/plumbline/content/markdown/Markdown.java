@@ -8,12 +8,14 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -37,8 +39,8 @@ public final class Markdown {
   /** The options of the parser that looks for everything, and of any renderer of what is read. */
   public static final DataHolder OPTIONS = options(withAutolinks());
 
-  private static final Parser PARSER = Parser.builder(OPTIONS).build();
-  private static final Parser PLAIN = Parser.builder(options(WITHOUT_AUTOLINKS)).build();
+  private static final Parser PARSER = parser(OPTIONS);
+  private static final Parser PLAIN = parser(options(WITHOUT_AUTOLINKS));
 
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
@@ -47,14 +49,23 @@ public final class Markdown {
 
   private Markdown() {}
 
-  /** Reads a body; safe to use from many threads. */
-  public static Document parse(String markdown) {
-    return (mayHoldAddress(markdown) ? PARSER : PLAIN).parse(markdown);
+  /**
+   * Reads a text; safe to use from many threads.
+   *
+   * @return empty for a text beyond the limits, which is shown as it is written
+   */
+  public static Optional<Document> parse(String markdown) {
+    return read(markdown).document();
+  }
+
+  /** Reads a text, and says why where it cannot be read. */
+  static BoundedParse.Outcome read(String markdown) {
+    return BoundedParse.of(markdown, mayHoldAddress(markdown) ? PARSER : PLAIN);
   }
 
   /** The ids that a link into a body can name: those of its headings, as they are published. */
   public static Set<String> ids(String markdown) {
-    return ID.matcher(RENDERER.render(parse(markdown)))
+    return ID.matcher(parse(markdown).map(RENDERER::render).orElse(""))
         .results()
         .map(found -> found.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -83,6 +94,15 @@ public final class Markdown {
       before = c;
     }
     return false;
+  }
+
+  private static Parser parser(DataHolder options) {
+    // With a parser of one's own for what is inside paragraphs, Flexmark leaves these definitions
+    // out.
+    return Parser.builder(options)
+        .customInlineParserFactory(SteadyInlineParser::new)
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .build();
   }
 
   private static List<Extension> withAutolinks() {

@@ -36,13 +36,16 @@ public final class MarkdownHtml {
     this.shape = new BodyShape(language);
   }
 
-  /** The HTML of a body; what is beyond {@link BoundedParse} is shown as it is written. */
+  /**
+   * The HTML of a body; what is beyond the limits of {@link Markdown#parse} is shown as it is
+   * written.
+   */
   public String render(Prose prose) {
     if (prose.isEmpty()) {
       return "";
     }
     String markdown = LegalText.of(prose.markdown());
-    return BoundedParse.of(markdown)
+    return Markdown.parse(markdown)
         .map(document -> html(RENDERER.render(document), prose))
         .orElseGet(() -> "<pre>" + Entities.escape(markdown) + "</pre>");
   }
