@@ -292,30 +292,33 @@ public class LongPagesTest {
   @Test
   void whatSupportsAnObjectiveIsATreeUpToItsLimit() {
     ObjectivePage page = top(supported(10, SupportersPageMaker.MOST_IN_TREE - 10));
-    assertEquals(Optional.empty(), page.direct());
-    assertEquals(SupportersPageMaker.MOST_IN_TREE - 10, page.supportedBy().get(0).below().size());
+    assertEquals(Optional.empty(), page.relations().direct());
+    assertEquals(
+        SupportersPageMaker.MOST_IN_TREE - 10,
+        page.relations().supportedBy().get(0).below().size());
   }
 
   @Test
   void aLargerTreeIsCutBelowWhatSupportsItDirectly() {
     ObjectivePage page = top(supported(10, SupportersPageMaker.MOST_IN_TREE - 9));
-    assertTrue(page.direct().isPresent());
-    assertEquals(10, page.supportedBy().size());
-    GoalLine first = page.supportedBy().get(0);
+    assertTrue(page.relations().direct().isPresent());
+    assertEquals(10, page.relations().supportedBy().size());
+    GoalLine first = page.relations().supportedBy().get(0);
     assertEquals(List.of(), first.below());
     List<TextSpan> below = first.details().get(first.details().size() - 1);
     assertEquals("51", below.get(0).text());
     assertEquals(Optional.of("d000.html#s_supported-by"), below.get(0).url());
-    assertEquals(Optional.empty(), page.allSupporters());
+    assertEquals(Optional.empty(), page.relations().allSupporters());
   }
 
   @Test
   void manyDirectSupportersHavePagesOfTheirOwn() {
     Book book = supported(SupportersPageMaker.MOST + 1, 0);
     ObjectivePage page = top(book);
-    assertEquals(SupportersPageMaker.MOST_DIRECT, page.supportedBy().size());
+    assertEquals(SupportersPageMaker.MOST_DIRECT, page.relations().supportedBy().size());
     assertEquals(
-        Optional.of("../../supporters/2026-q1/top.html"), page.allSupporters().map(LinkTo::url));
+        Optional.of("../../supporters/2026-q1/top.html"),
+        page.relations().allSupporters().map(LinkTo::url));
     SupportersPage second =
         page(site(book), "supporters/2026-q1/top--2.html", SupportersPage.class);
     assertEquals(1, second.goals().size());
@@ -324,10 +327,11 @@ public class LongPagesTest {
 
   @Test
   void aKeyResultNamesItsFirstSupporters() {
-    KeyResultView whole = top(supported(KeyResultViewMaker.MOST_SUPPORTERS, 0)).keyResults().get(0);
+    KeyResultView whole =
+        top(supported(KeyResultViewMaker.MOST_SUPPORTERS, 0)).results().all().get(0);
     assertEquals(Optional.empty(), whole.moreSupporters());
     KeyResultView cut =
-        top(supported(KeyResultViewMaker.MOST_SUPPORTERS + 2, 0)).keyResults().get(0);
+        top(supported(KeyResultViewMaker.MOST_SUPPORTERS + 2, 0)).results().all().get(0);
     assertEquals(KeyResultViewMaker.MOST_SUPPORTERS, cut.supportedBy().size());
     assertEquals(Optional.of("#s_supported-by"), cut.moreSupporters().map(LinkTo::url));
     assertEquals(Optional.of("and 2 more"), cut.moreSupporters().map(LinkTo::text));
@@ -345,9 +349,10 @@ public class LongPagesTest {
 
   @Test
   void manyKeyResultsHaveAListToJumpFrom() {
-    assertEquals(List.of(), withKeyResults(ObjectivePageMaker.FEW_KEY_RESULTS).contents());
+    assertEquals(
+        List.of(), withKeyResults(ObjectivePageMaker.FEW_KEY_RESULTS).results().contents());
     int many = ObjectivePageMaker.FEW_KEY_RESULTS + 1;
-    List<GoalLine> contents = withKeyResults(many).contents();
+    List<GoalLine> contents = withKeyResults(many).results().contents();
     assertEquals(many, contents.size());
     assertEquals("top.html#k0", contents.get(0).goal().url());
     assertEquals(List.of(), contents.get(0).owners());

@@ -9,7 +9,6 @@ import plumbline.model.Company;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
-import plumbline.model.Owner;
 import plumbline.model.Ref;
 import plumbline.model.Status;
 import plumbline.page.goal.DrawingSources;
@@ -30,6 +29,12 @@ import plumbline.view.GoalLine;
 import plumbline.view.LinkTo;
 import plumbline.view.Meter;
 import plumbline.view.ObjectivePage;
+import plumbline.view.ObjectivePage.About;
+import plumbline.view.ObjectivePage.Head;
+import plumbline.view.ObjectivePage.Lineage;
+import plumbline.view.ObjectivePage.Relations;
+import plumbline.view.ObjectivePage.Results;
+import plumbline.view.ObjectivePage.Source;
 import plumbline.view.RedirectPage;
 import plumbline.view.Urls;
 
@@ -48,65 +53,96 @@ public final class ObjectivePageMaker {
     this.tags = tags;
   }
 
+  /** The page of an objective. */
   public ObjectivePage of(Objective objective) {
     String path = Urls.of(objective);
     Links links = new Links(path);
-    GoalLineMaker lines = new GoalLineMaker(site, links);
-    OkrGraph graph = site.graph();
-    Cycle cycle = graph.cycleOf(objective);
-    Owner owner = graph.owner(objective);
-    Meter meter = lines.meter(objective);
-    SupportersPageMaker supporters = new SupportersPageMaker(site, objective);
+    Cycle cycle = site.graph().cycleOf(objective);
     return new ObjectivePage(
         new FrameMaker(site)
-            .of(
-                PageIdentity.in(cycle, path, objective.title()),
-                List.of(
-                    new LinkTo(site.words().say("nav.cycles"), links.url(Urls.CYCLES)),
-                    links.to(cycle))),
+            .of(PageIdentity.in(cycle, path, objective.title()), crumbs(cycle, links)),
+        head(objective, links),
+        about(objective, links),
+        new Lineage(
+            LineageMaker.of(objective, site, links),
+            site.graph().carriedTo(objective).stream().map(links::to).toList()),
+        source(objective, links),
+        results(objective, links),
+        relations(objective, links),
+        Optional.of(new SightLayout(DrawingSources.source(site, links)).of(objective))
+            .filter(one -> one.boxes().size() > 1),
+        new FindingViewMaker(site, links).of(site.report(cycle).of(objective)),
+        new ProseMaker(site, links).of(objective.body()),
+        GoalLogMaker.of(site, chronicle, objective));
+  }
+
+  private List<LinkTo> crumbs(Cycle cycle, Links links) {
+    return List.of(
+        new LinkTo(site.words().say("nav.cycles"), links.url(Urls.CYCLES)), links.to(cycle));
+  }
+
+  private Head head(Objective objective, Links links) {
+    Meter meter = new GoalLineMaker(site, links).meter(objective);
+    return new Head(
         objective.title(),
-        owner instanceof Company,
+        site.graph().owner(objective) instanceof Company,
         new WayUpMaker(site, links).of(objective),
         meter.state(),
-        meter,
-        new ScoreExplanation(site).of(objective),
-        lines.owners(owner),
-        site.words().kind(objective.kind()),
-        site.words().kindInFull(objective.kind()),
-        objective.origin().map(site.words()::origin),
-        site.words().say("status-alone." + objective.status().word()),
         Optional.of(objective.status())
             .filter(status -> status != Status.ACTIVE)
             .map(site.words()::status),
+        meter,
+        new ScoreExplanation(site).of(objective));
+  }
+
+  private About about(Objective objective, Links links) {
+    OkrGraph graph = site.graph();
+    Cycle cycle = graph.cycleOf(objective);
+    return new About(
+        new GoalLineMaker(site, links).owners(graph.owner(objective)),
         links.to(cycle),
         site.words().dated(cycle.end(), site.scores().asOf()),
+        site.words().kind(objective.kind()),
+        site.words().kindInFull(objective.kind()),
+        objective.origin().map(site.words()::origin),
+        alignment(objective, cycle),
+        site.words().say("status-alone." + objective.status().word()),
+        objective.unaligned(),
         links.toAll(graph.contributors(objective)),
         objective.tags().stream()
             .map(tag -> new LinkTo(tag, links.url(tags.named(tag).path())))
-            .toList(),
-        LineageMaker.of(objective, site, links),
-        graph.carriedTo(objective).stream().map(links::to).toList(),
-        objective.unaligned(),
-        new ProseMaker(site, links).of(objective.body()),
-        contents(objective, lines),
-        new KeyResultViewMaker(site, links).of(objective),
+            .toList());
+  }
+
+  private Optional<String> alignment(Objective objective, Cycle cycle) {
+    return site.report(cycle)
+        .state(objective)
+        .filter(one -> one != AlignmentState.ANCHOR)
+        .map(one -> site.words().say("alignment." + one.word()));
+  }
+
+  private Source source(Objective objective, Links links) {
+    String file = objective.lines().start().path();
+    return new Source(file, site.edit(file), graph(objective, links));
+  }
+
+  private Results results(Objective objective, Links links) {
+    return new Results(
+        contents(objective, new GoalLineMaker(site, links)),
+        new KeyResultViewMaker(site, links).of(objective));
+  }
+
+  private Relations relations(Objective objective, Links links) {
+    OkrGraph graph = site.graph();
+    GoalLineMaker lines = new GoalLineMaker(site, links);
+    SupportersPageMaker supporters = new SupportersPageMaker(site, objective);
+    return new Relations(
         graph.supports(objective).stream().map(link -> lines.of(link, link.to())).toList(),
         supporters.onItsPage(links),
         Optional.of(site.words().say("supporters.direct")).filter(words -> !supporters.isTree()),
         supporters.all(links),
-        Optional.of(new SightLayout(DrawingSources.source(site, links)).of(objective))
-            .filter(one -> one.boxes().size() > 1),
         graph.dependsOn(objective).stream().map(link -> lines.of(link, link.to())).toList(),
-        graph.dependedOnBy(objective).stream().map(link -> lines.of(link, link.from())).toList(),
-        site.report(cycle)
-            .state(objective)
-            .filter(one -> one != AlignmentState.ANCHOR)
-            .map(one -> site.words().say("alignment." + one.word())),
-        new FindingViewMaker(site, links).of(site.report(cycle).of(objective)),
-        GoalLogMaker.of(site, chronicle, objective),
-        graph(objective, cycle, links),
-        site.edit(objective.lines().start().path()),
-        objective.lines().start().path());
+        graph.dependedOnBy(objective).stream().map(link -> lines.of(link, link.from())).toList());
   }
 
   private static List<GoalLine> contents(Objective objective, GoalLineMaker lines) {
@@ -118,12 +154,12 @@ public final class ObjectivePageMaker {
   }
 
   /** Only what is live is drawn. */
-  private Optional<LinkTo> graph(Objective objective, Cycle cycle, Links links) {
+  private Optional<LinkTo> graph(Objective objective, Links links) {
     String focus = "#focus=" + Links.encode(objective.id().toString());
     return Optional.of(
             new LinkTo(
                 site.words().say("objective.show-in-graph"),
-                links.url(site.graphUrl(cycle)) + focus))
+                links.url(site.graphUrl(site.graph().cycleOf(objective))) + focus))
         .filter(link -> objective.status().isLive());
   }
 
