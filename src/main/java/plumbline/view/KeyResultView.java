@@ -6,49 +6,86 @@ import java.util.Optional;
 /**
  * A key result on its objective's page.
  *
- * @param id the anchor on the page
- * @param key {@code KR1}
- * @param measure {@code numeric}, {@code threshold}, {@code milestones}, {@code yes-no} or {@code
- *     none}
- * @param status a word where it is not simply active
- * @param mark how it differs, in a preview of a change: {@code re-negotiated}
- * @param overdue whether the due date of what counts has passed and the score is below 1
- * @param scale the values at the start, now and at the target; numeric measures only
- * @param statement a sentence on the measure where a scale does not say it
  * @param owners who answers for it, with their team
  * @param facts further facts: confidence, last check-in, weight, …
- * @param supportedBy what supports this key result
- * @param moreSupporters the way to the others, where these are the first few
- * @param milestones the stages; empty for other measures
- * @param chart the check-ins over time; empty without at least one value
- * @param checkIns and what the history adds to them, the newest first
- * @param moved how its goalpost was moved after the cycle's first days
- * @param kpisWhy a formula for each of its KPIs that has a value
  */
 public record KeyResultView(
-    String id,
-    String key,
-    String title,
-    String measure,
-    Optional<String> status,
-    Optional<String> mark,
-    Badge state,
-    Meter meter,
-    Day due,
-    boolean overdue,
-    Optional<Scale> scale,
-    Optional<String> statement,
+    Head head,
+    Values values,
     List<LinkTo> owners,
     List<Fact> facts,
-    List<GoalLine> supportedBy,
-    Optional<LinkTo> moreSupporters,
+    Supporters supporters,
     Explanation why,
-    List<Stage> milestones,
-    Optional<Chart> chart,
-    List<CheckInLine> checkIns,
-    Optional<MovedGoalpost> moved,
-    List<KpiLine> kpis,
-    Optional<Explanation> kpisWhy) {
+    Kpis kpis) {
+  public KeyResultView {
+    owners = List.copyOf(owners);
+    facts = List.copyOf(facts);
+  }
+
+  /**
+   * What it is called and how it stands.
+   *
+   * @param id the anchor on the page
+   * @param key {@code KR1}
+   * @param status a word where it is not simply active
+   * @param mark how it differs, in a preview of a change: {@code re-negotiated}
+   * @param overdue whether the due date of what counts has passed and the score is below 1
+   */
+  public record Head(
+      String id,
+      String key,
+      String title,
+      Badge state,
+      Optional<String> status,
+      Optional<String> mark,
+      Day due,
+      boolean overdue) {}
+
+  /**
+   * What was measured.
+   *
+   * @param scale the values at the start, now and at the target; numeric measures only
+   * @param statement a sentence on the measure where a scale does not say it
+   * @param milestones the stages; empty for other measures
+   * @param chart the check-ins over time; empty without at least one value
+   * @param checkIns and what the history adds to them, the newest first
+   * @param moved how its goalpost was moved after the cycle's first days
+   */
+  public record Values(
+      Meter meter,
+      Optional<Scale> scale,
+      Optional<String> statement,
+      List<Stage> milestones,
+      Optional<Chart> chart,
+      List<CheckInLine> checkIns,
+      Optional<MovedGoalpost> moved) {
+    public Values {
+      milestones = List.copyOf(milestones);
+      checkIns = List.copyOf(checkIns);
+    }
+  }
+
+  /**
+   * What supports this key result.
+   *
+   * @param more the way to the others, where these are the first few
+   */
+  public record Supporters(List<GoalLine> first, Optional<LinkTo> more) {
+    public Supporters {
+      first = List.copyOf(first);
+    }
+  }
+
+  /**
+   * The indicators beside it.
+   *
+   * @param why a formula for each that has a value
+   */
+  public record Kpis(List<KpiLine> lines, Optional<Explanation> why) {
+    public Kpis {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** The three values under a bar, with their unit. */
   public record Scale(String start, String now, String target) {}

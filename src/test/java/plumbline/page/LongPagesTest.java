@@ -329,12 +329,12 @@ public class LongPagesTest {
   void aKeyResultNamesItsFirstSupporters() {
     KeyResultView whole =
         top(supported(KeyResultViewMaker.MOST_SUPPORTERS, 0)).results().all().get(0);
-    assertEquals(Optional.empty(), whole.moreSupporters());
+    assertEquals(Optional.empty(), whole.supporters().more());
     KeyResultView cut =
         top(supported(KeyResultViewMaker.MOST_SUPPORTERS + 2, 0)).results().all().get(0);
-    assertEquals(KeyResultViewMaker.MOST_SUPPORTERS, cut.supportedBy().size());
-    assertEquals(Optional.of("#s_supported-by"), cut.moreSupporters().map(LinkTo::url));
-    assertEquals(Optional.of("and 2 more"), cut.moreSupporters().map(LinkTo::text));
+    assertEquals(KeyResultViewMaker.MOST_SUPPORTERS, cut.supporters().first().size());
+    assertEquals(Optional.of("#s_supported-by"), cut.supporters().more().map(LinkTo::url));
+    assertEquals(Optional.of("and 2 more"), cut.supporters().more().map(LinkTo::text));
   }
 
   private static ObjectivePage withKeyResults(int count) {

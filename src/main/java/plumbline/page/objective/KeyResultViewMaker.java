@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import plumbline.history.Revision;
 import plumbline.history.ValueOnDay;
 import plumbline.link.Link;
-import plumbline.link.OkrGraph;
 import plumbline.model.CheckIn;
 import plumbline.model.KeyResult;
 import plumbline.model.Measure;
@@ -29,8 +28,12 @@ import plumbline.score.KeyResultScore;
 import plumbline.view.KeyResultView;
 import plumbline.view.KeyResultView.CheckInLine;
 import plumbline.view.KeyResultView.Fact;
+import plumbline.view.KeyResultView.Head;
+import plumbline.view.KeyResultView.Kpis;
 import plumbline.view.KeyResultView.Scale;
 import plumbline.view.KeyResultView.Stage;
+import plumbline.view.KeyResultView.Supporters;
+import plumbline.view.KeyResultView.Values;
 import plumbline.view.LinkTo;
 import plumbline.view.Meter;
 
@@ -62,35 +65,51 @@ public final class KeyResultViewMaker {
   private KeyResultView of(Objective objective, KeyResultScore score) {
     KeyResult keyResult = score.keyResult();
     Meter meter = lines.meter(objective, score);
-    OkrGraph graph = site.graph();
-    List<Link> supporters = graph.supportedBy(objective, keyResult);
-    int named = Words.first(supporters.size(), MOST_SUPPORTERS);
     return new KeyResultView(
+        head(objective, score, meter),
+        values(objective, score, meter),
+        lines.owners(site.graph().owner(objective, keyResult)),
+        facts(score),
+        supporters(objective, keyResult),
+        new ScoreExplanation(site).of(objective, score),
+        new Kpis(
+            new KpiLineMaker(site, links).of(keyResult),
+            new KpiLineMaker(site, links).why(keyResult)));
+  }
+
+  private Head head(Objective objective, KeyResultScore score, Meter meter) {
+    KeyResult keyResult = score.keyResult();
+    return new Head(
         keyResult.id(),
         lines.label(objective, keyResult),
         keyResult.title(),
-        keyResult.measure().name(),
-        Optional.of(keyResult.status()).filter(s -> s != Status.ACTIVE).map(words::status),
-        site.preview().flatMap(preview -> preview.mark(objective, keyResult, site.words())),
         meter.state(),
-        meter,
+        Optional.of(keyResult.status()).filter(s -> s != Status.ACTIVE).map(words::status),
+        site.preview().flatMap(preview -> preview.mark(objective, keyResult, words)),
         words.dated(score.due(), asOf),
-        score.isOverdue(),
+        score.isOverdue());
+  }
+
+  private Values values(Objective objective, KeyResultScore score, Meter meter) {
+    KeyResult keyResult = score.keyResult();
+    return new Values(
+        meter,
         scale(keyResult.measure(), score),
         statement(keyResult.measure(), score),
-        lines.owners(graph.owner(objective, keyResult)),
-        facts(score),
-        lines.named(supporters.stream().map(Link::from).limit(named).toList()),
-        Optional.of(supporters.size() - named)
-            .filter(left -> left > 0)
-            .map(left -> new LinkTo(words.say("more", left), SupportersPageMaker.SECTION)),
-        new ScoreExplanation(site).of(objective, score),
         stages(keyResult.measure()),
         ChartMaker.of(site, objective, score),
         checkIns(objective, keyResult),
-        new GoalpostMoves(site, objective).of(score),
-        new KpiLineMaker(site, links).of(keyResult),
-        new KpiLineMaker(site, links).why(keyResult));
+        new GoalpostMoves(site, objective).of(score));
+  }
+
+  private Supporters supporters(Objective objective, KeyResult keyResult) {
+    List<Link> all = site.graph().supportedBy(objective, keyResult);
+    int named = Words.first(all.size(), MOST_SUPPORTERS);
+    return new Supporters(
+        lines.named(all.stream().map(Link::from).limit(named).toList()),
+        Optional.of(all.size() - named)
+            .filter(left -> left > 0)
+            .map(left -> new LinkTo(words.say("more", left), SupportersPageMaker.SECTION)));
   }
 
   private Optional<Scale> scale(Measure measure, KeyResultScore score) {

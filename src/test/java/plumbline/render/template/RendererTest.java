@@ -40,7 +40,6 @@ class RendererTest {
           "Meter.expected",
           "Badge.id",
           "Day.iso",
-          "KeyResultView.measure",
           "HomePage.cycleLink");
 
   /** What the tools of the graph page work with; a small drawing has no tools. */
