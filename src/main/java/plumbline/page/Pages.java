@@ -28,6 +28,7 @@ import plumbline.page.objective.SupportersPageMaker;
 import plumbline.page.organisation.HomePageMaker;
 import plumbline.page.organisation.PersonPageMaker;
 import plumbline.page.organisation.TeamPageMaker;
+import plumbline.page.organisation.TeamsPageMaker;
 import plumbline.page.present.PresentPageMaker;
 import plumbline.page.present.SummaryPageMaker;
 import plumbline.page.present.TeamDecks;
@@ -73,10 +74,9 @@ public final class Pages {
 
   private void single() {
     add(Urls.HOME, () -> new HomePageMaker(site, chronicle).page());
-    TeamPageMaker.division(site)
+    TeamsPageMaker.division(site)
         .numbers()
-        .forEach(
-            part -> add(Urls.teams(part), () -> new TeamPageMaker(site, chronicle).index(part)));
+        .forEach(part -> add(Urls.teams(part), () -> new TeamsPageMaker(site).index(part)));
     PersonPageMaker.division(site)
         .numbers()
         .forEach(part -> add(Urls.people(part), () -> new PersonPageMaker(site).index(part)));

@@ -24,6 +24,7 @@ import plumbline.page.objective.SupportersPageMaker;
 import plumbline.page.organisation.HomePageMaker;
 import plumbline.page.organisation.HomeTeams;
 import plumbline.page.organisation.TeamPageMaker;
+import plumbline.page.organisation.TeamsPageMaker;
 import plumbline.page.present.TeamDecks;
 import plumbline.page.site.Site;
 import plumbline.view.AlignmentPage;
@@ -117,7 +118,7 @@ public class LongPagesTest {
     assertEquals(report.findings().size(), shown);
     assertFalse(has(site, "alignment/2026-q1/marketing.html"));
     TeamPage team = page(site, "teams/marketing.html", TeamPage.class);
-    assertEquals(Optional.empty(), team.allFindings());
+    assertEquals(Optional.empty(), team.findings().all());
   }
 
   /** Those that are told together count each. */
@@ -139,9 +140,9 @@ public class LongPagesTest {
     FindingsPage company = page(site, "alignment/2026-q1/company.html", FindingsPage.class);
     assertEquals(findings(site), first.count() + company.count());
     TeamPage team = page(site, "teams/marketing.html", TeamPage.class);
-    assertEquals(5, team.findings().size());
+    assertEquals(5, team.findings().first().size());
     assertEquals(
-        Optional.of("../alignment/2026-q1/marketing.html"), team.allFindings().map(LinkTo::url));
+        Optional.of("../alignment/2026-q1/marketing.html"), team.findings().all().map(LinkTo::url));
   }
 
   @Test
@@ -373,11 +374,11 @@ public class LongPagesTest {
   @Test
   void aTeamsPageListsItsGoalsUpToItsLimit() {
     TeamPage whole = page(loose(TeamPageMaker.MOST_GOALS), "teams/marketing.html", TeamPage.class);
-    assertEquals(Optional.empty(), whole.moreGoals());
+    assertEquals(Optional.empty(), whole.goals().more());
     TeamPage cut =
         page(loose(TeamPageMaker.MOST_GOALS + 1), "teams/marketing.html", TeamPage.class);
-    assertEquals(TeamPageMaker.MOST_GOALS, cut.objectives().size());
-    assertEquals(Optional.of("../objectives.html"), cut.moreGoals().map(LinkTo::url));
+    assertEquals(TeamPageMaker.MOST_GOALS, cut.goals().own().size());
+    assertEquals(Optional.of("../objectives.html"), cut.goals().more().map(LinkTo::url));
   }
 
   @Test
@@ -403,15 +404,16 @@ public class LongPagesTest {
     assertEquals("../../teams/marketing.html", own.exit().url());
     assertEquals("team-marketing", own.screens().get(0).place().id());
     TeamPage team = page(site, "teams/marketing.html", TeamPage.class);
-    assertEquals(Optional.of("../present/2026-q1/marketing.html"), team.present().map(LinkTo::url));
+    assertEquals(
+        Optional.of("../present/2026-q1/marketing.html"), team.head().present().map(LinkTo::url));
   }
 
   @Test
   void theIndexOfTeamsIsDivided() {
-    Book book = each(Book.acme(), TeamPageMaker.MOST_TEAMS, "teams/t%03d.md", "name: T");
+    Book book = each(Book.acme(), TeamsPageMaker.MOST_TEAMS, "teams/t%03d.md", "name: T");
     TeamsPage second = page(site(book), "lists/teams/2.html", TeamsPage.class);
     assertEquals(1, second.teams().size());
-    assertEquals(TeamPageMaker.MOST_TEAMS + 1, second.count());
+    assertEquals(TeamsPageMaker.MOST_TEAMS + 1, second.count());
   }
 
   @Test

@@ -102,7 +102,7 @@ public final class HomePageMaker {
                     site.words().say("home.all-teams", graph.teams().size()),
                     links.url(Urls.TEAMS)))
             .filter(all -> teams.which().isPresent()),
-        teams.without().map(words -> new LinkTo(words, TeamPageMaker.without(site, links))),
+        teams.without().map(words -> new LinkTo(words, TeamsPageMaker.without(site, links))),
         site.current().map(this::alignment),
         site.hasHistory() ? List.of() : site.current().map(this::changes).orElse(List.of()),
         LatestChangeMaker.of(chronicle.stories(), site, links),

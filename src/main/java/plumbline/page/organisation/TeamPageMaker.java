@@ -1,15 +1,18 @@
 package plumbline.page.organisation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import plumbline.graph.Drawing;
 import plumbline.graph.SightLayout;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
+import plumbline.link.OwnedKeyResult;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
@@ -22,8 +25,6 @@ import plumbline.page.goal.GoalCut;
 import plumbline.page.goal.GoalLineMaker;
 import plumbline.page.goal.ProseMaker;
 import plumbline.page.goal.ShareViewMaker;
-import plumbline.page.goal.TeamLineMaker;
-import plumbline.page.goal.TeamsWithGoals;
 import plumbline.page.history.ChangesPageMaker;
 import plumbline.page.history.LatestChangeMaker;
 import plumbline.page.history.PublishedHistory;
@@ -31,7 +32,6 @@ import plumbline.page.present.TeamDecks;
 import plumbline.page.site.FrameMaker;
 import plumbline.page.site.Links;
 import plumbline.page.site.PageIdentity;
-import plumbline.page.site.PageSplit;
 import plumbline.page.site.Site;
 import plumbline.page.why.MeanExplanation;
 import plumbline.page.why.ShareExplanation;
@@ -39,18 +39,24 @@ import plumbline.score.MeanScore;
 import plumbline.view.LinkTo;
 import plumbline.view.ShareView;
 import plumbline.view.TeamPage;
+import plumbline.view.TeamPage.About;
+import plumbline.view.TeamPage.Changes;
 import plumbline.view.TeamPage.CycleGoals;
-import plumbline.view.TeamsPage;
+import plumbline.view.TeamPage.Elsewhere;
+import plumbline.view.TeamPage.Findings;
+import plumbline.view.TeamPage.Goals;
+import plumbline.view.TeamPage.Head;
+import plumbline.view.TeamPage.Past;
 import plumbline.view.TextSpan;
 import plumbline.view.Urls;
 
-/** Makes the index of teams and their pages. */
+/** Makes the pages of teams. */
 public final class TeamPageMaker {
-  /** How many teams a page of the index lists: a row is some 80 bytes compressed. */
-  public static final int MOST_TEAMS = 200;
-
   /** How many of its own and of its members' goals a team's page lists. */
   public static final int MOST_GOALS = 40;
+
+  /** Up to so many in each list are seen at a glance, without tools to choose among them. */
+  private static final int FEW_GOALS = 8;
 
   private final Site site;
   private final PublishedHistory chronicle;
@@ -62,129 +68,128 @@ public final class TeamPageMaker {
     this.graph = site.graph();
   }
 
-  /** How the index is divided. */
-  public static PageSplit division(Site site) {
-    return division(TeamsWithGoals.of(site));
-  }
-
-  private static PageSplit division(TeamsWithGoals teams) {
-    return new PageSplit(teams.with().size(), MOST_TEAMS);
-  }
-
-  /** Where the names of the teams without goals stand. */
-  static String without(Site site, Links links) {
-    return links.url(Urls.teams(division(site).parts())) + "#s_without";
-  }
-
-  /**
-   * @param part from 1
-   */
-  public TeamsPage index(int part) {
-    String path = Urls.teams(part);
-    Links links = new Links(path);
-    TeamsWithGoals teams = TeamsWithGoals.of(site);
-    PageSplit division = division(teams);
-    return new TeamsPage(
-        new FrameMaker(site)
-            .of(PageIdentity.of(path, site.words().say("nav.teams"), Urls.TEAMS), List.of()),
-        site.current().map(Cycle::title),
-        graph.teams().size(),
-        TeamLineMaker.of(site, links, division.of(teams.with(), part)),
-        division.parts(site, part, Urls::teams),
-        without(teams, links).filter(any -> part == division.parts()));
-  }
-
-  /** The teams without goals, on one line after all others. */
-  private Optional<TeamsPage.Without> without(TeamsWithGoals teams, Links links) {
-    return site.current()
-        .filter(any -> !teams.without().isEmpty())
-        .map(
-            cycle ->
-                new TeamsPage.Without(
-                    site.words().say("teams.without", teams.without().size(), cycle.title()),
-                    links.toAll(teams.without())));
-  }
-
+  /** The page of a team. */
   public TeamPage of(Team team) {
     String path = Urls.of(team);
     Links links = new Links(path);
-    GoalLineMaker lines = new GoalLineMaker(site, links);
-    List<Objective> own = site.inCurrent(graph.ownedBy(team));
-    List<Objective> members =
-        site.inCurrent(graph.objectivesOf(team)).stream().filter(o -> !own.contains(o)).toList();
-    List<Objective> all = Stream.concat(own.stream(), members.stream()).toList();
-    GoalCut ownCut = GoalCut.of(site, own, MOST_GOALS);
-    GoalCut membersCut = GoalCut.of(site, members, MOST_GOALS);
-    List<Objective> live = Site.live(all);
-    MeanScore mean = site.scores().of(live);
-    Optional<ShareView> share = share(team);
+    TeamGoalsNow now = TeamGoalsNow.of(site, team);
     return new TeamPage(
         new FrameMaker(site)
             .of(PageIdentity.of(path, team.name(), Urls.TEAMS), crumbs(team, links)),
+        head(team, now, links),
+        about(team, links),
+        goals(now, links),
+        drawing(team, links),
+        elsewhere(team, now, links),
+        findings(team, links),
+        changes(team, links),
+        new Past(
+            ScoresByCycle.of(site, graph.objectivesOf(team)),
+            otherCycles(site, graph.objectivesOf(team), links)),
+        new ProseMaker(site, links).of(team.body()));
+  }
+
+  /** A team's objectives of the cycle that the site opens with: its own, and its members'. */
+  private record TeamGoalsNow(List<Objective> own, List<Objective> members) {
+    static TeamGoalsNow of(Site site, Team team) {
+      List<Objective> own = site.inCurrent(site.graph().ownedBy(team));
+      return new TeamGoalsNow(
+          own,
+          site.inCurrent(site.graph().objectivesOf(team)).stream()
+              .filter(one -> !own.contains(one))
+              .toList());
+    }
+
+    List<Objective> all() {
+      return Stream.concat(own.stream(), members.stream()).toList();
+    }
+  }
+
+  private Head head(Team team, TeamGoalsNow now, Links links) {
+    List<Objective> live = Site.live(now.all());
+    MeanScore mean = site.scores().of(live);
+    return new Head(
         team.name(),
+        site.words().mean(mean),
+        new MeanExplanation(site).of(live, mean),
+        site.edit(team.lines().start().path()),
+        summary(team, now.all(), links),
+        site.current().flatMap(cycle -> new TeamDecks(site, cycle).link(team, links)));
+  }
+
+  private About about(Team team, Links links) {
+    Optional<ShareView> share = share(team);
+    return new About(
         graph.lead(team).map(links::to),
         graph.parent(team).map(links::to).orElseGet(() -> links.to(graph.company())),
         links.toAll(graph.subTeams(team)),
         links.toAll(graph.members(team)),
-        site.words().mean(mean),
-        new MeanExplanation(site).of(live, mean),
+        share,
+        share.flatMap(new ShareExplanation(site)::ofTeam));
+  }
+
+  private Goals goals(TeamGoalsNow now, Links links) {
+    GoalLineMaker lines = new GoalLineMaker(site, links);
+    GoalCut own = GoalCut.of(site, now.own(), MOST_GOALS);
+    GoalCut members = GoalCut.of(site, now.members(), MOST_GOALS);
+    return new Goals(
         site.current().map(links::to),
-        lines.serving(ownCut.shown()),
-        lines.ownedAndServing(membersCut.shown()),
-        moreGoals(ownCut, membersCut, links),
-        drawing(team, links),
+        lines.serving(own.shown()),
+        lines.ownedAndServing(members.shown()),
+        moreGoals(own, members, links),
+        own.shown().size() > FEW_GOALS || members.shown().size() > FEW_GOALS);
+  }
+
+  private Elsewhere elsewhere(Team team, TeamGoalsNow now, Links links) {
+    GoalLineMaker lines = new GoalLineMaker(site, links);
+    return new Elsewhere(
         inCurrentCycle(team)
             .map(
                 owned ->
                     lines
                         .of(owned.objective(), owned.keyResult())
-                        .with(
-                            List.of(
-                                site.words()
-                                    .said("detail.of", TextSpan.of(links.to(owned.objective()))))))
+                        .with(List.of(said("detail.of", owned.objective(), links))))
             .toList(),
         lines.of(site.inCurrent(graph.contributionsOf(team))),
-        others(all, graph::dependsOn).values().stream()
+        others(now.all(), graph::dependsOn).values().stream()
             .map(
                 link ->
                     lines
                         .of(link, link.to())
-                        .with(
-                            List.of(
-                                site.words()
-                                    .said("detail.needed-by", TextSpan.of(links.to(link.from()))))))
+                        .with(List.of(said("detail.needed-by", link.from(), links))))
             .toList(),
-        others(all, graph::dependedOnBy).values().stream()
+        others(now.all(), graph::dependedOnBy).values().stream()
             .map(
                 link ->
                     lines
                         .of(link, link.from())
-                        .with(
-                            List.of(
-                                site.words()
-                                    .said("detail.needs", TextSpan.of(links.to(link.to()))))))
-            .toList(),
-        share,
-        share.flatMap(new ShareExplanation(site)::ofTeam),
+                        .with(List.of(said("detail.needs", link.to(), links))))
+            .toList());
+  }
+
+  private List<TextSpan> said(String key, Objective objective, Links links) {
+    return site.words().said(key, TextSpan.of(links.to(objective)));
+  }
+
+  private Findings findings(Team team, Links links) {
+    return new Findings(
         site.current()
             .map(
                 cycle ->
                     new FindingsPageMaker(site, cycle, team).first(site.report(cycle).of(team)))
             .map(new FindingViewMaker(site, links)::of)
             .orElse(List.of()),
-        site.current().flatMap(cycle -> new FindingsPageMaker(site, cycle, team).all(links)),
-        summary(team, all, links),
-        site.current().flatMap(cycle -> new TeamDecks(site, cycle).link(team, links)),
-        ScoresByCycle.of(site, graph.objectivesOf(team)),
-        otherCycles(site, graph.objectivesOf(team), links),
+        site.current().flatMap(cycle -> new FindingsPageMaker(site, cycle, team).all(links)));
+  }
+
+  private Changes changes(Team team, Links links) {
+    return new Changes(
         LatestChangeMaker.of(chronicle.about(team), site, links),
         Optional.of(
                 new LinkTo(
                     site.words().say("team.all-changes", team.name()),
                     links.url(Urls.changes(team))))
-            .filter(link -> new ChangesPageMaker(site, chronicle).has(team)),
-        new ProseMaker(site, links).of(team.body()),
-        site.edit(team.lines().start().path()));
+            .filter(link -> new ChangesPageMaker(site, chronicle).has(team)));
   }
 
   private Optional<LinkTo> moreGoals(GoalCut own, GoalCut members, Links links) {
@@ -220,7 +225,7 @@ public final class TeamPageMaker {
     return crumbs;
   }
 
-  private Stream<plumbline.link.OwnedKeyResult> inCurrentCycle(Team team) {
+  private Stream<OwnedKeyResult> inCurrentCycle(Team team) {
     return graph.keyResultsOwnedBy(team).stream()
         .filter(owned -> site.isCurrent(owned.objective()));
   }
@@ -233,7 +238,7 @@ public final class TeamPageMaker {
 
   /** Links that leave the team, each other objective once. */
   private static Map<ObjectiveId, Link> others(
-      List<Objective> own, java.util.function.Function<Objective, List<Link>> of) {
+      List<Objective> own, Function<Objective, List<Link>> of) {
     Map<ObjectiveId, Link> all = new LinkedHashMap<>();
     for (Objective objective : own) {
       for (Link link : of.apply(objective)) {
@@ -251,7 +256,7 @@ public final class TeamPageMaker {
     GoalLineMaker lines = new GoalLineMaker(site, links);
     List<CycleGoals> all = new ArrayList<>();
     List<Cycle> cycles = new ArrayList<>(site.graph().cycles());
-    java.util.Collections.reverse(cycles);
+    Collections.reverse(cycles);
     for (Cycle cycle : cycles) {
       List<Objective> of =
           objectives.stream().filter(o -> !site.isCurrent(o) && o.isIn(cycle)).toList();
