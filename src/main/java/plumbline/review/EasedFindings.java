@@ -121,16 +121,13 @@ final class EasedFindings {
     if (then.status().isLive() && !now.status().isLive()) {
       return Optional.of(Reason.DROPPED);
     }
-    List<String> eased =
+    List<Easing> eased =
         Easing.between(
-                Goalpost.of(was, then), Goalpost.of(is, now), before.graph().cycleOf(was).end())
-            .stream()
-            .map(Easing::field)
-            .toList();
+            Goalpost.of(was, then), Goalpost.of(is, now), before.graph().cycleOf(was).end());
     if (eased.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(eased.contains("due") ? Reason.DATED : Reason.LOWERED);
+    return Optional.of(eased.stream().anyMatch(Easing::postponed) ? Reason.DATED : Reason.LOWERED);
   }
 
   private Eased eased(Finding one, Reason reason, Optional<Objective> goal) {

@@ -20,8 +20,9 @@ import plumbline.text.Phrase;
  * @param field the key result's field to look at
  * @param words what it was and what it is, for example {@code target 60 % → 50 %}
  * @param comparable whether a score under the one says something beside a score under the other
+ * @param postponed whether a date was put off, the key result's or a milestone's
  */
-public record Easing(String field, Phrase words, boolean comparable) {
+public record Easing(String field, Phrase words, boolean comparable, boolean postponed) {
   private static final Phrase NONE = Phrase.of("rule.moved-goalposts.none");
 
   /**
@@ -40,7 +41,7 @@ public record Easing(String field, Phrase words, boolean comparable) {
   }
 
   private static Easing of(String field, String key, Object was, Object is) {
-    return new Easing(field, Phrase.of(key, was, is), true);
+    return new Easing(field, Phrase.of(key, was, is), true, field.equals("due"));
   }
 
   private static List<Easing> measure(Measure was, Measure is) {
@@ -64,7 +65,7 @@ public record Easing(String field, Phrase words, boolean comparable) {
 
   private static Easing incomparable(String key, Object was, Object is) {
 
-    return new Easing("target", Phrase.of(key, was, is), false);
+    return new Easing("target", Phrase.of(key, was, is), false, false);
   }
 
   private static Object named(String unit) {
@@ -154,7 +155,7 @@ public record Easing(String field, Phrase words, boolean comparable) {
       if (due.isPresent() && now.due().filter(day -> day.isAfter(due.get())).isPresent()) {
         String key = "rule.moved-goalposts.milestone";
         Phrase words = Phrase.of(key, now.title(), due.get(), now.due().get());
-        all.add(new Easing("milestones", words, true));
+        all.add(new Easing("milestones", words, true, true));
       }
     }
     return all;
