@@ -6,11 +6,10 @@ import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** axe-core looks at every sort of page: light and dark, on a desk and on a phone. */
-@ExtendWith(Browser.class)
+@InBrowser
 class AccessibilityTest {
   /** Each violation as its rule and its first place; all rules, or those that depend on colours. */
   private static final String RUN =

@@ -13,14 +13,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
 import plumbline.cli.Runs;
 import plumbline.history.GitFolder;
 
 /** The page of {@code diff --format html}, which stands alone. */
-@ExtendWith(Browser.class)
+@InBrowser
 class DiffPageTest {
   private static final String Q1 = "content/okrs/2026-q1/";
 

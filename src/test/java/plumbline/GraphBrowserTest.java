@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -22,7 +21,7 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The tools of the graph page, in Chromium, from the disk. */
-@ExtendWith(Browser.class)
+@InBrowser
 class GraphBrowserTest {
   private static final String GRAPH = BuiltSite.of(BuiltSite.DEMO).folder().toUri() + "graph.html";
 
@@ -210,8 +209,8 @@ class GraphBrowserTest {
     driver.get(graph + of);
     return (List<?>)
         driver.executeScript(
-            "return [...document.querySelectorAll('[data-graph] .is-hit')].map(hit => hit.dataset.state"
-                + " + (hit.dataset.findings ? ', found' : ''))");
+            "return [...document.querySelectorAll('[data-graph] .is-hit')].map(hit =>"
+                + " hit.dataset.state + (hit.dataset.findings ? ', found' : ''))");
   }
 
   @Test

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +28,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import plumbline.cli.Runs;
 
 /** Filters and sorting of long lists, in Chromium, from the disk. */
-@ExtendWith(Browser.class)
+@InBrowser
 class ListsBrowserTest {
   private static final String DEMO = BuiltSite.of(BuiltSite.DEMO).folder().toUri().toString();
   private static final String OBJECTIVES = DEMO + "objectives.html";

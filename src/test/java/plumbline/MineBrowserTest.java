@@ -12,7 +12,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -24,7 +23,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What the browser remembers for its reader: a team, a person, the last pages. */
-@ExtendWith(Browser.class)
+@InBrowser
 class MineBrowserTest {
   private final BuiltSite demo = BuiltSite.of(BuiltSite.DEMO);
   private final String disk = demo.folder().toUri().toString();
@@ -224,11 +223,11 @@ class MineBrowserTest {
   private static Object openPartIsSeen(ChromeDriver driver) {
     return driver.executeScript(
         """
-            const row = document.querySelector('.nav'), open = row.querySelector('[aria-current]');
-            const tops = new Set([...row.querySelectorAll('ul:not([hidden]) a')].map(a => a.offsetTop));
-            const at = open.getBoundingClientRect();
-            return tops.size === 1 && at.left >= 0 && at.right <= innerWidth;
-            """);
+        const row = document.querySelector('.nav'), open = row.querySelector('[aria-current]');
+        const tops = new Set([...row.querySelectorAll('ul:not([hidden]) a')].map(a => a.offsetTop));
+        const at = open.getBoundingClientRect();
+        return tops.size === 1 && at.left >= 0 && at.right <= innerWidth;
+        """);
   }
 
   @Test
@@ -267,7 +266,8 @@ class MineBrowserTest {
     for (String path :
         List.of("javascript:alert(1).html", "//example.org/x.html", "../../etc/x.html")) {
       driver.executeScript(
-          "localStorage[Object.keys(localStorage)[0]] = JSON.stringify({ team: { path: arguments[0], title: 'x' } })",
+          "localStorage[Object.keys(localStorage)[0]] = JSON.stringify({ team: { path:"
+              + " arguments[0], title: 'x' } })",
           path);
       driver.get(disk + "how-to-read.html");
       assertFalse(link(driver, "team").isDisplayed(), path);
@@ -299,7 +299,8 @@ class MineBrowserTest {
                 "Page.addScriptToEvaluateOnNewDocument",
                 Map.of(
                     "source",
-                    "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no') } })"))
+                    "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no')"
+                        + " } })"))
             .get("identifier");
     try {
       driver.get(disk + "teams/marketing.html");

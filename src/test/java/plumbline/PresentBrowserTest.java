@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -22,7 +21,7 @@ import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The presentation of a cycle, in Chromium, from the disk. */
-@ExtendWith(Browser.class)
+@InBrowser
 class PresentBrowserTest {
   private static final String DEMO = BuiltSite.of(BuiltSite.DEMO).folder().toUri().toString();
   private static final String PRESENT = DEMO + "present.html";

@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.chrome.ChromeDriver;
 import plumbline.text.NameOrder;
 
 /** Where a script does what the build does too: both must come to the same. */
-@ExtendWith(Browser.class)
+@InBrowser
 class ScriptsBrowserTest {
   private static final String LETTERS = "aAäÄbßéEeøØœzñN 0129٢۳-_'’·łıİςΣσ漢字أاىی";
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import plumbline.cli.Runs;
 
 /** The search in Chromium: from the disk, below a path of a server, and without a script. */
-@ExtendWith(Browser.class)
+@InBrowser
 class SearchBrowserTest {
   private static final String DEMO = BuiltSite.of(BuiltSite.DEMO).folder().toUri().toString();
   private static final String EVERYTHING =

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -22,7 +21,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import plumbline.serve.Serving;
 
 /** A page in a browser while its files are being edited. */
-@ExtendWith(Browser.class)
+@InBrowser
 class ServeBrowserTest {
   private static final String GOAL = "content/okrs/2026-q1/sell.md";
   private static final String TEAM = "content/teams/sales.md";

@@ -20,6 +20,7 @@ import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.xml.sax.ErrorHandler;
@@ -28,6 +29,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker reads every page and the styles of every site. */
+@Tag("conformance")
 class SitesConformanceTest {
   private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 

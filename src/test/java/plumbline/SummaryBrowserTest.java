@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -21,7 +20,7 @@ import org.openqa.selenium.print.PrintOptions;
 import plumbline.cli.Runs;
 
 /** The one-page summaries, printed by Chromium. */
-@ExtendWith(Browser.class)
+@InBrowser
 class SummaryBrowserTest {
   private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
   private static final PageSize A4 = new PageSize(29.7, 21.0);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.config.Settings;
 import plumbline.model.Body;
@@ -31,6 +32,7 @@ import plumbline.model.Support;
 import plumbline.score.Scores;
 
 /** A hundred thousand objectives, in one chain: neither slow nor too deep for the stack. */
+@Tag("scale")
 class LargeTest {
   private static final int COUNT = 100_000;
   private static final Location AT = Location.startOf("content/company.md");

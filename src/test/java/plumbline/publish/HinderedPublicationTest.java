@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import plumbline.publish.PublishingProcess.By;
 import plumbline.publish.PublishingProcess.Ended;
 
 /** Builds that meet a full disk, a folder that they may not write, or another file system. */
+@Tag("patient")
 class HinderedPublicationTest {
   @TempDir Path dir;
 

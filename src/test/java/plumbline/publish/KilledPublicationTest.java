@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,7 @@ import plumbline.publish.PublishingProcess.Ended;
  * Builds that are killed while they publish. {@code -Dkills=200} kills as many for each way, and
  * prints what readers saw.
  */
+@Tag("patient")
 class KilledPublicationTest {
   private static final int KILLS = Integer.getInteger("kills", 20);
   private static final String NOTE = "note.txt";

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import plumbline.render.markdown.MarkdownHtml;
 import plumbline.text.Language;
 import plumbline.view.Prose;
 
+@Tag("conformance")
 class ConformanceTest {
   @ParameterizedTest
   @ValueSource(

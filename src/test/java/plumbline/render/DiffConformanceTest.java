@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.cli.Runs;
 import plumbline.history.GitFolder;
 
 /** The page of {@code diff --format html}, as the Nu HTML checker reads it. */
+@Tag("conformance")
 class DiffConformanceTest {
   @TempDir Path dir;
 

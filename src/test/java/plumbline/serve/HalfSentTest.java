@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.config.Flags;
 
 /** Requests that never end take no more than a bounded number of threads, and not for ever. */
+@Tag("patient")
 class HalfSentTest {
   private static final int SOCKETS = 200;
   private static final int MOST_THREADS = 64;
