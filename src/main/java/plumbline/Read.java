@@ -6,6 +6,7 @@ import plumbline.history.History;
 import plumbline.link.OkrGraph;
 import plumbline.model.Okrs;
 import plumbline.model.Problem;
+import plumbline.model.ProblemsOfFile;
 
 /**
  * What the content says, linked, before it is scored and analysed.
@@ -15,6 +16,6 @@ import plumbline.model.Problem;
 public record Read(
     Okrs okrs, OkrGraph graph, Settings settings, History history, List<Problem> problems) {
   public Read {
-    problems = problems.stream().distinct().sorted().toList();
+    problems = ProblemsOfFile.cut(problems.stream().distinct().toList());
   }
 }

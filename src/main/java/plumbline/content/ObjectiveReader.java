@@ -21,6 +21,9 @@ import plumbline.model.Support;
 
 /** Reads a file under {@code okrs/}. */
 final class ObjectiveReader {
+  /** Each tag has a page of its own. */
+  private static final int MOST_TAGS = 100;
+
   private static final Map<String, Kind> KINDS =
       Map.of(
           "committed",
@@ -50,7 +53,7 @@ final class ObjectiveReader {
             fields.choice("origin", ORIGINS),
             fields.choice("status", KeyResultReader.STATUSES).orElse(Status.ACTIVE),
             fields.share("score"),
-            fields.refs("tags").stream().map(Ref::text).distinct().toList(),
+            fields.refs("tags", MOST_TAGS).stream().map(Ref::text).distinct().toList(),
             Acceptances.read(fields),
             fields.ref("carried_from"),
             keyResults,

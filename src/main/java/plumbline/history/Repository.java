@@ -21,7 +21,6 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.SystemReader;
 import plumbline.content.source.ContentFolder;
 import plumbline.content.source.FolderListing;
-import plumbline.content.source.SourceFile;
 
 /**
  * The Git repository that a folder lies in; it is read only, and can be read side by side.
@@ -190,20 +189,11 @@ public final class Repository implements AutoCloseable {
       return;
     }
     if ((at.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE) {
-      listing.file(below, bytes(at.getObjectId(0)));
+      listing.file(
+          below, new BlobBytes(git, at.getObjectId(0), e -> UnreadableRepository.file(git, e)));
     } else {
       listing.notAFile(below);
     }
-  }
-
-  private SourceFile.Bytes bytes(ObjectId id) {
-    return () -> {
-      try (ObjectReader reader = git.newObjectReader()) {
-        return reader.open(id, Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE);
-      } catch (IOException e) {
-        throw UnreadableRepository.file(git, e);
-      }
-    };
   }
 
   @Override

@@ -1,6 +1,5 @@
 package plumbline.history;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import plumbline.content.FiscalCalendar;
 import plumbline.content.OkrsReader;
@@ -71,21 +68,14 @@ final class Versions {
     return present.of(blob).or(() -> parsed(blob));
   }
 
+  /** What Git cannot read is not a version with an error: it may well have been published. */
   private Optional<Version> parsed(Blob blob) {
-    OkrsReader.Result read =
-        OkrsReader.readAlone(new SourceFile(blob.path(), () -> bytes(blob)), calendar);
+    SourceFile file =
+        new SourceFile(blob.path(), new BlobBytes(git, blob.id(), UncheckedIOException::new));
+    OkrsReader.Result read = OkrsReader.readAlone(file, calendar);
     return read.problems().stream().anyMatch(Problem::isError)
         ? Optional.empty()
         : Version.of(read.okrs(), blob.path());
-  }
-
-  /** What Git cannot read is not a version with an error: it may well have been published. */
-  private byte[] bytes(Blob blob) {
-    try (ObjectReader reader = git.newObjectReader()) {
-      return reader.open(blob.id(), Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** A version while it is needed. */

@@ -38,6 +38,11 @@ final class KeptFile implements SourceFile.Bytes {
     return bytes;
   }
 
+  @Override
+  public synchronized long size() throws IOException {
+    return read ? bytes.length : Files.size(place);
+  }
+
   private byte[] readWhole() throws IOException {
     for (int tries = 1; ; tries++) {
       Stamp before = Stamp.of(place);

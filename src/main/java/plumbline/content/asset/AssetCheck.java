@@ -14,6 +14,9 @@ import plumbline.text.PrintableText;
 
 /** Says which assets cannot be published: those of unknown types, and pictures that are no SVG. */
 public final class AssetCheck {
+  /** 100 MiB: a site is read over networks, and its build holds an asset in memory as a whole. */
+  static final long MOST_BYTES = 100L << 20;
+
   private AssetCheck() {}
 
   /**
@@ -58,10 +61,20 @@ public final class AssetCheck {
     String end = AssetTypes.endOf(file.path());
     if (AssetTypes.mediaType(file.path()).isEmpty() && !more.contains(end)) {
       problems.add(refusal(file.path(), end));
+    } else if (file.sizeOrThrow() > MOST_BYTES) {
+      problems.add(tooLarge(file));
     } else if (end.equals("svg")) {
       SafeSvg svg = SafeSvg.of(file.readOrThrow());
       svg.remarks().stream().map(remark -> remark.in(file.path())).forEach(problems::add);
     }
+  }
+
+  private static Problem tooLarge(SourceFile file) {
+    return Problem.error(
+        "too-large",
+        Location.startOf(file.path()),
+        "found " + file.sizeOrThrow() + " bytes, expected at most " + MOST_BYTES,
+        "An asset stays below 100 MiB; publish it elsewhere and link to it.");
   }
 
   private static Problem refusal(String path, String end) {

@@ -43,7 +43,7 @@ public record ContentFolder(List<SourceFile> files, List<Problem> problems) {
    * @throws IOException when it cannot be listed
    */
   public static ContentFolder list(Path folder) throws IOException {
-    return list(folder, (file, attributes) -> () -> Files.readAllBytes(file));
+    return list(folder, (file, attributes) -> new FileOnDisk(file));
   }
 
   /** Says how the bytes of a file are had. */

@@ -20,10 +20,10 @@ public final class DecodedText {
   /** The file's text with {@code \n} line ends; empty, and a problem added, where there is none. */
   public static Optional<String> of(SourceFile file, List<Problem> problems) {
     try {
-      byte[] bytes = file.bytes().read();
-      return bytes.length > MOST_BYTES
-          ? tooLarge(file, bytes.length, problems)
-          : decode(file.path(), bytes, problems);
+      long size = file.bytes().size();
+      return size > MOST_BYTES
+          ? tooLarge(file, size, problems)
+          : decode(file.path(), file.bytes().read(), problems);
     } catch (IOException e) {
       problems.add(
           Problem.error(
@@ -35,7 +35,7 @@ public final class DecodedText {
     }
   }
 
-  private static Optional<String> tooLarge(SourceFile file, int size, List<Problem> problems) {
+  private static Optional<String> tooLarge(SourceFile file, long size, List<Problem> problems) {
     problems.add(
         Problem.error(
             "too-large",

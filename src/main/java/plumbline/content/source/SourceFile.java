@@ -29,9 +29,27 @@ public record SourceFile(String path, Bytes bytes) {
     }
   }
 
+  /**
+   * How many bytes it has.
+   *
+   * @throws UncheckedIOException when that cannot be told
+   */
+  public long sizeOrThrow() {
+    try {
+      return bytes.size();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Reads a file's bytes, each time anew. */
   @FunctionalInterface
   public interface Bytes {
     byte[] read() throws IOException;
+
+    /** How many they are: asked before a file is read that nobody could hold. */
+    default long size() throws IOException {
+      return read().length;
+    }
   }
 }

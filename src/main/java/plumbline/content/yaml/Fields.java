@@ -23,6 +23,9 @@ import plumbline.text.PrintableText;
  * reports the rest, so that a misspelt name is never silently ignored.
  */
 public final class Fields {
+  /** The most entries of a list: a value a day for more than two years. */
+  public static final int MOST_ENTRIES = 1000;
+
   private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
   private final Set<String> known = new TreeSet<>();
   private final String what;
@@ -115,8 +118,13 @@ public final class Fields {
 
   /** One text, or a list of texts. */
   public List<Ref> refs(String name) {
+    return refs(name, MOST_ENTRIES);
+  }
+
+  /** One text, or a list of at most so many; what is beyond is reported and left out. */
+  public List<Ref> refs(String name, int most) {
     List<Ref> refs = new ArrayList<>();
-    for (Node node : oneOrMany(name)) {
+    for (Node node : bounded(name, nodes(name), most)) {
       if (node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
         refs.add(asRef(scalar));
       } else {
@@ -134,7 +142,7 @@ public final class Fields {
       wrong(list, name, "a list", "Start each entry on a line of its own with '- '.");
       return items;
     }
-    for (Node node : sequence.items()) {
+    for (Node node : bounded(name, sequence.items(), MOST_ENTRIES)) {
       if (node instanceof Node.Mapping mapping) {
         items.add(new Fields(mapping, whatEach, problems));
       } else {
@@ -146,6 +154,22 @@ public final class Fields {
 
   /** The values of a field that holds one or a list of them, as nodes. */
   public List<Node> oneOrMany(String name) {
+    return bounded(name, nodes(name), MOST_ENTRIES);
+  }
+
+  private List<Node> bounded(String name, List<Node> entries, int most) {
+    if (entries.size() <= most) {
+      return entries;
+    }
+    report(
+        "too-many-entries",
+        entries.get(most).at(),
+        name + ": found " + entries.size() + " entries, expected at most " + most,
+        "Those from here on are not read: divide it, or keep what is read.");
+    return entries.subList(0, most);
+  }
+
+  private List<Node> nodes(String name) {
     if (!has(name)) {
       return List.of();
     }

@@ -2,12 +2,15 @@ package plumbline.content.asset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.content.source.DecodedText;
 import plumbline.content.source.SourceFile;
 import plumbline.model.Problem;
 
@@ -48,6 +51,35 @@ class AssetCheckTest {
     assertEquals(List.of("unknown-asset"), codes(Set.of(), name));
     assertEquals(
         name.equals("a.dwg") ? List.of() : List.of("unknown-asset"), codes(Set.of("dwg"), name));
+  }
+
+  /** A file that claims its size, and fails the test when it is read. */
+  private record Huge(long size) implements SourceFile.Bytes {
+    @Override
+    public byte[] read() {
+      throw new AssertionError("it is read");
+    }
+  }
+
+  @Test
+  void whatIsTooLargeIsRefusedUnread() {
+    List<SourceFile> files =
+        Stream.of(AssetCheck.MOST_BYTES, AssetCheck.MOST_BYTES + 1, 3L << 30)
+            .map(size -> new SourceFile("content/assets/" + size + ".png", new Huge(size)))
+            .toList();
+    assertEquals(
+        List.of(
+            "found 104857601 bytes, expected at most 104857600",
+            "found 3221225472 bytes, expected at most 104857600"),
+        AssetCheck.problems(files, Set.of()).stream().map(Problem::message).toList());
+  }
+
+  @Test
+  void aContentFileThatIsTooLargeIsRefusedUnread() {
+    List<Problem> problems = new ArrayList<>();
+    SourceFile file = new SourceFile("content/okrs/2026-q1/a.md", new Huge(3L << 30));
+    assertEquals(Optional.empty(), DecodedText.of(file, problems));
+    assertEquals(List.of("too-large"), problems.stream().map(Problem::code).toList());
   }
 
   @Test
