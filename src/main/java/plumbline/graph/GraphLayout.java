@@ -43,6 +43,6 @@ public final class GraphLayout {
 
   /** The company's goals, and a box for each team with a line for all links between two boxes. */
   public Drawing teams(Cycle cycle) {
-    return new Layout(new TeamSketch(source).of(cycle), Measures.TEAMS).drawing();
+    return new TeamLayout(new TeamSketch(source).of(cycle), Measures.TEAMS).drawing();
   }
 }

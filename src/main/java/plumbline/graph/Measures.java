@@ -48,6 +48,9 @@ record Measures(
   /** How much taller or wider each try of a layout is than the one before. */
   static final double STEP = 1.3;
 
+  /** So many boxes stand side by side in any window. */
+  static final int BESIDE = 7;
+
   /** How round the corners of lines are. */
   static final double ROUND = 6;
 

@@ -94,15 +94,15 @@ final class Routes {
     Box from = boxes.get(tie.from());
     double x = to.x() + to.width() * 0.75;
     if (from.y() >= to.bottom()) {
-      return curve(tie, true, drop(to, from, 0.75), head(x, to.bottom(), 0, 1));
+      return curve(tie, true, drop(to, from, 0.75), Pen.head(x, to.bottom(), 0, 1));
     }
     if (from.bottom() <= to.y()) {
-      return curve(tie, true, drop(from, to, 0.75), head(x, to.y(), 0, -1));
+      return curve(tie, true, drop(from, to, 0.75), Pen.head(x, to.y(), 0, -1));
     }
     boolean right = from.x() >= to.right();
     double end = right ? to.right() : to.x();
     double y = to.y() + to.height() / 2;
-    return curve(tie, true, beside(to, from, right), head(end, y, right ? 1 : -1, 0));
+    return curve(tie, true, beside(to, from, right), Pen.head(end, y, right ? 1 : -1, 0));
   }
 
   /** From the side of one box to the facing side of another. */
@@ -113,59 +113,5 @@ final class Routes {
     double y2 = from.y() + from.height() / 2;
     double bend = (x2 - x1) / 2;
     return new Pen().move(x1, y1).curve(x1 + bend, y1, x2 - bend, y2, x2, y2).toString();
-  }
-
-  /** An arrow head at a point, for a line that comes from the given direction. */
-  private static String head(double x, double y, int right, int down) {
-    double backX = x + 7 * right;
-    double backY = y + 7 * down;
-    return new Pen()
-        .move(backX - 3.5 * down, backY - 3.5 * right)
-        .line(x, y)
-        .line(backX + 3.5 * down, backY + 3.5 * right)
-        .toString();
-  }
-
-  /** Writes SVG path data, in tenths of a pixel. */
-  private static final class Pen {
-    private final StringBuilder path = new StringBuilder(64);
-
-    Pen move(double x, double y) {
-      return add('M', x, y);
-    }
-
-    Pen line(double x, double y) {
-      return add('L', x, y);
-    }
-
-    Pen round(double cornerX, double cornerY, double x, double y) {
-      return add('Q', cornerX, cornerY, x, y);
-    }
-
-    Pen curve(double... numbers) {
-      return add('C', numbers);
-    }
-
-    private Pen add(char command, double... numbers) {
-      path.append(command);
-      for (int i = 0; i < numbers.length; i++) {
-        append(numbers[i], i > 0);
-      }
-      return this;
-    }
-
-    /** Much faster than printing a double, and there are many. */
-    private void append(double number, boolean space) {
-      long tenths = Math.round(number * 10);
-      path.append(space ? " " : "").append(tenths < 0 ? "-" : "").append(Math.abs(tenths) / 10);
-      if (tenths % 10 != 0) {
-        path.append('.').append(Math.abs(tenths) % 10);
-      }
-    }
-
-    @Override
-    public String toString() {
-      return path.toString();
-    }
   }
 }

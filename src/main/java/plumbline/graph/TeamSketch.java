@@ -22,9 +22,6 @@ import plumbline.model.Team;
  * what most of its links lead to, among what stands higher than itself.
  */
 final class TeamSketch {
-  /** How many boxes stand side by side on top. */
-  private static final int BESIDE = 7;
-
   private final DrawingInput source;
   private final List<BoxContent> faces = new ArrayList<>();
   private final Map<ObjectiveId, Integer> boxes = new HashMap<>();
@@ -56,13 +53,7 @@ final class TeamSketch {
   /** The company's goals stand on top in even rows, each below all that it supports. */
   private List<List<Integer>> rows(List<Sketch.Tie> ties) {
     List<List<Integer>> rows = new ArrayList<>();
-    for (List<Integer> level : levels(ties)) {
-      int lines = (level.size() + BESIDE - 1) / BESIDE;
-      int beside = (level.size() + lines - 1) / lines;
-      for (int at = 0; at < level.size(); at += beside) {
-        rows.add(level.subList(at, Math.min(level.size(), at + beside)));
-      }
-    }
+    levels(ties).forEach(level -> rows.addAll(Tiers.even(level, Measures.BESIDE)));
     return rows;
   }
 

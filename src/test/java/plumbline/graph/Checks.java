@@ -60,6 +60,25 @@ final class Checks {
     return "";
   }
 
+  /** The first line that leads through a box, those of its own ends included. */
+  static String crossing(Drawing drawing) {
+    for (Curve curve : drawing.curves()) {
+      for (double[] point : Trace.of(curve.path())) {
+        for (Box box : drawing.boxes()) {
+          boolean inside =
+              point[0] > box.x() + NEAR
+                  && point[0] < box.right() - NEAR
+                  && point[1] > box.y() + NEAR
+                  && point[1] < box.bottom() - NEAR;
+          if (inside) {
+            return curve + " leads through " + box;
+          }
+        }
+      }
+    }
+    return "";
+  }
+
   static Map<String, Box> byId(Drawing drawing) {
     Map<String, Box> boxes = new HashMap<>();
     drawing.boxes().forEach(box -> boxes.put(box.id(), box));
