@@ -98,7 +98,8 @@ final class TeamLayout {
       }
       if (first >= 0) {
         double top = Math.max(0, tops[first] - Measures.LANE_HEAD);
-        lanes.add(new Lane(kind, 0, top, width, Layout.round(bottoms[last] + style.margin() - top)));
+        lanes.add(
+            new Lane(kind, 0, top, width, Layout.round(bottoms[last] + style.margin() - top)));
       }
     }
   }

@@ -19,9 +19,7 @@ final class Tiers {
 
   private static final List<Optional<Lane.Kind>> LANES =
       List.of(
-          Optional.empty(),
-          Optional.of(Lane.Kind.UNEXPLAINED),
-          Optional.of(Lane.Kind.EXPLAINED));
+          Optional.empty(), Optional.of(Lane.Kind.UNEXPLAINED), Optional.of(Lane.Kind.EXPLAINED));
 
   private final Sketch sketch;
   private final Measures style;
@@ -112,8 +110,7 @@ final class Tiers {
         teams.stream()
             .filter(box -> lane[box] == kind)
             .sorted(Comparator.<Integer>comparingInt(box -> first[box]).thenComparing(box -> box))
-            .collect(
-                Collectors.groupingBy(box -> level[box], TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(box -> level[box], TreeMap::new, Collectors.toList()));
     int most = beside(levels.values().stream().mapToInt(List::size).max().orElse(0));
     List<List<Integer>> rows = new ArrayList<>();
     levels.values().forEach(boxes -> rows.addAll(even(boxes, most)));

@@ -118,8 +118,7 @@ final class WeavePlacing {
   private record Pool(double mean, double weight, int count) {
     Pool with(Pool other) {
       double sum = weight + other.weight;
-      return new Pool(
-          (mean * weight + other.mean * other.weight) / sum, sum, count + other.count);
+      return new Pool((mean * weight + other.mean * other.weight) / sum, sum, count + other.count);
     }
   }
 

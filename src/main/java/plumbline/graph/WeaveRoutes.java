@@ -13,8 +13,7 @@ import java.util.List;
  * @param tops of the tiers, and where one further would begin
  * @param bottoms of the tiers
  */
-record WeaveRoutes(
-    Weave weave, List<Box> boxes, double[] middle, double[] tops, double[] bottoms) {
+record WeaveRoutes(Weave weave, List<Box> boxes, double[] middle, double[] tops, double[] bottoms) {
   /** How far a line dips below its tier to pass a box that stands between. */
   private static final double DIP = 26;
 
@@ -80,9 +79,6 @@ record WeaveRoutes(
     double low = bottoms[weave.tier().get(tie.from())] + DIP;
     double x1 = at(from, true);
     double x2 = at(to, true);
-    return new Pen()
-        .move(x1, from.bottom())
-        .curve(x1, low, x2, low, x2, to.bottom())
-        .toString();
+    return new Pen().move(x1, from.bottom()).curve(x1, low, x2, low, x2, to.bottom()).toString();
   }
 }

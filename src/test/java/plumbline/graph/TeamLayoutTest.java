@@ -127,7 +127,10 @@ class TeamLayoutTest {
     }
     Drawing drawing = draw(of(1, 2, ties));
     Curve few =
-        drawing.curves().stream().filter(one -> one.to().equals("@team-2")).findFirst().orElseThrow();
+        drawing.curves().stream()
+            .filter(one -> one.to().equals("@team-2"))
+            .findFirst()
+            .orElseThrow();
     assertTrue(few.across(), "the one goal's line leads down");
     assertFalse(few.head().isEmpty());
     assertTrue(Checks.byId(drawing).get("@team-2").y() > Checks.byId(drawing).get("@team-1").y());
