@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
+import plumbline.history.UnreadableRepository;
 import plumbline.publish.SiteRefused;
 import plumbline.text.PrintableText;
 
@@ -21,12 +22,18 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-    Exception cause = e instanceof UncheckedIOException io ? io.getCause() : e;
+    Exception cause = e instanceof UncheckedIOException io ? io.getCause() : damageOr(e);
     if (!(cause instanceof IOException) && !(cause instanceof InvalidPathException)) {
       return ours(e).code();
     }
     console.err().println(console.red("error:") + " " + PrintableText.printable(sentence(cause)));
     return ExitStatus.USAGE.code();
+  }
+
+  private static Exception damageOr(Exception e) {
+    return e instanceof RuntimeException
+        ? UnreadableRepository.damage(e).<Exception>map(damage -> damage).orElse(e)
+        : e;
   }
 
   /** Says that the program is wrong, not the content, and where. */

@@ -50,9 +50,9 @@ record HistorySource(Optional<Repository> repository, Optional<Revision> upTo)
 
   private static IOException explained(IOException e) {
     String what =
-        e instanceof UnreadableRepository
-            ? e.getMessage()
-            : "the history in Git cannot be read: " + e.getMessage();
+        UnreadableRepository.damage(e)
+            .map(Throwable::getMessage)
+            .orElse("the history in Git cannot be read: " + e.getMessage());
     return new IOException(what + "; --no-history leaves it out", e);
   }
 

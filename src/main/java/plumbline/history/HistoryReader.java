@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.ObjectId;
 import plumbline.change.ItemChange;
 
@@ -15,8 +14,10 @@ record HistoryReader(Repository repository, Present present) {
   History read(Revision upTo) throws UnreadableRepository {
     try {
       return readAll(upTo);
-    } catch (IOException | UncheckedIOException | RevWalkException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw UnreadableRepository.history(repository.git(), e);
+    } catch (RuntimeException e) {
+      throw UnreadableRepository.damage(e).orElseThrow(() -> e);
     }
   }
 

@@ -2,7 +2,8 @@ package plumbline.history;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.eclipse.jgit.errors.RevWalkException;
+import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Repository;
 
@@ -24,12 +25,51 @@ public final class UnreadableRepository extends IOException {
     return new UncheckedIOException(of(git, "a committed file cannot be read from Git", e));
   }
 
+  /**
+   * What stands behind an exception that says nothing of itself: where Git's library meets bytes
+   * that Git never wrote, it may fail in any way.
+   *
+   * @return empty where it is a mistake of the program
+   */
+  public static Optional<UnreadableRepository> damage(Throwable e) {
+    Throwable cause = cause(e);
+    if (cause instanceof UnreadableRepository said) {
+      return Optional.of(said);
+    }
+    String what = "the repository in Git is damaged: " + words(cause);
+    return isOfGit(cause) || isOfGit(e)
+        ? Optional.of(new UnreadableRepository(what + "; git fsck tells more", cause))
+        : Optional.empty();
+  }
+
+  /** Whether it was thrown in Git's library: by it, or by what it calls of Java itself. */
+  private static boolean isOfGit(Throwable e) {
+    return Arrays.stream(e.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> !name.startsWith("java.") && !name.startsWith("sun."))
+        .findFirst()
+        .filter(name -> name.startsWith("org.eclipse.jgit."))
+        .isPresent();
+  }
+
   private static UnreadableRepository of(Repository git, String what, Exception e) {
-    Throwable cause =
-        e instanceof UncheckedIOException || e instanceof RevWalkException ? e.getCause() : e;
+    Throwable cause = cause(e);
     return cause instanceof UnreadableRepository said
         ? said
-        : new UnreadableRepository(what + ": " + cause.getMessage() + nextStep(git), cause);
+        : new UnreadableRepository(what + ": " + words(cause) + nextStep(git), cause);
+  }
+
+  /** What was thrown first, below those that only carry it. */
+  private static Throwable cause(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null && !(cause instanceof UnreadableRepository)) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  private static String words(Throwable cause) {
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 
   private static String nextStep(Repository git) {

@@ -110,7 +110,7 @@ final class Journal {
         Trees.link(site.resolve(step.path), kept);
       }
     }
-    Files.write(staging.resolve("reserve"), new byte[RESERVE]);
+    NewFile.write(staging.resolve("reserve"), new byte[RESERVE]);
     return steps;
   }
 

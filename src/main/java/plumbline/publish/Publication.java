@@ -165,7 +165,7 @@ public final class Publication implements AutoCloseable {
       folders.add(folder);
     }
     // In parts: a stream would take a buffer of the file's size outside the heap, and keep it.
-    Files.write(waiting, bytes, CREATE_NEW, WRITE);
+    NewFile.write(waiting, bytes, CREATE_NEW, WRITE);
     changed.add(path);
   }
 

@@ -66,6 +66,16 @@ public record GitFolder(Git git, Path dir) implements AutoCloseable {
     }
   }
 
+  /** Packs what was committed, as a clone has it. */
+  public GitFolder packed() {
+    try {
+      git.gc().call();
+      return this;
+    } catch (GitAPIException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public GitFolder delete(String path) {
     try {
       Files.delete(dir.resolve(path));

@@ -53,6 +53,7 @@ class HinderedPublicationTest {
     PublishingProcess.publish(by, site, "a");
     Ended ended = PublishingProcess.run(withNoRoomForAFile(), site, by, "b", -1);
     assertNotEquals(0, ended.status(), ended.out());
+    assertTrue(ended.out().contains("FileSystemException: " + dir), "it names the file");
     assertEquals(PublishingProcess.pages("a"), PublishingProcess.seen(site));
     PublishingProcess.publish(by, site, "b");
     assertEquals(PublishingProcess.pages("b"), PublishingProcess.seen(site));
