@@ -97,7 +97,7 @@ final class SteadyInlineParser extends CommonmarkInlineParser {
       noteTicks();
     }
     int end = endOfRun(index, '`');
-    if (lastTicks.get(end - index) > index) {
+    if (lastTicks.getOrDefault(end - index, -1) > index) {
       return super.parseBackticks();
     }
     appendText(input, index, end);
