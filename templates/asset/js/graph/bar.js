@@ -14,24 +14,35 @@
   const part = (name) => document.querySelector('[data-graph-' + name + ']');
   const say = part('status'), fields = bar.elements, byTeam = view.hasAttribute('data-by-team');
   const svg = view.querySelector('svg'), other = part('more') && part('more').querySelector('svg');
-  const boxes = new graph.Boxes(byTeam ? { teams: svg, all: other } : { all: svg, teams: other });
+  const boxes = new graph.Boxes(byTeam ? { teams: svg, all: other } : { all: svg, teams: other }, part('waiting'));
   const measures = graph.measures(view);
   const choice = new graph.Choice(boxes, byTeam);
   const stage = new graph.Stage(view, svg, boxes, {
     laneLabels: { unexplained: bar.dataset.laneUnexplained, explained: bar.dataset.laneExplained }, changed: remember
   });
+  const light = new graph.Light(stage, part('tip'));
   let timer;
 
   /* What is shown. */
 
   function sceneOf(shown) {
     const own = boxes.scenes[choice.ownScene()], width = stage.width(), high = stage.mostHeight();
-    if (own && width >= WIDE) return own;
+    // By team no line leads through a box, which no other layout can say.
+    if (own && (width >= WIDE || choice.teams)) return own;
     const scene = graph.layout(boxes, shown, measures, { width, withRows: choice.rows });
     // In a narrow window the page's own drawing is shown only where it can be shown larger.
     return own && width >= TABLET && stage.scaleOf(scene, high) < stage.scaleOf(own, high) ? own : scene;
   }
+  function complete() {
+    if (boxes.waiting && choice.ownScene() !== 'teams') {
+      boxes.complete();
+      stage.fill();
+      equip();
+    }
+    if (choice.focus && !boxes.byId[choice.focus]) choice.focus = '';
+  }
   function render() {
+    complete();
     const shown = choice.shown(), isFiltered = choice.isFiltered();
     stage.draw(sceneOf(shown), shown);
     boxes.items.forEach((item) => {
@@ -42,11 +53,13 @@
     tell(shown, isFiltered);
     reflect(isFiltered);
     stage.fit(choice.view);
+    light.hold(choice.isTeamsLine() ? boxes.byId[choice.focus] : null);
   }
   function tell(shown, isFiltered) {
     const goals = boxes.goals(shown), says = say.dataset, count = text.count;
-    const words = [text.fill(says.shown, { shown: count(goals), all: count(boxes.goals()) })];
-    if (goals < shown.length) words.push(text.fill(says.teams, { teams: count(shown.length - goals) }));
+    const whole = choice.ownScene() === 'teams';
+    const words = [whole ? says.byTeam : text.fill(says.shown, { shown: count(goals), all: count(boxes.goals()) })];
+    if (!whole && goals < shown.length) words.push(text.fill(says.teams, { teams: count(shown.length - goals) }));
     if (isFiltered) words.push(text.fill(says.found, { found: count(shown.filter((item) => choice.isHit(item)).length) }));
     if (choice.focus) words.push(text.fill(says.focus, { title: boxes.byId[choice.focus].name }));
     if (say.textContent !== words.join(' ')) say.textContent = words.join(' ');
@@ -55,7 +68,7 @@
     if (document.activeElement !== fields.q) fields.q.value = choice.q;
     graph.Choice.filters.forEach((name) => { fields[name].value = choice[name]; });
     part('on').textContent = choice.filtersOn() || '';
-    fields.q.parentNode.hidden = bar.querySelector('.list-more').hidden = boxes.goals() < FEW && !isFiltered;
+    fields.q.parentNode.hidden = bar.querySelector('.list-more').hidden = !boxes.waiting && boxes.goals() < FEW && !isFiltered;
     press('teams', choice.teams && !choice.focus && !isFiltered);
     press('rows', choice.rows);
   }
@@ -84,8 +97,7 @@
     choice.write(false);
   }
   function focus(item) {
-    if (item.isTeam) return;
-    change({ focus: item.id });
+    change(item.isTeam ? { focus: item.id, teams: true, open: [], rows: false } : { focus: item.id });
     go(item);
   }
   function toggleTeam(id) {
@@ -96,7 +108,7 @@
     if (first) go(first);
   }
   function open(item) {
-    if (!boxes.scenes.all || !boxes.scenes.teams || item.isCompanys) return;
+    if (!boxes.has('all') || !boxes.has('teams') || item.isCompanys) return;
     toggleTeam(item.isTeam ? item.id : '@' + item.teams[0]);
   }
   function clear() {
@@ -152,10 +164,15 @@
     window.addEventListener('resize', plumbline.onceAFrame(render));
   }
 
-  boxes.items.filter((item) => !item.isTeam || boxes.scenes.all).forEach((item) => {
-    graph.addTool(item, item.isTeam ? bar.dataset.open : bar.dataset.sight, item.isTeam ? open : focus);
-  });
-  bar.querySelector('[data-act=teams]').hidden = !boxes.scenes.all || !boxes.scenes.teams;
+  function equip() {
+    boxes.items.filter((item) => !item.hasTool).forEach((item) => {
+      const opens = item.isTeam && boxes.has('all');
+      graph.addTool(item, opens ? bar.dataset.open : bar.dataset.sight, opens ? open : focus);
+    });
+  }
+
+  equip();
+  bar.querySelector('[data-act=teams]').hidden = !boxes.has('all') || !boxes.has('teams');
   ['more', 'hint'].map(part).filter(Boolean).forEach((element) => { element.hidden = true; });
   [bar, say, part('keys')].forEach((element) => { element.hidden = false; });
   listenToBar();
@@ -165,6 +182,7 @@
   plumbline.foldOnPhones(bar.querySelector('.list-more'));
   render();
   stage.settle();
+  stage.listenToPrint();
   view.classList.add('is-live');
   Object.assign(graph, { boxes, measured: measures });
 })(window.Plumbline);

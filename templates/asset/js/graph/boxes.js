@@ -35,22 +35,39 @@
       isTeam: data.shape === 'team', isCompanys: data.shape === 'company',
       text: plumbline.text.fold(element.querySelector('title').textContent),
       teams: words(data.team), status: data.status, state: data.state, kind: data.kind,
-      findings: words(data.findings), up: words(data.up), needs: words(data.needs), down: [],
+      findings: words(data.findings), links: words(data.up), up: [], needs: words(data.needs), down: [],
       width: Number(element.querySelector('.node-box').getAttribute('width')), height: Number(data.height)
     };
   }
 
   graph.Boxes = class {
-    /** `drawings` are the page's: all its goals, and the same by team; either may be missing. */
-    constructor(drawings) {
+    /** `drawings` are the page's: all its goals, and the same by team; either may be missing. That of all may wait in a `noscript`. */
+    constructor(drawings, waiting) {
       this.items = [];
       this.byId = {};
       this.scenes = {};
-      this.parts = [];
+      this.waiting = waiting;
       // That of all goals comes first, so that its boxes are kept where both have one.
       ['all', 'teams'].filter((name) => drawings[name]).forEach((name) => this.read(name, drawings[name]));
+      this.join();
+    }
+    has(name) { return Boolean(this.scenes[name] || name === 'all' && this.waiting); }
+    /** Builds what waits: a thousand boxes take longer than most readers of a page by team need them. */
+    complete() {
+      const holder = document.createElement('div');
+      holder.innerHTML = this.waiting.textContent;
+      this.waiting = null;
+      const old = this.items;
+      this.items = [];
+      old.filter((one) => !one.isTeam).forEach((one) => { delete this.byId[one.id]; });
+      this.read('all', holder.querySelector('svg'));
+      this.items.push(...old.filter((one) => one.isTeam));
+      this.join();
+    }
+    join() {
+      this.items.forEach((one) => { one.down = []; });
       this.items.forEach((one) => {
-        one.up = one.up.filter((id) => this.byId[id]);
+        one.up = one.links.filter((id) => this.byId[id]);
         if (!one.isTeam) one.up.forEach((id) => this.byId[id].down.push(one.id));
       });
     }

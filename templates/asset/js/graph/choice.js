@@ -13,16 +13,16 @@
     static get filters() { return FILTERS; }
 
     read() {
-      const params = plumbline.address.read(), scenes = this.boxes.scenes;
+      const params = plumbline.address.read(), boxes = this.boxes;
       const list = (name) => (params.get(name) || '').split(',').filter(Boolean);
       ['q'].concat(FILTERS).forEach((name) => { this[name] = params.get(name) || ''; });
       this.open = list('open');
-      this.focus = this.boxes.byId[params.get('focus')] ? params.get('focus') : '';
+      this.focus = params.get('focus') || '';
       this.teams = params.has('teams') ? params.get('teams') === '1' : this.byTeam;
       this.rows = params.get('rows') === '1';
       this.view = list('view').map(Number);
-      if (!scenes.all) this.teams = true;
-      if (!scenes.teams) this.teams = false;
+      if (!boxes.has('all') || this.isTeamsLine()) this.teams = true;
+      if (!boxes.has('teams')) this.teams = false;
     }
     write(push) {
       const params = new URLSearchParams();
@@ -33,6 +33,8 @@
       if (this.view.length === 3) params.set('view', this.view.join(','));
       plumbline.address.write(params, !push);
     }
+    /** A team's line is lit in the drawing by team; a goal's is drawn alone. */
+    isTeamsLine() { return this.focus.charAt(0) === '@'; }
     isFiltered() { return Boolean(this.q.trim()) || this.filtersOn() > 0; }
     filtersOn() { return FILTERS.filter((name) => this[name]).length; }
 
@@ -57,7 +59,7 @@
     /** The boxes to show, in the order of the page. */
     shown() {
       const items = this.boxes.items;
-      if (this.focus) {
+      if (this.focus && !this.isTeamsLine()) {
         const one = this.boxes.byId[this.focus], line = this.reach(one, 'up', new Set());
         line.delete(one);
         this.reach(one, 'down', line);
@@ -76,7 +78,7 @@
     }
     /** The page's own drawing that shows just this, by its name; empty where none does. */
     ownScene() {
-      const isOwn = !this.focus && !this.isFiltered() && !this.rows && !this.open.length;
+      const isOwn = (!this.focus || this.isTeamsLine()) && !this.isFiltered() && !this.rows && !this.open.length;
       return isOwn ? (this.teams ? 'teams' : 'all') : '';
     }
     /** One step back from what is chosen: first the filters of a line of sight, last the open teams. */

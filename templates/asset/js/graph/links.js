@@ -36,7 +36,7 @@
 
   graph.links = function (boxes, shown, measures) {
     const links = new Links(boxes, shown);
-    boxes.items.filter((item) => !item.isTeam || !boxes.scenes.all).forEach((item) => {
+    boxes.items.filter((item) => !item.isTeam || !boxes.has('all')).forEach((item) => {
       const from = links.stand(item);
       item.up.forEach((id) => links.add(from, id, 'supports'));
       item.needs.forEach((id) => links.add(from, id, 'depends'));

@@ -15,6 +15,7 @@
       act(item);
     });
     item.element.append(tool);
+    item.hasTool = true;
   };
 
   graph.listenToPointer = function (stage) {

@@ -44,6 +44,6 @@
     const from = nodes.get(link.from.id), to = nodes.get(link.to.id);
     const isHanging = from.parent === to && link.kind === 'supports';
     const line = isHanging ? { path: hanging(to, from, measures), head: '' } : across(to, from);
-    return Object.assign(line, { isHanging, isNeed: link.kind === 'depends', isMany: link.count > measures.many });
+    return Object.assign(line, { ends: link.from.id + ' ' + link.to.id, isHanging, isNeed: link.kind === 'depends', isMany: link.count > measures.many });
   };
 })(window.Plumbline);

@@ -5,6 +5,7 @@
   const LEAST = .08, MOST = 3;         // scales
   const HIGH = 736, LOW = 320;         // of the window, in CSS pixels
   const PHONE = 600;
+  const SMALL = .75, TINY = .69;       // scales below which 12 and 13 CSS pixels are less than 9
 
   function removeAll(group) { while (group.firstChild) group.firstChild.remove(); }
 
@@ -16,9 +17,7 @@
       this.group = make('g', { 'class': 'graph-stage' });
       this.lanes = make('g', {});
       this.lines = make('g', { 'class': 'edges', 'aria-hidden': 'true' });
-      this.group.append(this.lanes, this.lines);
-      Object.values(boxes.scenes).forEach((scene) => this.group.append(...scene.parts));
-      this.group.append(...boxes.items.map((item) => item.element));
+      this.fill();
       svg.replaceChildren(this.group);
       svg.removeAttribute('viewBox');
       svg.setAttribute('width', '100%');
@@ -30,6 +29,12 @@
         this.place = { x: event.detail.x, y: event.detail.y, s: event.detail.scale };
         this.changed();
       });
+    }
+
+    /** Takes every box and line there is. */
+    fill() {
+      const scenes = Object.values(this.boxes.scenes);
+      this.group.replaceChildren(this.lanes, this.lines, ...scenes.flatMap((scene) => scene.parts), ...this.boxes.items.map((item) => item.element));
     }
 
     /** Shows the boxes of a scene that `shown` names. */
@@ -57,8 +62,8 @@
     }
     line(line) {
       const name = 'edge' + (line.isNeed ? ' edge-depends' : '') + (line.isHanging ? '' : ' edge-across') + (line.isMany ? ' edge-many' : '');
-      this.lines.append(make('path', { 'class': name, d: line.path }));
-      if (line.head) this.lines.append(make('path', { 'class': 'edge edge-head', d: line.head }));
+      this.lines.append(make('path', { 'class': name, d: line.path, 'data-ends': line.ends }));
+      if (line.head) this.lines.append(make('path', { 'class': 'edge edge-head' + (line.isNeed ? ' edge-depends' : ''), d: line.head, 'data-ends': line.ends }));
     }
 
     /* Zoom and pan: what is at p is seen at scale * (p + pan). */
@@ -72,6 +77,13 @@
       this.place = { x, y, s: Math.max(LEAST, Math.min(MOST, scale)) };
       this.zoom.zoom(this.place.s, { force: true, animate: false });
       this.zoom.pan(x, y, { force: true, animate: false });
+      this.view.classList.toggle('is-small', this.place.s < SMALL);
+      this.view.classList.toggle('is-tiny', this.place.s < TINY);
+    }
+    /** Paper shows the whole drawing, whatever the window shows. */
+    listenToPrint() {
+      window.addEventListener('beforeprint', () => this.svg.setAttribute('viewBox', '0 0 ' + this.scene.width + ' ' + this.scene.height));
+      window.addEventListener('afterprint', () => this.svg.removeAttribute('viewBox'));
     }
     /** Panzoom goes to its start once more when the script is done. */
     settle() { this.zoom.setOptions({ startX: this.place.x, startY: this.place.y }); }
@@ -81,9 +93,9 @@
       const scene = this.scene, scale = Math.min(1, (this.width() - 2) / scene.width);
       this.svg.setAttribute('height', Math.round(Math.max(240, Math.min(this.mostHeight(), scene.height * scale))));
       if (seen.length === 3 && seen[0] > 0) { this.moveTo(seen[1], seen[2], seen[0]); return; }
-      // A whole too small to read starts at its top instead, in its whole width if that is nearly legible.
-      const least = this.width() < PHONE ? .6 : .3;
-      if (this.fitAll() < least) this.moveTo(0, 0, scale < .85 * least ? least : scale);
+      // A whole too small to read starts at its top if its width can be read, and is cells if not; a phone pans.
+      if (this.fitAll() >= TINY) return;
+      if (scale >= TINY || this.width() < PHONE) this.moveTo(0, 0, Math.max(scale, TINY));
     }
     /** Shows the whole; returns the scale that this takes. */
     fitAll() {

@@ -32,6 +32,9 @@ import plumbline.view.Urls;
 
 /** Makes the graph page of a cycle. */
 public final class GraphPageMaker {
+  /** From so many on the page of the cycle, which has them by team, is the better list. */
+  private static final int TOO_MANY_TO_LIST = 300;
+
   private final Site site;
   private final OkrGraph graph;
   private final Cycle cycle;
@@ -59,7 +62,7 @@ public final class GraphPageMaker {
             Urls.GRAPH,
             Optional.of(cycle),
             site::graphUrl);
-    boolean listed = live.size() <= GraphLayout.DRAWN_AT_MOST;
+    boolean listed = live.size() < TOO_MANY_TO_LIST;
     Drawing all = layout.objectives(cycle);
     Drawing teams = layout.teams(cycle);
     return new GraphPage(

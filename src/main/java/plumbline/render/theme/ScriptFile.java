@@ -19,8 +19,8 @@ record ScriptFile(String name, List<String> parts) {
           of("page", "base", "text", "search", "kept", "mine", "nav"),
           of("lists", "choices", "page-list", "rows", "data-list", "tools", "bar"),
           of(
-              "graph", "boxes", "choice", "links", "packing", "routes", "layout", "stage", "keys",
-              "pointer", "bar"),
+              "graph", "boxes", "choice", "links", "packing", "routes", "layout", "stage", "light",
+              "keys", "pointer", "bar"),
           of("find", "words", "items", "finder", "lines", "marks", "box"),
           new ScriptFile("present", List.of("present")));
 

@@ -51,8 +51,10 @@ public final class ThemeFiles {
           "part/mine",
           "part/histogram",
           "part/search",
-          "present",
           "print");
+
+  /** The style sheet of the pages that are presented; no other page needs it. */
+  static final String PRESENT = "present";
 
   /** Zooming and panning in the graph; MIT licence. */
   private static final String PANZOOM =
@@ -82,11 +84,18 @@ public final class ThemeFiles {
     }
     accent.map(ThemeFiles::style).ifPresent(styles::writeBytes);
     files.add(new OutputFile("theme/plumbline.css", dense(styles)));
+    files.add(new OutputFile("theme/present.css", dense(present(templates))));
     ScriptFile.ALL.forEach(script -> files.add(script.file(templates)));
     files.add(new OutputFile("theme/panzoom.min.js", library(PANZOOM)));
     files.add(new OutputFile("theme/minisearch.js", miniSearch()));
     files.add(new OutputFile("theme/icon.svg", icon(templates, accent)));
     return files;
+  }
+
+  private static ByteArrayOutputStream present(Templates templates) {
+    ByteArrayOutputStream styles = new ByteArrayOutputStream();
+    styles.writeBytes(templates.needed("asset/css/" + PRESENT + ".css"));
+    return styles;
   }
 
   private static byte[] dense(ByteArrayOutputStream styles) {

@@ -81,7 +81,7 @@ class RendererTest {
           "HintsPage", Set.of("Badge.word"),
           "TeamsPage", Set.of("Badge.word"),
           "CyclesPage", Set.of("Badge.word"),
-          "GraphPage", Set.of("Curve.from", "Curve.to", "Mark.status", "Part.state"),
+          "GraphPage", Set.of("Mark.status", "Part.state"),
           "ObjectivePage", FOR_THE_GRAPH,
           "TeamPage", FOR_THE_GRAPH);
 

@@ -43,7 +43,7 @@ class TemplateFilesTest {
 
   @Test
   void everyStyleIsPublishedOnce() throws IOException {
-    List<String> styles = ThemeFiles.STYLES.stream().map(style -> style + ".css").sorted().toList();
+    List<String> styles = Stream.concat(ThemeFiles.STYLES.stream(), Stream.of(ThemeFiles.PRESENT)).map(style -> style + ".css").sorted().toList();
     assertEquals(List.copyOf(files("css")), styles);
   }
 

@@ -21,6 +21,7 @@ class ThemeFilesTest {
     assertEquals(
         List.of(
             "theme/plumbline.css",
+            "theme/present.css",
             "theme/theme.js",
             "theme/page.js",
             "theme/lists.js",
