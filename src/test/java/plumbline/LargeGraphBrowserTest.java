@@ -84,7 +84,8 @@ class LargeGraphBrowserTest {
   private static List<?> lit(ChromeDriver driver) {
     return (List<?>)
         driver.executeScript(
-            "return [...document.querySelectorAll('.item.is-lit')].map(one => one.dataset.name).sort()");
+            "return [...document.querySelectorAll('.item.is-lit')].map(one =>"
+                + " one.dataset.name).sort()");
   }
 
   @Test
@@ -169,7 +170,8 @@ class LargeGraphBrowserTest {
 
   @Test
   void paperHasTheWholeDrawing(ChromeDriver driver) {
-    String scene = driver.findElement(By.cssSelector("[data-graph] svg")).getDomAttribute("viewBox");
+    String scene =
+        driver.findElement(By.cssSelector("[data-graph] svg")).getDomAttribute("viewBox");
     assertEquals(null, scene);
     driver.executeScript("window.dispatchEvent(new Event('beforeprint'))");
     scene = driver.findElement(By.cssSelector("[data-graph] svg")).getDomAttribute("viewBox");

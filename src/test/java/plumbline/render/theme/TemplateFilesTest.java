@@ -43,7 +43,11 @@ class TemplateFilesTest {
 
   @Test
   void everyStyleIsPublishedOnce() throws IOException {
-    List<String> styles = Stream.concat(ThemeFiles.STYLES.stream(), Stream.of(ThemeFiles.PRESENT)).map(style -> style + ".css").sorted().toList();
+    List<String> styles =
+        Stream.concat(ThemeFiles.STYLES.stream(), Stream.of(ThemeFiles.PRESENT))
+            .map(style -> style + ".css")
+            .sorted()
+            .toList();
     assertEquals(List.copyOf(files("css")), styles);
   }
 
