@@ -35,22 +35,39 @@
       isTeam: data.shape === 'team', isCompanys: data.shape === 'company',
       text: plumbline.text.fold(element.querySelector('title').textContent),
       teams: words(data.team), status: data.status, state: data.state, kind: data.kind,
-      findings: words(data.findings), up: words(data.up), needs: words(data.needs), down: [],
+      findings: words(data.findings), links: words(data.up), up: [], needs: words(data.needs), down: [],
       width: Number(element.querySelector('.node-box').getAttribute('width')), height: Number(data.height)
     };
   }
 
   graph.Boxes = class {
-    /** `drawings` are the page's: all its goals, and the same by team; either may be missing. */
-    constructor(drawings) {
+    /** `drawings` are the page's: all its goals, and the same by team; either may be missing. That of all may wait in a `noscript`. */
+    constructor(drawings, waiting) {
       this.items = [];
       this.byId = {};
       this.scenes = {};
-      this.parts = [];
+      this.waiting = waiting;
       // That of all goals comes first, so that its boxes are kept where both have one.
       ['all', 'teams'].filter((name) => drawings[name]).forEach((name) => this.read(name, drawings[name]));
+      this.join();
+    }
+    has(name) { return Boolean(this.scenes[name] || name === 'all' && this.waiting); }
+    /** Builds what waits: a thousand boxes take longer than most readers of a page by team need them. */
+    complete() {
+      const holder = document.createElement('div');
+      holder.innerHTML = this.waiting.textContent;
+      this.waiting = null;
+      const old = this.items;
+      this.items = [];
+      old.filter((one) => !one.isTeam).forEach((one) => { delete this.byId[one.id]; });
+      this.read('all', holder.querySelector('svg'));
+      this.items.push(...old.filter((one) => one.isTeam));
+      this.join();
+    }
+    join() {
+      this.items.forEach((one) => { one.down = []; });
       this.items.forEach((one) => {
-        one.up = one.up.filter((id) => this.byId[id]);
+        one.up = one.links.filter((id) => this.byId[id]);
         if (!one.isTeam) one.up.forEach((id) => this.byId[id].down.push(one.id));
       });
     }
@@ -83,16 +100,16 @@
     static get filters() { return FILTERS; }
 
     read() {
-      const params = plumbline.address.read(), scenes = this.boxes.scenes;
+      const params = plumbline.address.read(), boxes = this.boxes;
       const list = (name) => (params.get(name) || '').split(',').filter(Boolean);
       ['q'].concat(FILTERS).forEach((name) => { this[name] = params.get(name) || ''; });
       this.open = list('open');
-      this.focus = this.boxes.byId[params.get('focus')] ? params.get('focus') : '';
+      this.focus = params.get('focus') || '';
       this.teams = params.has('teams') ? params.get('teams') === '1' : this.byTeam;
       this.rows = params.get('rows') === '1';
       this.view = list('view').map(Number);
-      if (!scenes.all) this.teams = true;
-      if (!scenes.teams) this.teams = false;
+      if (!boxes.has('all') || this.isTeamsLine()) this.teams = true;
+      if (!boxes.has('teams')) this.teams = false;
     }
     write(push) {
       const params = new URLSearchParams();
@@ -103,6 +120,8 @@
       if (this.view.length === 3) params.set('view', this.view.join(','));
       plumbline.address.write(params, !push);
     }
+    /** A team's line is lit in the drawing by team; a goal's is drawn alone. */
+    isTeamsLine() { return this.focus.charAt(0) === '@'; }
     isFiltered() { return Boolean(this.q.trim()) || this.filtersOn() > 0; }
     filtersOn() { return FILTERS.filter((name) => this[name]).length; }
 
@@ -127,7 +146,7 @@
     /** The boxes to show, in the order of the page. */
     shown() {
       const items = this.boxes.items;
-      if (this.focus) {
+      if (this.focus && !this.isTeamsLine()) {
         const one = this.boxes.byId[this.focus], line = this.reach(one, 'up', new Set());
         line.delete(one);
         this.reach(one, 'down', line);
@@ -146,7 +165,7 @@
     }
     /** The page's own drawing that shows just this, by its name; empty where none does. */
     ownScene() {
-      const isOwn = !this.focus && !this.isFiltered() && !this.rows && !this.open.length;
+      const isOwn = (!this.focus || this.isTeamsLine()) && !this.isFiltered() && !this.rows && !this.open.length;
       return isOwn ? (this.teams ? 'teams' : 'all') : '';
     }
     /** One step back from what is chosen: first the filters of a line of sight, last the open teams. */
@@ -197,7 +216,7 @@
 
   graph.links = function (boxes, shown, measures) {
     const links = new Links(boxes, shown);
-    boxes.items.filter((item) => !item.isTeam || !boxes.scenes.all).forEach((item) => {
+    boxes.items.filter((item) => !item.isTeam || !boxes.has('all')).forEach((item) => {
       const from = links.stand(item);
       item.up.forEach((id) => links.add(from, id, 'supports'));
       item.needs.forEach((id) => links.add(from, id, 'depends'));
@@ -383,7 +402,7 @@
     const from = nodes.get(link.from.id), to = nodes.get(link.to.id);
     const isHanging = from.parent === to && link.kind === 'supports';
     const line = isHanging ? { path: hanging(to, from, measures), head: '' } : across(to, from);
-    return Object.assign(line, { isHanging, isNeed: link.kind === 'depends', isMany: link.count > measures.many });
+    return Object.assign(line, { ends: link.from.id + ' ' + link.to.id, isHanging, isNeed: link.kind === 'depends', isMany: link.count > measures.many });
   };
 })(window.Plumbline);
 /* Places the boxes that are shown, as plumbline.graph.Placing does for all of them, for a window of
@@ -510,6 +529,7 @@
   const LEAST = .08, MOST = 3;         // scales
   const HIGH = 736, LOW = 320;         // of the window, in CSS pixels
   const PHONE = 600;
+  const SMALL = .75, TINY = .69;       // scales below which 12 and 13 CSS pixels are less than 9
 
   function removeAll(group) { while (group.firstChild) group.firstChild.remove(); }
 
@@ -521,9 +541,7 @@
       this.group = make('g', { 'class': 'graph-stage' });
       this.lanes = make('g', {});
       this.lines = make('g', { 'class': 'edges', 'aria-hidden': 'true' });
-      this.group.append(this.lanes, this.lines);
-      Object.values(boxes.scenes).forEach((scene) => this.group.append(...scene.parts));
-      this.group.append(...boxes.items.map((item) => item.element));
+      this.fill();
       svg.replaceChildren(this.group);
       svg.removeAttribute('viewBox');
       svg.setAttribute('width', '100%');
@@ -535,6 +553,12 @@
         this.place = { x: event.detail.x, y: event.detail.y, s: event.detail.scale };
         this.changed();
       });
+    }
+
+    /** Takes every box and line there is. */
+    fill() {
+      const scenes = Object.values(this.boxes.scenes);
+      this.group.replaceChildren(this.lanes, this.lines, ...scenes.flatMap((scene) => scene.parts), ...this.boxes.items.map((item) => item.element));
     }
 
     /** Shows the boxes of a scene that `shown` names. */
@@ -562,8 +586,8 @@
     }
     line(line) {
       const name = 'edge' + (line.isNeed ? ' edge-depends' : '') + (line.isHanging ? '' : ' edge-across') + (line.isMany ? ' edge-many' : '');
-      this.lines.append(make('path', { 'class': name, d: line.path }));
-      if (line.head) this.lines.append(make('path', { 'class': 'edge edge-head', d: line.head }));
+      this.lines.append(make('path', { 'class': name, d: line.path, 'data-ends': line.ends }));
+      if (line.head) this.lines.append(make('path', { 'class': 'edge edge-head' + (line.isNeed ? ' edge-depends' : ''), d: line.head, 'data-ends': line.ends }));
     }
 
     /* Zoom and pan: what is at p is seen at scale * (p + pan). */
@@ -577,6 +601,13 @@
       this.place = { x, y, s: Math.max(LEAST, Math.min(MOST, scale)) };
       this.zoom.zoom(this.place.s, { force: true, animate: false });
       this.zoom.pan(x, y, { force: true, animate: false });
+      this.view.classList.toggle('is-small', this.place.s < SMALL);
+      this.view.classList.toggle('is-tiny', this.place.s < TINY);
+    }
+    /** Paper shows the whole drawing, whatever the window shows. */
+    listenToPrint() {
+      window.addEventListener('beforeprint', () => this.svg.setAttribute('viewBox', '0 0 ' + this.scene.width + ' ' + this.scene.height));
+      window.addEventListener('afterprint', () => this.svg.removeAttribute('viewBox'));
     }
     /** Panzoom goes to its start once more when the script is done. */
     settle() { this.zoom.setOptions({ startX: this.place.x, startY: this.place.y }); }
@@ -586,9 +617,9 @@
       const scene = this.scene, scale = Math.min(1, (this.width() - 2) / scene.width);
       this.svg.setAttribute('height', Math.round(Math.max(240, Math.min(this.mostHeight(), scene.height * scale))));
       if (seen.length === 3 && seen[0] > 0) { this.moveTo(seen[1], seen[2], seen[0]); return; }
-      // A whole too small to read starts at its top instead, in its whole width if that is nearly legible.
-      const least = this.width() < PHONE ? .6 : .3;
-      if (this.fitAll() < least) this.moveTo(0, 0, scale < .85 * least ? least : scale);
+      // A whole too small to read starts at its top if its width can be read, and is cells if not; a phone pans.
+      if (this.fitAll() >= TINY) return;
+      if (scale >= TINY || this.width() < PHONE) this.moveTo(0, 0, Math.max(scale, TINY));
     }
     /** Shows the whole; returns the scale that this takes. */
     fitAll() {
@@ -619,6 +650,48 @@
       this.changed();
     }
   };
+})(window.Plumbline);
+/* The line of the box under the pointer or the focus, up and down, lit among all others; and the
+   title of a box that is shown too small to hold it. */
+(function (plumbline) {
+  'use strict';
+  const graph = plumbline.graph;
+
+  graph.Light = class {
+    constructor(stage, tip) {
+      Object.assign(this, { stage, tip, held: null });
+      const at = (event) => graph.itemOf(stage.boxes, event.target);
+      const leave = (event) => { if (!event.relatedTarget || !stage.svg.contains(event.relatedTarget)) this.show(null); };
+      ['pointerover', 'focusin'].forEach((name) => stage.svg.addEventListener(name, (event) => this.show(at(event))));
+      ['pointerleave', 'focusout'].forEach((name) => stage.svg.addEventListener(name, leave));
+    }
+    /** Lights a box's line until another is held, or none. */
+    hold(item) {
+      this.held = item;
+      this.show(null);
+    }
+    show(item) {
+      const one = item || this.held, { view, boxes } = this.stage;
+      this.tip.hidden = !item || !view.classList.contains('is-small');
+      this.tip.textContent = item ? item.element.querySelector('title').textContent : '';
+      view.classList.toggle('has-light', Boolean(one));
+      const edges = Array.from(view.querySelectorAll('.edges:not([display]) > .edge'), (element) => {
+        const [from, to] = element.dataset.ends.split(' ');
+        return { element, from, to, isNeed: element.classList.contains('edge-depends') };
+      });
+      const up = one ? reach(one.id, edges, 'from', 'to') : new Set(), down = one ? reach(one.id, edges, 'to', 'from') : new Set();
+      boxes.items.forEach((each) => each.element.classList.toggle('is-lit', up.has(each.id) || down.has(each.id)));
+      edges.forEach((edge) => edge.element.classList.toggle('is-lit', [up, down].some((line) => line.has(edge.from) && line.has(edge.to))));
+    }
+  };
+
+  /** All that the lines of support lead to, one way. */
+  function reach(id, edges, near, far) {
+    const next = new Map(), found = new Set([id]);
+    edges.filter((edge) => !edge.isNeed).forEach((edge) => next.set(edge[near], (next.get(edge[near]) || []).concat(edge[far])));
+    found.forEach((one) => (next.get(one) || []).forEach((other) => found.add(other)));
+    return found;
+  }
 })(window.Plumbline);
 /* The graph by keyboard: from box to box by arrows, and a letter for each tool. */
 (function (plumbline) {
@@ -693,6 +766,7 @@
       act(item);
     });
     item.element.append(tool);
+    item.hasTool = true;
   };
 
   graph.listenToPointer = function (stage) {
@@ -732,24 +806,35 @@
   const part = (name) => document.querySelector('[data-graph-' + name + ']');
   const say = part('status'), fields = bar.elements, byTeam = view.hasAttribute('data-by-team');
   const svg = view.querySelector('svg'), other = part('more') && part('more').querySelector('svg');
-  const boxes = new graph.Boxes(byTeam ? { teams: svg, all: other } : { all: svg, teams: other });
+  const boxes = new graph.Boxes(byTeam ? { teams: svg, all: other } : { all: svg, teams: other }, part('waiting'));
   const measures = graph.measures(view);
   const choice = new graph.Choice(boxes, byTeam);
   const stage = new graph.Stage(view, svg, boxes, {
     laneLabels: { unexplained: bar.dataset.laneUnexplained, explained: bar.dataset.laneExplained }, changed: remember
   });
+  const light = new graph.Light(stage, part('tip'));
   let timer;
 
   /* What is shown. */
 
   function sceneOf(shown) {
     const own = boxes.scenes[choice.ownScene()], width = stage.width(), high = stage.mostHeight();
-    if (own && width >= WIDE) return own;
+    // By team no line leads through a box, which no other layout can say.
+    if (own && (width >= WIDE || choice.teams)) return own;
     const scene = graph.layout(boxes, shown, measures, { width, withRows: choice.rows });
     // In a narrow window the page's own drawing is shown only where it can be shown larger.
     return own && width >= TABLET && stage.scaleOf(scene, high) < stage.scaleOf(own, high) ? own : scene;
   }
+  function complete() {
+    if (boxes.waiting && choice.ownScene() !== 'teams') {
+      boxes.complete();
+      stage.fill();
+      equip();
+    }
+    if (choice.focus && !boxes.byId[choice.focus]) choice.focus = '';
+  }
   function render() {
+    complete();
     const shown = choice.shown(), isFiltered = choice.isFiltered();
     stage.draw(sceneOf(shown), shown);
     boxes.items.forEach((item) => {
@@ -760,11 +845,13 @@
     tell(shown, isFiltered);
     reflect(isFiltered);
     stage.fit(choice.view);
+    light.hold(choice.isTeamsLine() ? boxes.byId[choice.focus] : null);
   }
   function tell(shown, isFiltered) {
     const goals = boxes.goals(shown), says = say.dataset, count = text.count;
-    const words = [text.fill(says.shown, { shown: count(goals), all: count(boxes.goals()) })];
-    if (goals < shown.length) words.push(text.fill(says.teams, { teams: count(shown.length - goals) }));
+    const whole = choice.ownScene() === 'teams';
+    const words = [whole ? says.byTeam : text.fill(says.shown, { shown: count(goals), all: count(boxes.goals()) })];
+    if (!whole && goals < shown.length) words.push(text.fill(says.teams, { teams: count(shown.length - goals) }));
     if (isFiltered) words.push(text.fill(says.found, { found: count(shown.filter((item) => choice.isHit(item)).length) }));
     if (choice.focus) words.push(text.fill(says.focus, { title: boxes.byId[choice.focus].name }));
     if (say.textContent !== words.join(' ')) say.textContent = words.join(' ');
@@ -773,7 +860,7 @@
     if (document.activeElement !== fields.q) fields.q.value = choice.q;
     graph.Choice.filters.forEach((name) => { fields[name].value = choice[name]; });
     part('on').textContent = choice.filtersOn() || '';
-    fields.q.parentNode.hidden = bar.querySelector('.list-more').hidden = boxes.goals() < FEW && !isFiltered;
+    fields.q.parentNode.hidden = bar.querySelector('.list-more').hidden = !boxes.waiting && boxes.goals() < FEW && !isFiltered;
     press('teams', choice.teams && !choice.focus && !isFiltered);
     press('rows', choice.rows);
   }
@@ -802,8 +889,7 @@
     choice.write(false);
   }
   function focus(item) {
-    if (item.isTeam) return;
-    change({ focus: item.id });
+    change(item.isTeam ? { focus: item.id, teams: true, open: [], rows: false } : { focus: item.id });
     go(item);
   }
   function toggleTeam(id) {
@@ -814,7 +900,7 @@
     if (first) go(first);
   }
   function open(item) {
-    if (!boxes.scenes.all || !boxes.scenes.teams || item.isCompanys) return;
+    if (!boxes.has('all') || !boxes.has('teams') || item.isCompanys) return;
     toggleTeam(item.isTeam ? item.id : '@' + item.teams[0]);
   }
   function clear() {
@@ -870,10 +956,15 @@
     window.addEventListener('resize', plumbline.onceAFrame(render));
   }
 
-  boxes.items.filter((item) => !item.isTeam || boxes.scenes.all).forEach((item) => {
-    graph.addTool(item, item.isTeam ? bar.dataset.open : bar.dataset.sight, item.isTeam ? open : focus);
-  });
-  bar.querySelector('[data-act=teams]').hidden = !boxes.scenes.all || !boxes.scenes.teams;
+  function equip() {
+    boxes.items.filter((item) => !item.hasTool).forEach((item) => {
+      const opens = item.isTeam && boxes.has('all');
+      graph.addTool(item, opens ? bar.dataset.open : bar.dataset.sight, opens ? open : focus);
+    });
+  }
+
+  equip();
+  bar.querySelector('[data-act=teams]').hidden = !boxes.has('all') || !boxes.has('teams');
   ['more', 'hint'].map(part).filter(Boolean).forEach((element) => { element.hidden = true; });
   [bar, say, part('keys')].forEach((element) => { element.hidden = false; });
   listenToBar();
@@ -883,6 +974,7 @@
   plumbline.foldOnPhones(bar.querySelector('.list-more'));
   render();
   stage.settle();
+  stage.listenToPrint();
   view.classList.add('is-live');
   Object.assign(graph, { boxes, measured: measures });
 })(window.Plumbline);
