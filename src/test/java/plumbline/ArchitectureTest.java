@@ -31,6 +31,7 @@ class ArchitectureTest {
           "plumbline.change..",
           "plumbline.history..",
           "plumbline.score..",
+          "plumbline.author..",
           "plumbline.alignment..",
           "plumbline.review..",
           "plumbline.graph..",
@@ -84,6 +85,20 @@ class ArchitectureTest {
               "plumbline.text..",
               "plumbline.graph..",
               "plumbline.view..");
+
+  /** What writes content knows what content is, and neither figures nor pages. */
+  @ArchTest
+  static final ArchRule AUTHORS_KNOW_CONTENT_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage("plumbline.author..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "plumbline.config..",
+              "plumbline.change..",
+              "plumbline.history..",
+              "plumbline.score..");
 
   @ArchTest
   static final ArchRule THE_MODEL_IMPORTS_ONLY_THE_LANGUAGE =

@@ -1,9 +1,12 @@
 package plumbline.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where the program prints: UTF-8 whatever the locale says, in colour on a terminal only.
@@ -13,13 +16,19 @@ import java.nio.charset.StandardCharsets;
  * @param raw results for programs, which guard them in their own way
  * @param colour whether escape sequences for colours are wanted
  * @param live whether results go to a terminal, on which a line can be written over
+ * @param in what is typed; empty where nobody sits at a terminal who could be asked
  */
 public record Console(
-    PrintStream out, PrintStream err, PrintStream raw, boolean colour, boolean live) {
+    PrintStream out,
+    PrintStream err,
+    PrintStream raw,
+    boolean colour,
+    boolean live,
+    Optional<BufferedReader> in) {
 
   /** Through guards, so that nothing an author wrote is a command to a CI server. */
   Console(PrintStream out, PrintStream err, boolean colour, boolean live) {
-    this(CommandGuard.around(out), CommandGuard.around(err), out, colour, live);
+    this(CommandGuard.around(out), CommandGuard.around(err), out, colour, live, Optional.empty());
   }
 
   /** Into files or pipes. */
@@ -32,11 +41,22 @@ public record Console(
     // The console of Java 22 to 24 does not tell by itself whether there is a terminal.
     System.setProperty("jdk.console", "java.base");
     boolean live = System.console() != null && !"dumb".equals(System.getenv("TERM"));
-    return new Console(
-        stream(FileDescriptor.out),
-        stream(FileDescriptor.err),
-        live && System.getenv("NO_COLOR") == null,
-        live);
+    Console console =
+        new Console(
+            stream(FileDescriptor.out),
+            stream(FileDescriptor.err),
+            live && System.getenv("NO_COLOR") == null,
+            live);
+    return live ? console.asking(typed()) : console;
+  }
+
+  private static BufferedReader typed() {
+    return new BufferedReader(new InputStreamReader(System.in, System.console().charset()));
+  }
+
+  /** The same where somebody can be asked. */
+  public Console asking(BufferedReader typed) {
+    return new Console(out, err, raw, colour, live, Optional.of(typed));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
@@ -45,7 +65,7 @@ public record Console(
 
   /** The same without colour, for text that goes into a file. */
   Console plain() {
-    return new Console(out, err, raw, false, live);
+    return new Console(out, err, raw, false, live, in);
   }
 
   String bold(String text) {

@@ -25,6 +25,8 @@ public final class Main implements Runnable {
     COMMANDS.put("check", CheckCommand.class);
     COMMANDS.put("diff", DiffCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
+    COMMANDS.put("init", InitCommand.class);
+    COMMANDS.put("new", NewCommand.class);
     COMMANDS.put("serve", ServeCommand.class);
   }
 

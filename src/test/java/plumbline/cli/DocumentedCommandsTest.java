@@ -21,7 +21,10 @@ import picocli.CommandLine.ParameterException;
 class DocumentedCommandsTest {
   private static final Pattern COMMAND =
       Pattern.compile(
-          "(?:java -jar \\S*(?:plumbline\\.jar|PLUMBLINE_JAR)\"?|target/plumbline) ([^\\n`]+)");
+          "(?:java -jar"
+              + " \\S*(?:plumbline\\.jar|PLUMBLINE_JAR)\"?|target/plumbline|(?<=\\n)plumbline)"
+              + " ([^\\n"
+              + "`]+)");
   private static final Pattern END_OF_COMMAND =
       Pattern.compile("\\s+(?:>|\\|\\||&&|#|\\{).*|'[,;)\\]]?$");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
@@ -30,10 +33,13 @@ class DocumentedCommandsTest {
   private static final Pattern OPTION = Pattern.compile("`(--[a-z-]+)");
 
   private static List<Path> documents() throws IOException {
-    try (Stream<Path> docs = Files.walk(Path.of("src/docs"))) {
+    try (Stream<Path> docs = Files.walk(Path.of("src/docs"));
+        Stream<Path> recipes = Files.walk(Path.of("src/main/resources/plumbline/hosts"))) {
       return Stream.concat(
               Stream.of(Path.of("README.md")),
-              docs.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".png")))
+              Stream.concat(docs, recipes)
+                  .filter(Files::isRegularFile)
+                  .filter(file -> !file.toString().endsWith(".png")))
           .sorted()
           .toList();
     }

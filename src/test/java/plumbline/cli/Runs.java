@@ -1,7 +1,9 @@
 package plumbline.cli;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -16,6 +18,16 @@ public record Runs(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console = new Console(stream(out), stream(err));
+    int code = Main.run(console, arguments);
+    return new Runs(code, text(out), text(err));
+  }
+
+  /** The same at a terminal, on which these lines are typed. */
+  static Runs typing(String lines, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(stream(out), stream(err)).asking(new BufferedReader(new StringReader(lines)));
     int code = Main.run(console, arguments);
     return new Runs(code, text(out), text(err));
   }
