@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param cycleLink all objectives of the cycle, with their number
  * @param start the folder that the first objective belongs into, where there is no cycle at all
  * @param present the screens to present the cycle
+ * @param brief what to know first, a sentence each, the worst first; none where all is well
  * @param objectives the company's, those of the enclosing year after those of the quarter
  * @param further the company's objectives beyond those, without their key results
  * @param moreObjectives the way to those that are not even in that list
@@ -31,6 +32,7 @@ public record HomePage(
     Optional<LinkTo> cycleLink,
     Optional<String> start,
     Optional<LinkTo> present,
+    List<List<FindingView.Part>> brief,
     List<ObjectiveCard> objectives,
     List<GoalLine> further,
     Optional<LinkTo> moreObjectives,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import plumbline.alignment.AlignmentState;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Report;
+import plumbline.alignment.brief.Brief;
 import plumbline.content.CycleDates;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
@@ -37,6 +38,7 @@ import plumbline.page.site.PageIdentity;
 import plumbline.page.site.Site;
 import plumbline.page.why.ScoreExplanation;
 import plumbline.page.why.ShareExplanation;
+import plumbline.view.FindingView;
 import plumbline.view.GoalLine;
 import plumbline.view.HomePage;
 import plumbline.view.HomePage.ObjectiveCard;
@@ -92,6 +94,7 @@ public final class HomePageMaker {
         site.current()
             .filter(cycle -> !graph.objectives(cycle).isEmpty())
             .map(c -> new LinkTo(site.words().say("present.link"), links.url(Urls.PRESENT))),
+        site.current().map(this::brief).orElse(List.of()),
         cards.shown().stream().map(this::card).toList(),
         lines.of(further.shown()),
         further.more(site, links),
@@ -107,6 +110,14 @@ public final class HomePageMaker {
         site.hasHistory() ? List.of() : site.current().map(this::changes).orElse(List.of()),
         LatestChangeMaker.of(chronicle.stories(), site, links),
         new ProseMaker(site, links).of(company.body()));
+  }
+
+  private List<List<FindingView.Part>> brief(Cycle cycle) {
+    FindingViewMaker findings = new FindingViewMaker(site, links);
+    int staleAfter = site.settings().alignment().staleAfterDays();
+    return Brief.of(graph, site.scores(), site.report(cycle), staleAfter).sentences().stream()
+        .map(findings::parts)
+        .toList();
   }
 
   private HomePage.Alignment alignment(Cycle cycle) {
