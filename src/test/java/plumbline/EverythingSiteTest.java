@@ -250,12 +250,12 @@ class EverythingSiteTest {
       Document page = site.page(path);
       assertEquals(List.of(), page.select("body script").eachText(), path);
       assertTrue(page.select("img[src=x], [onerror], [onload], [onmouseover]").isEmpty(), path);
-      assertFalse(page.text().contains("${49}") || page.text().contains(" 49 #"), path);
+      assertFalse(page.text().contains("${14}") || page.text().contains(" 14 #"), path);
     }
     Document hostile = quarter("hostile/hostile-text");
     assertTrue(hostile.select("h1").text().startsWith("<script>alert(1)</script> \"><img src=x"));
     assertEquals(
-        "${7*7} #{7*7} <#assign x=1> <@macro/> [=7*7] {{7*7}}",
+        "${7+7} #{7+7} <#assign x=1> <@macro/> [=7+7] {{7+7}}",
         keyResult(hostile, "template").select("h3").text());
   }
 

@@ -9,13 +9,13 @@ import plumbline.model.Acceptance;
 final class Acceptances {
   private Acceptances() {}
 
-  static List<Acceptance> read(Fields owner) {
+  static List<Acceptance> read(Fields owner, ShortTexts texts) {
     List<Acceptance> all = new ArrayList<>();
     for (Fields fields : owner.items("accept", "an accepted finding")) {
       all.add(
           new Acceptance(
               fields.required("rule", "", "rule: late-support"),
-              fields.required("reason", "", "reason: …"),
+              texts.required(fields, "reason", ""),
               fields.date("until"),
               fields.lines().start()));
       fields.done();

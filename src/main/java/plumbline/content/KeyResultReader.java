@@ -53,24 +53,25 @@ final class KeyResultReader {
   }
 
   private static KeyResult read(Fields fields, int position) {
-    Measure measure = MeasureReader.read(fields);
+    ShortTexts texts = new ShortTexts();
+    Measure measure = MeasureReader.read(fields, texts);
     KeyResult keyResult =
         new KeyResult(
             id(fields, position),
-            fields.required("title", "Key result " + position, "title: …"),
+            texts.required(fields, "title", "Key result " + position),
             fields.ref("owner"),
             measure,
             fields.date("due"),
             fields.number("current"),
-            checkIns(fields, measure),
+            checkIns(fields, texts, measure),
             weight(fields),
             fields.share("score"),
             fields.choice("status", STATUSES).orElse(Status.ACTIVE),
             fields.text("metric"),
             fields.choice("rollup", Map.of("sum", true)).orElse(false),
             fields.choice("pace", PACES).orElse(Pace.LINEAR),
-            kpis(fields),
-            fields.lines());
+            kpis(fields, texts),
+            texts.lines(fields));
     fields.has("unit");
     fields.done();
     return keyResult;
@@ -103,7 +104,7 @@ final class KeyResultReader {
     return BigDecimal.ONE;
   }
 
-  private static List<CheckIn> checkIns(Fields keyResult, Measure measure) {
+  private static List<CheckIn> checkIns(Fields keyResult, ShortTexts texts, Measure measure) {
     List<CheckIn> all = new ArrayList<>();
     for (Fields fields : keyResult.items("checkins", "a check-in")) {
       fields.required("date", "", "date: 2026-01-31");
@@ -117,7 +118,7 @@ final class KeyResultReader {
                           date,
                           value,
                           fields.share("confidence"),
-                          fields.text("note"),
+                          texts.text(fields, "note"),
                           fields.lines().start())));
       fields.has("confidence");
       fields.has("note");
@@ -152,10 +153,10 @@ final class KeyResultReader {
     }
   }
 
-  private static List<Kpi> kpis(Fields keyResult) {
+  private static List<Kpi> kpis(Fields keyResult, ShortTexts texts) {
     List<Kpi> all = new ArrayList<>();
     for (Fields fields : keyResult.items("kpis", "a KPI")) {
-      String title = fields.required("title", "KPI", "title: …");
+      String title = texts.required(fields, "title", "KPI");
       fields.required("target", "", "target: …");
       Kpi kpi =
           new Kpi(

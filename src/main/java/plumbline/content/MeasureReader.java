@@ -11,7 +11,7 @@ import plumbline.model.Measure;
 final class MeasureReader {
   private MeasureReader() {}
 
-  static Measure read(Fields fields) {
+  static Measure read(Fields fields, ShortTexts texts) {
     boolean threshold = fields.has("at_least") | fields.has("at_most");
     boolean milestones = fields.has("milestones");
     boolean yesNo = fields.has("done");
@@ -23,7 +23,7 @@ final class MeasureReader {
     if (threshold) {
       return threshold(fields);
     }
-    Measure measure = milestones ? milestones(fields) : yesNo(fields);
+    Measure measure = milestones ? milestones(fields, texts) : yesNo(fields);
     reportUnit(fields, measure);
     return measure;
   }
@@ -96,12 +96,12 @@ final class MeasureReader {
         : new Measure.Threshold(low, high, unit);
   }
 
-  private static Measure milestones(Fields fields) {
+  private static Measure milestones(Fields fields, ShortTexts texts) {
     List<Measure.Milestone> list = new ArrayList<>();
     for (Fields item : fields.items("milestones", "a milestone")) {
       list.add(
           new Measure.Milestone(
-              item.required("title", "Milestone", "title: …"),
+              texts.required(item, "title", "Milestone"),
               item.date("due"),
               item.flag("done").orElse(false)));
       item.done();

@@ -39,27 +39,28 @@ final class ObjectiveReader {
 
   static Objective read(ObjectiveId id, FrontMatter file, Body body, List<Problem> problems) {
     Fields fields = new Fields(file.fields(), "an objective", problems);
+    ShortTexts texts = new ShortTexts();
     List<KeyResult> keyResults = KeyResultReader.readAll(fields);
     Objective objective =
         new Objective(
             id,
-            fields.required("title", id.name(), "title: …"),
+            texts.required(fields, "title", id.name()),
             owner(fields),
             fields.refs("contributors"),
-            supports(fields, problems),
+            supports(fields, texts, problems),
             fields.refs("depends_on"),
-            fields.text("unaligned"),
+            texts.text(fields, "unaligned"),
             fields.choice("kind", KINDS).orElse(Kind.COMMITTED),
             fields.choice("origin", ORIGINS),
             fields.choice("status", KeyResultReader.STATUSES).orElse(Status.ACTIVE),
             fields.share("score"),
             fields.refs("tags", MOST_TAGS).stream().map(Ref::text).distinct().toList(),
-            Acceptances.read(fields),
+            Acceptances.read(fields, texts),
             fields.ref("carried_from"),
             keyResults,
             aliases(id, fields),
             body,
-            fields.lines());
+            texts.lines(fields));
     fields.done();
     return objective;
   }
@@ -72,14 +73,14 @@ final class ObjectiveReader {
         at);
   }
 
-  private static List<Support> supports(Fields fields, List<Problem> problems) {
+  private static List<Support> supports(Fields fields, ShortTexts texts, List<Problem> problems) {
     List<Support> all = new ArrayList<>();
     for (Node node : fields.oneOrMany("supports")) {
       if (node instanceof Node.Mapping mapping) {
         Fields longer = new Fields(mapping, "a longer form of supports", problems);
         String to = longer.required("to", "", "to: with what this supports");
         if (!to.isEmpty()) {
-          all.add(new Support(longer.ref("to").orElseThrow(), longer.text("because")));
+          all.add(new Support(longer.ref("to").orElseThrow(), texts.text(longer, "because")));
         }
         longer.has("because");
         longer.done();

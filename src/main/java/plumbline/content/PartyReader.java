@@ -17,28 +17,30 @@ final class PartyReader {
 
   static Company company(FrontMatter file, Body body, List<Problem> problems) {
     Fields fields = new Fields(file.fields(), "the company", problems);
+    ShortTexts texts = new ShortTexts();
     Company company =
         new Company(
             fields.required("name", "Company", "name: …"),
-            fields.text("mission"),
-            fields.text("vision"),
+            texts.text(fields, "mission"),
+            texts.text(fields, "vision"),
             body,
-            fields.lines());
+            texts.lines(fields));
     fields.done();
     return company;
   }
 
   static Team team(String id, FrontMatter file, Body body, List<Problem> problems) {
     Fields fields = new Fields(file.fields(), "a team", problems);
+    ShortTexts texts = new ShortTexts();
     Team team =
         new Team(
             id,
             fields.required("name", id, "name: …"),
             fields.ref("parent"),
             fields.ref("lead"),
-            Acceptances.read(fields),
+            Acceptances.read(fields, texts),
             body,
-            fields.lines());
+            texts.lines(fields));
     fields.done();
     return team;
   }

@@ -29,6 +29,13 @@ final class BodyLinkCheck {
     body.links().forEach(this::check);
   }
 
+  /** Of a title or a note: there {@code @name} may be any name, as it was written for no tool. */
+  void checkShortText(Body body) {
+    body.links().stream()
+        .filter(link -> link.kind() != BodyLink.Kind.MENTION || targets.find(link).isPresent())
+        .forEach(this::check);
+  }
+
   private void check(BodyLink link) {
     Optional<Target> target = targets.find(link);
     Ref ref = new Ref(link.target(), link.at());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.config.Settings;
 import plumbline.model.Cycle;
+import plumbline.model.KeyResult;
 import plumbline.model.Lines;
 import plumbline.model.Objective;
 import plumbline.model.Okrs;
@@ -97,6 +98,20 @@ public final class Linker {
     parts.organisation().people().forEach(person -> links.check(person.body()));
     parts.cycles().all().forEach(cycle -> links.check(cycle.body()));
     parts.goals().all().forEach(objective -> links.check(objective.body()));
+    checkShortTexts(parts, links);
+  }
+
+  private static void checkShortTexts(OkrGraph.Parts parts, BodyLinkCheck links) {
+    Stream.of(
+            Stream.of(parts.organisation().company().lines()),
+            parts.organisation().teams().stream().map(Team::lines),
+            parts.goals().all().stream().map(Objective::lines),
+            parts.goals().all().stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .map(KeyResult::lines))
+        .flatMap(lines -> lines)
+        .flatMap(lines -> lines.markup().values().stream())
+        .forEach(links::checkShortText);
   }
 
   private void checkCurrentCycle(Cycles cycles) {

@@ -26,8 +26,8 @@ import java.util.Optional;
 public record HomePage(
     Frame frame,
     String name,
-    Optional<String> mission,
-    Optional<String> vision,
+    Optional<FormattedText> mission,
+    Optional<FormattedText> vision,
     Optional<String> cycle,
     Optional<LinkTo> cycleLink,
     Optional<String> start,

@@ -34,7 +34,7 @@ public record KeyResultView(
   public record Head(
       String id,
       String key,
-      String title,
+      FormattedText title,
       Badge state,
       Optional<String> status,
       Optional<String> mark,
@@ -94,7 +94,7 @@ public record KeyResultView(
   public record Fact(String name, String value) {}
 
   /** A milestone; {@code due} as far as it is given. */
-  public record Stage(String title, boolean done, Optional<Day> due) {}
+  public record Stage(FormattedText title, boolean done, Optional<Day> due) {}
 
   /**
    * A check-in, or a value that a commit wrote without one; a dash where nothing was said.
@@ -102,7 +102,7 @@ public record KeyResultView(
    * @param commit where the value comes from; empty for a check-in
    */
   public record CheckInLine(
-      Day date, String value, String confidence, String note, Optional<CommitView> commit) {}
+      Day date, String value, String confidence, FormattedText note, Optional<CommitView> commit) {}
 
   /**
    * A KPI.
@@ -111,7 +111,7 @@ public record KeyResultView(
    * @param word the same in a word
    */
   public record KpiLine(
-      String title,
+      FormattedText title,
       Optional<LinkTo> owner,
       String start,
       String current,

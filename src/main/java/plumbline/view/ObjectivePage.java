@@ -37,7 +37,7 @@ public record ObjectivePage(
    * @param inactive the word inside a line, where it is not simply active: {@code dropped}
    */
   public record Head(
-      String title,
+      FormattedText title,
       boolean company,
       List<WayUp> sights,
       Badge state,
@@ -70,7 +70,7 @@ public record ObjectivePage(
       Optional<String> origin,
       Optional<String> alignment,
       String status,
-      Optional<String> unaligned,
+      Optional<FormattedText> unaligned,
       List<LinkTo> contributors,
       List<LinkTo> tags) {
     public About {

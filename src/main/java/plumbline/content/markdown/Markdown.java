@@ -42,6 +42,9 @@ public final class Markdown {
   private static final Parser PARSER = parser(OPTIONS);
   private static final Parser PLAIN = parser(options(WITHOUT_AUTOLINKS));
 
+  /** What short texts are written in: no blocks, and no HTML. */
+  private static final Parser INLINE = inline();
+
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
   /** In text Flexmark writes quotation marks as entities. */
@@ -61,6 +64,16 @@ public final class Markdown {
   /** Reads a text, and says why where it cannot be read. */
   static BoundedParse.Outcome read(String markdown) {
     return BoundedParse.of(markdown, mayHoldAddress(markdown) ? PARSER : PLAIN);
+  }
+
+  /**
+   * Reads a title, a note or a reason: what stands inside a paragraph, no lists, headings, tables
+   * or HTML; safe to use from many threads.
+   *
+   * @return empty for a text beyond the limits, which is shown as it is written
+   */
+  public static Optional<Document> parseInline(String text) {
+    return BoundedParse.of(text, INLINE).document();
   }
 
   /** The ids that a link into a body can name: those of its headings, as they are published. */
@@ -102,6 +115,28 @@ public final class Markdown {
     return Parser.builder(options)
         .customInlineParserFactory(SteadyInlineParser::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .build();
+  }
+
+  private static Parser inline() {
+    List<Extension> extensions =
+        List.of(
+            StrikethroughExtension.create(),
+            WikiLinkExtension.create(),
+            MentionExtension.create(),
+            AutolinkExtension.create());
+    MutableDataSet options =
+        new MutableDataSet(options(extensions))
+            .set(SteadyInlineParser.HTML, false)
+            .set(Parser.BLOCK_QUOTE_PARSER, false)
+            .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+            .set(Parser.HEADING_PARSER, false)
+            .set(Parser.HTML_BLOCK_PARSER, false)
+            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+            .set(Parser.LIST_BLOCK_PARSER, false)
+            .set(Parser.THEMATIC_BREAK_PARSER, false);
+    return Parser.builder(options.toImmutable())
+        .customInlineParserFactory(SteadyInlineParser::new)
         .build();
   }
 

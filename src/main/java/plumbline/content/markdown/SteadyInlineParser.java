@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -27,6 +28,11 @@ import java.util.regex.Pattern;
  * here by hand, and as CommonMark 0.31.2 has them.
  */
 final class SteadyInlineParser extends CommonmarkInlineParser {
+  /** Whether tags are read as such; where not, they are text. */
+  static final DataKey<Boolean> HTML = new DataKey<>("HTML", true);
+
+  private final boolean html;
+
   /** The index of the last run of backticks of each length in what is read. */
   private final Map<Integer, Integer> lastTicks = new HashMap<>();
 
@@ -48,6 +54,7 @@ final class SteadyInlineParser extends CommonmarkInlineParser {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
+    this.html = HTML.get(options);
   }
 
   @Override
@@ -107,7 +114,7 @@ final class SteadyInlineParser extends CommonmarkInlineParser {
 
   @Override
   public boolean parseHtmlInline() {
-    BasedSequence tag = upTo(endOfHtml());
+    BasedSequence tag = html ? upTo(endOfHtml()) : null;
     if (tag == null) {
       return false;
     }

@@ -219,6 +219,10 @@ public final class Fields {
     problems.add(Problem.error(code, where, message, hint));
   }
 
+  public void report(Problem problem) {
+    problems.add(problem);
+  }
+
   public void warn(String code, Location where, String message, String hint) {
     problems.add(Problem.warning(code, where, message, hint));
   }

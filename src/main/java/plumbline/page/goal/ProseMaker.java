@@ -12,10 +12,13 @@ import plumbline.link.Target.ToObjective;
 import plumbline.link.Target.ToOwner;
 import plumbline.model.Body;
 import plumbline.model.BodyLink;
+import plumbline.model.Lines;
 import plumbline.page.site.Links;
 import plumbline.page.site.Site;
+import plumbline.view.FormattedText;
 import plumbline.view.LinkTo;
 import plumbline.view.Prose;
+import plumbline.view.ProseLine;
 
 /** Finds the page behind each link of a body. */
 public final class ProseMaker {
@@ -40,6 +43,12 @@ public final class ProseMaker {
       site.graph().target(link).flatMap(this::page).ifPresent(page -> targets.put(key, page));
     }
     return new Prose(body.markdown(), targets, unplaced);
+  }
+
+  /** The words of a title, a note or a reason as their author wrote them. */
+  public FormattedText of(String words, Lines lines) {
+    return new FormattedText(
+        words, Optional.ofNullable(lines.markup().get(words)).map(this::of).map(ProseLine::new));
   }
 
   /** A link as it is written. */

@@ -13,11 +13,13 @@ import plumbline.history.ValueOnDay;
 import plumbline.link.Link;
 import plumbline.model.CheckIn;
 import plumbline.model.KeyResult;
+import plumbline.model.Lines;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
 import plumbline.model.Status;
 import plumbline.page.chart.ChartMaker;
 import plumbline.page.goal.GoalLineMaker;
+import plumbline.page.goal.ProseMaker;
 import plumbline.page.history.CommitViewMaker;
 import plumbline.page.history.GoalpostMoves;
 import plumbline.page.site.Links;
@@ -25,6 +27,7 @@ import plumbline.page.site.Site;
 import plumbline.page.site.Words;
 import plumbline.page.why.ScoreExplanation;
 import plumbline.score.KeyResultScore;
+import plumbline.view.FormattedText;
 import plumbline.view.KeyResultView;
 import plumbline.view.KeyResultView.CheckInLine;
 import plumbline.view.KeyResultView.Fact;
@@ -45,6 +48,7 @@ public final class KeyResultViewMaker {
   private final Site site;
   private final Links links;
   private final GoalLineMaker lines;
+  private final ProseMaker prose;
   private final LocalDate asOf;
   private final Words words;
 
@@ -52,6 +56,7 @@ public final class KeyResultViewMaker {
     this.site = site;
     this.links = links;
     this.lines = new GoalLineMaker(site, links);
+    this.prose = new ProseMaker(site, links);
     this.asOf = site.scores().asOf();
     this.words = site.words();
   }
@@ -82,7 +87,7 @@ public final class KeyResultViewMaker {
     return new Head(
         keyResult.id(),
         lines.label(objective, keyResult),
-        keyResult.title(),
+        prose.of(keyResult.title(), keyResult.lines()),
         meter.state(),
         Optional.of(keyResult.status()).filter(s -> s != Status.ACTIVE).map(words::status),
         site.preview().flatMap(preview -> preview.mark(objective, keyResult, words)),
@@ -96,7 +101,7 @@ public final class KeyResultViewMaker {
         meter,
         scale(keyResult.measure(), score),
         statement(keyResult.measure(), score),
-        stages(keyResult.measure()),
+        stages(keyResult),
         ChartMaker.of(site, objective, score),
         checkIns(objective, keyResult),
         new GoalpostMoves(site, objective).of(score));
@@ -180,13 +185,15 @@ public final class KeyResultViewMaker {
     return new Fact(words.say(key), value);
   }
 
-  private List<Stage> stages(Measure measure) {
-    return measure instanceof Measure.Milestones m
+  private List<Stage> stages(KeyResult of) {
+    return of.measure() instanceof Measure.Milestones m
         ? m.list().stream()
             .map(
                 one ->
                     new Stage(
-                        one.title(), one.done(), one.due().map(day -> words.dated(day, asOf))))
+                        prose.of(one.title(), of.lines()),
+                        one.done(),
+                        one.due().map(day -> words.dated(day, asOf))))
             .toList()
         : List.of();
   }
@@ -194,7 +201,9 @@ public final class KeyResultViewMaker {
   private List<CheckInLine> checkIns(Objective objective, KeyResult keyResult) {
     Map<LocalDate, List<CheckInLine>> byDay = new TreeMap<>(Comparator.reverseOrder());
     for (CheckIn checkIn : keyResult.checkInsBy(asOf)) {
-      byDay.computeIfAbsent(checkIn.date(), d -> new ArrayList<>()).add(0, line(checkIn));
+      byDay
+          .computeIfAbsent(checkIn.date(), d -> new ArrayList<>())
+          .add(0, line(checkIn, keyResult.lines()));
     }
     for (ValueOnDay point : site.history().of(objective).values(keyResult, asOf)) {
       point
@@ -206,12 +215,12 @@ public final class KeyResultViewMaker {
     return byDay.values().stream().flatMap(List::stream).toList();
   }
 
-  private CheckInLine line(CheckIn checkIn) {
+  private CheckInLine line(CheckIn checkIn, Lines lines) {
     return new CheckInLine(
         words.dated(checkIn.date(), asOf),
         checkIn.value().map(words::number).orElse("–"),
         checkIn.confidence().map(words::number).orElse("–"),
-        checkIn.note().orElse("–"),
+        checkIn.note().map(note -> prose.of(note, lines)).orElseGet(() -> FormattedText.plain("–")),
         Optional.empty());
   }
 
@@ -220,7 +229,7 @@ public final class KeyResultViewMaker {
         words.dated(point.date(), asOf),
         words.number(point.value()),
         "–",
-        "",
+        FormattedText.plain(""),
         Optional.of(CommitViewMaker.of(by, site)));
   }
 }

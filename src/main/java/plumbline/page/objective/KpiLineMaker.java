@@ -7,6 +7,8 @@ import java.util.Optional;
 import plumbline.model.Health;
 import plumbline.model.KeyResult;
 import plumbline.model.Kpi;
+import plumbline.model.Lines;
+import plumbline.page.goal.ProseMaker;
 import plumbline.page.site.Links;
 import plumbline.page.site.Site;
 import plumbline.page.site.Words;
@@ -29,14 +31,14 @@ public final class KpiLineMaker {
   }
 
   List<KpiLine> of(KeyResult keyResult) {
-    return keyResult.kpis().stream().map(this::line).toList();
+    return keyResult.kpis().stream().map(kpi -> line(kpi, keyResult.lines())).toList();
   }
 
-  private KpiLine line(Kpi kpi) {
+  private KpiLine line(Kpi kpi, Lines lines) {
     Optional<LinkTo> owner =
         kpi.owner().flatMap(ref -> site.graph().owner(ref.text())).map(links::to);
     return new KpiLine(
-        kpi.title(),
+        new ProseMaker(site, links).of(kpi.title(), lines),
         owner,
         words.quantity(kpi.start(), kpi.unit()),
         words.quantity(kpi.current(), kpi.unit()),

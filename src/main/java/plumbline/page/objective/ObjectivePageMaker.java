@@ -84,7 +84,7 @@ public final class ObjectivePageMaker {
   private Head head(Objective objective, Links links) {
     Meter meter = new GoalLineMaker(site, links).meter(objective);
     return new Head(
-        objective.title(),
+        new ProseMaker(site, links).of(objective.title(), objective.lines()),
         site.graph().owner(objective) instanceof Company,
         new WayUpMaker(site, links).of(objective),
         meter.state(),
@@ -107,7 +107,9 @@ public final class ObjectivePageMaker {
         objective.origin().map(site.words()::origin),
         alignment(objective, cycle),
         site.words().say("status-alone." + objective.status().word()),
-        objective.unaligned(),
+        objective
+            .unaligned()
+            .map(words -> new ProseMaker(site, links).of(words, objective.lines())),
         links.toAll(graph.contributors(objective)),
         objective.tags().stream()
             .map(tag -> new LinkTo(tag, links.url(tags.named(tag).path())))

@@ -83,11 +83,12 @@ public final class HomePageMaker {
     GoalCut cards = GoalCut.of(site, objectives, MOST_CARDS);
     GoalCut further = GoalCut.of(site, cards.left(), MOST_LINES);
     HomeTeams teams = HomeTeams.of(site);
+    ProseMaker prose = new ProseMaker(site, links);
     return new HomePage(
         new FrameMaker(site).of(PageIdentity.of(Urls.HOME, company.name(), Urls.HOME), List.of()),
         company.name(),
-        company.mission(),
-        company.vision(),
+        company.mission().map(words -> prose.of(words, company.lines())),
+        company.vision().map(words -> prose.of(words, company.lines())),
         site.current().map(this::describe),
         site.current().map(this::allOf),
         Optional.of(start()).filter(folder -> site.current().isEmpty()),
@@ -109,7 +110,7 @@ public final class HomePageMaker {
         site.current().map(this::alignment),
         site.hasHistory() ? List.of() : site.current().map(this::changes).orElse(List.of()),
         LatestChangeMaker.of(chronicle.stories(), site, links),
-        new ProseMaker(site, links).of(company.body()));
+        prose.of(company.body()));
   }
 
   private List<List<FindingView.Part>> brief(Cycle cycle) {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.HtmlInnerBlock;
 import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
@@ -42,15 +43,16 @@ final class AuthoredNodes implements NodeRenderer {
   private static void reference(WikiLink node, NodeRendererContext context, HtmlWriter html) {
     String key = node.getLink().toString().strip();
     String label = node.getText().isNull() ? "" : node.getText().unescape().strip();
-    link(key, label, context, html);
+    link(node, key, label, html);
   }
 
   private static void mention(Mention node, NodeRendererContext context, HtmlWriter html) {
-    link("@" + node.id(), "", context, html);
+    link(node, "@" + node.id(), "", html);
   }
 
-  private static void link(String key, String label, NodeRendererContext context, HtmlWriter html) {
-    if (context.isDoNotRenderLinks()) {
+  /** Within a link it is words: links hold no links (CommonMark 6.3). */
+  private static void link(Node node, String key, String label, HtmlWriter html) {
+    if (node.getAncestorOfType(Link.class) != null) {
       html.text(label.isEmpty() ? key : label);
       return;
     }

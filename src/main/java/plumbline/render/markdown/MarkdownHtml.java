@@ -5,7 +5,9 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import plumbline.content.markdown.Markdown;
 import plumbline.text.Language;
@@ -23,6 +25,15 @@ public final class MarkdownHtml {
       HtmlRenderer.builder(
               new MutableDataSet(Markdown.OPTIONS)
                   .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩")
+                  .toImmutable())
+          .nodeRendererFactory(options -> new AuthoredNodes())
+          .build();
+
+  /** Links that must not be followed keep their words: they are looked for below. */
+  private static final HtmlRenderer INLINE =
+      HtmlRenderer.builder(
+              new MutableDataSet(Markdown.OPTIONS)
+                  .set(HtmlRenderer.SUPPRESSED_LINKS, "")
                   .toImmutable())
           .nodeRendererFactory(options -> new AuthoredNodes())
           .build();
@@ -48,6 +59,38 @@ public final class MarkdownHtml {
     return Markdown.parse(markdown)
         .map(document -> html(RENDERER.render(document), prose))
         .orElseGet(() -> "<pre>" + Entities.escape(markdown) + "</pre>");
+  }
+
+  /** The HTML of a text that stands within a line. */
+  public String renderInline(Prose prose) {
+    String text = LegalText.of(prose.markdown());
+    return Markdown.parseInline(text)
+        .map(document -> line(INLINE.render(document), prose))
+        .orElseGet(() -> Entities.escape(text));
+  }
+
+  private static String line(String written, Prose prose) {
+    Document authored = Jsoup.parseBodyFragment(written);
+    authored.body().select(BodyShape.query("img")).forEach(MarkdownHtml::word);
+    authored.body().select(BodyShape.query("a")).forEach(MarkdownHtml::name);
+    new BodyLinkRewriter(prose).lead(authored.body());
+    Document safe = new Cleaner(SafeHtml.LINE).clean(authored);
+    safe.outputSettings().prettyPrint(false);
+    return safe.body().html().strip();
+  }
+
+  /** A picture has no room in a line: its description stands there. */
+  private static void word(Element img) {
+    String words = img.attr("alt").isBlank() ? img.attr("src") : img.attr("alt");
+    img.replaceWith(new TextNode(words));
+  }
+
+  /** A link without words is read as its address; what a reference names is known later. */
+  private static void name(Element a) {
+    boolean empty = !a.hasText() && a.childrenSize() == 0;
+    if (empty && !a.attr("href").startsWith(BodyLinkRewriter.KEY)) {
+      a.appendText(a.attr("href"));
+    }
   }
 
   private String html(String written, Prose prose) {

@@ -36,6 +36,13 @@ final class SafeHtml {
           .addAttributes("h5", "id")
           .addAttributes("h6", "id");
 
+  /** What is kept of a text that stands within a line. */
+  static final Safelist LINE =
+      new Safelist()
+          .addTags("a", "code", "em", "strong", "del", "span")
+          .addAttributes("a", "href", "title", "rel")
+          .addAttributes("span", "class");
+
   private SafeHtml() {}
 
   private static Safelist phrases() {

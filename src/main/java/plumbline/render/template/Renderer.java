@@ -40,7 +40,7 @@ public final class Renderer {
     made.setTemplateLoader(new NamedSource(templates));
     made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     made.setLocalizedLookup(false);
-    made.setObjectWrapper(new TemplateValues(new MarkdownHtml(language)::render));
+    made.setObjectWrapper(new TemplateValues(new MarkdownHtml(language)));
     saySame(made);
     forbid(made);
     made.setSharedVariable("text", new TemplateTexts(language));

@@ -14,10 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import plumbline.render.RecordComponents;
+import plumbline.render.markdown.MarkdownHtml;
 import plumbline.text.LegalText;
 import plumbline.view.Prose;
+import plumbline.view.ProseLine;
 
 /**
  * What templates see: the components of records, texts, numbers, yes and no, and lists of these. An
@@ -26,12 +27,12 @@ import plumbline.view.Prose;
 final class TemplateValues implements ObjectWrapper {
   private static final Map<Enum<?>, TemplateModel> WORDS = new ConcurrentHashMap<>();
 
-  private final Function<Prose, String> html;
+  private final MarkdownHtml html;
 
   /**
    * @param html makes sanitised HTML
    */
-  TemplateValues(Function<Prose, String> html) {
+  TemplateValues(MarkdownHtml html) {
     this.html = html;
   }
 
@@ -69,7 +70,10 @@ final class TemplateValues implements ObjectWrapper {
 
   private TemplateModel composed(Object value) throws TemplateModelException {
     if (value instanceof Prose prose) {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html.apply(prose));
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html.render(prose));
+    }
+    if (value instanceof ProseLine line) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html.renderInline(line.text()));
     }
     if (value instanceof List<?> list) {
       return new Sequence(list);

@@ -90,6 +90,7 @@ class RendererTest {
       List.of(
           Set.of(),
           Set.of("FindingView.accepted", "HomePage.objectives"),
+          Set.of("FormattedText.markup"),
           Set.of("Entry.summary", "CheckInLine.commit"),
           Set.of("FindingView.accepted", "FindingView.change"),
           Set.of("FindingView.parts", "TeamPicture.fold"),
