@@ -23,6 +23,7 @@ public final class Main implements Runnable {
   static {
     COMMANDS.put("build", BuildCommand.class);
     COMMANDS.put("check", CheckCommand.class);
+    COMMANDS.put("checkin", CheckinCommand.class);
     COMMANDS.put("diff", DiffCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
     COMMANDS.put("init", InitCommand.class);

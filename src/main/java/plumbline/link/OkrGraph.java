@@ -308,6 +308,18 @@ public final class OkrGraph {
     return parts.references.shortest(to, parts.cycles.enclosingIds(cycleOf(from)));
   }
 
+  /**
+   * What a reference means that is typed and stands in no file: the current cycle is searched
+   * first. Several where it is ambiguous, none where it is unknown.
+   */
+  public List<Target.ToObjective> named(String reference) {
+    List<String> cycles = currentCycle().map(parts.cycles::enclosingIds).orElse(List.of());
+    References.Resolution found = parts.references.resolve(reference, cycles);
+    return found.candidates().stream()
+        .map(one -> new Target.ToObjective(one, found.keyResultIn(one)))
+        .toList();
+  }
+
   private boolean isPublished(Target target) {
     return !(target instanceof Target.ToObjective to) || objective(to.objective().id()).isPresent();
   }

@@ -48,8 +48,12 @@ final class References {
     }
 
     Optional<KeyResult> keyResult() {
-      return objective()
-          .flatMap(found -> keyResultId.flatMap(id -> References.keyResult(found, id)));
+      return objective().flatMap(this::keyResultIn);
+    }
+
+    /** The key result that is meant if this objective is. */
+    Optional<KeyResult> keyResultIn(Objective objective) {
+      return keyResultId.flatMap(id -> References.keyResult(objective, id));
     }
   }
 
