@@ -80,6 +80,24 @@ public record Settings(
         publishing.withDrafts());
   }
 
+  /** The same on another day. */
+  public Settings on(LocalDate day) {
+    return new Settings(
+        title,
+        currentCycle,
+        day,
+        baseUrl,
+        editUrl,
+        commitUrl,
+        language,
+        fiscalYearStart,
+        grades,
+        alignment,
+        rules,
+        theme,
+        publishing);
+  }
+
   /** Whether drafts are published. */
   public boolean drafts() {
     return publishing.drafts();

@@ -71,6 +71,11 @@ public final class Scores {
     return new ObjectiveScoring(other, graph.cycleOf(other), settings).score();
   }
 
+  /** How an objective came to where it is. */
+  public Trace trace(Objective objective) {
+    return new Tracing(objective, graph.cycleOf(objective), settings).trace();
+  }
+
   /** The score of one of an objective's key results. */
   public KeyResultScore of(Objective objective, KeyResult keyResult) {
     return of(objective).keyResults().stream()

@@ -65,6 +65,7 @@ public final class GoalLineMaker {
         site.preview().flatMap(preview -> preview.mark(objective, site.words())),
         meter.state(),
         meter,
+        TraceViewMaker.of(site, objective),
         List.of());
   }
 
@@ -115,6 +116,7 @@ public final class GoalLineMaker {
         site.preview().flatMap(preview -> preview.mark(objective, keyResult, site.words())),
         meter.state(),
         meter,
+        Optional.empty(),
         List.of());
   }
 
