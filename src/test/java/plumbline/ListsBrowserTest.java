@@ -405,6 +405,12 @@ class ListsBrowserTest {
   }
 
   @Test
+  void aPartSaysWhichItIsAndThatFiltersSearchAll(ChromeDriver driver) {
+    driver.get(large("objectives.html"));
+    assertTrue(status(driver).matches("1 to \\d+ of 520; filters search all"), status(driver));
+  }
+
+  @Test
   void wordsAreFoundInTheTeamOfAPersonToo(ChromeDriver driver) {
     driver.get(large("objectives.html#q=red"));
     awaitStatus(driver, "260 of 520 shown");

@@ -57,7 +57,7 @@
     const shown = filtered();
     list.show(state.sort ? sorted(shown) : shown, isFiltered(), Boolean(state.sort));
     if (list.items.length >= FEW || say.rows || isFiltered() || state.sort) bar.hidden = false;
-    tools.tell(shown.length, list.items.length);
+    tools.tell(shown.length, list.items.length, isWhole ? '' : say.shown);
     tools.reflect(state, isFiltered());
   }
   function load() {

@@ -56,10 +56,10 @@
       this.columns.push(column);
     }
 
-    tell(shown, count) {
+    tell(shown, count, part) {
       document.querySelector('[data-list-none]').hidden = shown > 0;
       this.bar.querySelector('[data-list-status]').textContent =
-        text.fill(this.bar.dataset.count, [text.count(shown), text.count(count)]);
+        part || text.fill(this.bar.dataset.count, [text.count(shown), text.count(count)]);
     }
     reflect(state, isFiltered) {
       const on = this.fields.filter((field) => state[field.name]).length;

@@ -2,12 +2,14 @@ package plumbline.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import plumbline.link.Link;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
@@ -23,6 +25,9 @@ final class SightSketch {
   /** How many of a team's goals are drawn where they cannot all be. */
   private static final int SOME = 16;
 
+  /** Up to so many boxes each supporter has its own. */
+  private static final int SINGLE = 12;
+
   /** How many boxes stand side by side above. */
   private static final int BESIDE = 2;
 
@@ -37,6 +42,9 @@ final class SightSketch {
   Sketch of(Objective objective) {
     List<Objective> above = first(graph.ancestors(objective), ABOVE);
     List<Objective> live = supporters(objective);
+    if (above.size() + 1 + live.size() > SINGLE) {
+      return byTeam(above, objective, groups(live));
+    }
     List<Objective> below = first(live, SightLayout.AT_MOST - 1 - above.size());
     int more = graph.ancestors(objective).size() - above.size() + live.size() - below.size();
     List<Objective> goals = new ArrayList<>(above);
@@ -44,6 +52,37 @@ final class SightSketch {
     goals.addAll(below);
     GoalSketch drawn = new GoalSketch(source, goals, true);
     return standing(drawn.sketch(), above.size(), more);
+  }
+
+  /** So many supporters say less than who they are of: a box for each team, the most first. */
+  private Sketch byTeam(List<Objective> above, Objective objective, List<List<Objective>> groups) {
+    int most = Math.min(groups.size(), SightLayout.AT_MOST - 1 - above.size());
+    int more = graph.ancestors(objective).size() - above.size();
+    more += groups.subList(most, groups.size()).stream().mapToInt(List::size).sum();
+    List<Objective> goals = new ArrayList<>(above);
+    goals.add(objective);
+    Sketch upper = standing(new GoalSketch(source, goals, true).sketch(), above.size(), 0);
+    List<BoxContent> faces = new ArrayList<>(upper.faces());
+    List<Sketch.Tie> ties = new ArrayList<>(upper.ties());
+    List<Integer> parents = new ArrayList<>(upper.parents());
+    for (List<Objective> group : groups.subList(0, most)) {
+      ties.add(new Sketch.Tie(faces.size(), above.size(), Curve.Kind.SUPPORTS, group.size()));
+      parents.add(above.size());
+      faces.add(source.contents().of(source.standsFor(group.get(0)), group));
+    }
+    return new Sketch(faces, ties, parents, upper.rows(), upper.subjects(), more);
+  }
+
+  private List<List<Objective>> groups(List<Objective> goals) {
+    Map<String, List<Objective>> groups =
+        goals.stream().collect(Collectors.groupingBy(goal -> source.standsFor(goal).id()));
+    return groups.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<String, List<Objective>>>comparingInt(
+                    one -> -one.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** The live objectives that support this one through live ones, nearest first. */

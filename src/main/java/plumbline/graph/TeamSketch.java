@@ -14,8 +14,6 @@ import plumbline.model.Company;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
-import plumbline.model.Owner;
-import plumbline.model.Team;
 
 /**
  * The cycle by team: the company's goals, and a box for each team that has any. A team hangs from
@@ -39,7 +37,7 @@ final class TeamSketch {
       if (source.graph().owner(goal) instanceof Company) {
         add(source.contents().of(goal, false), List.of(goal), 0);
       } else {
-        groups.computeIfAbsent(group(goal).id(), id -> new ArrayList<>()).add(goal);
+        groups.computeIfAbsent(source.standsFor(goal).id(), id -> new ArrayList<>()).add(goal);
       }
     }
     groups.entrySet().stream()
@@ -95,17 +93,10 @@ final class TeamSketch {
         .toList();
   }
 
-  /** The team that stands for an objective: its owner's first; the owner where there is none. */
-  private Owner group(Objective goal) {
-    Owner owner = source.graph().owner(goal);
-    List<Team> teams = source.graph().teamsOf(owner);
-    return teams.isEmpty() ? owner : teams.get(0);
-  }
-
   private void add(List<Objective> goals) {
     double rank =
         goals.stream().mapToInt(goal -> source.graph().ancestors(goal).size()).average().orElse(0);
-    add(source.contents().of(group(goals.get(0)), goals), goals, 1 + rank);
+    add(source.contents().of(source.standsFor(goals.get(0)), goals), goals, 1 + rank);
   }
 
   private void add(BoxContent face, List<Objective> goals, double rank) {

@@ -323,13 +323,30 @@ class GraphLayoutTest {
     }
     DrawingInput source = source(book);
     SightLayout layout = new SightLayout(source);
-    Drawing sight = layout.of(objective(source, "leads"));
-    assertEquals(SightLayout.AT_MOST, sight.boxes().size());
-    assertEquals(104 - SightLayout.AT_MOST, sight.more());
     Team seo = (Team) source.graph().owner("seo").orElseThrow();
     Drawing team = layout.of(seo, cycle(source));
     assertTrue(team.boxes().size() <= SightLayout.AT_MOST, "boxes " + team.boxes().size());
     assertEquals(103 - team.boxes().stream().filter(Box::subject).count(), team.more());
+  }
+
+  @Test
+  void moreThanTwelveBoxesOfSupportersAreGroupedByTeam() {
+    Book book = book();
+    for (int i = 0; i < 8; i++) {
+      book.file("okrs/2026-q1/n" + i + ".md", "title: N", "owner: seo", "supports: leads");
+    }
+    DrawingInput twelve = source(book);
+    assertEquals(12, new SightLayout(twelve).of(objective(twelve, "leads")).boxes().size());
+    book.file("people/klein.md", "name: Klein");
+    book.file("okrs/2026-q1/one.md", "title: N", "owner: klein", "supports: leads");
+    DrawingInput thirteen = source(book);
+    Drawing drawing = new SightLayout(thirteen).of(objective(thirteen, "leads"));
+    assertEquals(
+        List.of("2026/win", "2026-q1/grow", "2026-q1/leads", "@seo", "@klein"),
+        drawing.boxes().stream().map(Box::id).toList());
+    assertEquals(9, box(drawing, "@seo").face().tally().objectives());
+    assertEquals(0, drawing.more());
+    assertEquals("", Checks.misplaced(drawing) + Checks.loose(drawing) + Checks.floating(drawing));
   }
 
   @Test
