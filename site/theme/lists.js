@@ -350,10 +350,10 @@
       this.columns.push(column);
     }
 
-    tell(shown, count) {
+    tell(shown, count, part) {
       document.querySelector('[data-list-none]').hidden = shown > 0;
       this.bar.querySelector('[data-list-status]').textContent =
-        text.fill(this.bar.dataset.count, [text.count(shown), text.count(count)]);
+        part || text.fill(this.bar.dataset.count, [text.count(shown), text.count(count)]);
     }
     reflect(state, isFiltered) {
       const on = this.fields.filter((field) => state[field.name]).length;
@@ -428,7 +428,7 @@
     const shown = filtered();
     list.show(state.sort ? sorted(shown) : shown, isFiltered(), Boolean(state.sort));
     if (list.items.length >= FEW || say.rows || isFiltered() || state.sort) bar.hidden = false;
-    tools.tell(shown.length, list.items.length);
+    tools.tell(shown.length, list.items.length, isWhole ? '' : say.shown);
     tools.reflect(state, isFiltered());
   }
   function load() {
