@@ -25,6 +25,7 @@ public final class Main implements Runnable {
     COMMANDS.put("check", CheckCommand.class);
     COMMANDS.put("checkin", CheckinCommand.class);
     COMMANDS.put("diff", DiffCommand.class);
+    COMMANDS.put("doctor", DoctorCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
     COMMANDS.put("init", InitCommand.class);
     COMMANDS.put("new", NewCommand.class);

@@ -136,6 +136,12 @@ public final class Repository implements AutoCloseable {
     return !git.getObjectDatabase().getShallowCommits().isEmpty();
   }
 
+  /** Whether it was cloned without all files, which are fetched when they are asked for. */
+  public boolean isPartial() {
+    return git.getConfig().getSubsections("remote").stream()
+        .anyMatch(remote -> git.getConfig().getBoolean("remote", remote, "promisor", false));
+  }
+
   /**
    * The content folder as it was committed, listed by the rules of {@link ContentFolder#list};
    * without files where there was none.
