@@ -162,11 +162,12 @@ class ArchitectureTest {
       only("com.vladsch.flexmark..", "plumbline.content..", "plumbline.render..");
 
   @ArchTest
-  static final ArchRule JACKSON_STAYS_IN_CONTENT_CONFIG_AND_RENDER =
+  static final ArchRule JACKSON_STAYS_IN_FOUR_ROOMS =
       only(
           "com.fasterxml.jackson..",
           "plumbline.content..",
           "plumbline.config..",
+          "plumbline.author..",
           "plumbline.render..");
 
   @ArchTest

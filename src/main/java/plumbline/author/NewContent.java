@@ -18,8 +18,13 @@ public final class NewContent {
    * @param text what stands below the fields; empty: nothing
    */
   public static ContentFile of(String name, Fields fields, String text) {
-    String body = text.isBlank() ? "" : "\n" + text.strip() + "\n";
+    String body = text.isBlank() ? "" : "\n" + textOf(text) + "\n";
     return new ContentFile("content/" + name + ".md", fields, body);
+  }
+
+  /** What stands below the fields, without the empty lines around it. */
+  public static String textOf(String body) {
+    return body.replaceAll("^(\\h*\\R)+", "").replaceAll("\\s+$", "");
   }
 
   /** One text, or a list of them; no value of none. */

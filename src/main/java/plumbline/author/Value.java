@@ -1,6 +1,7 @@
 package plumbline.author;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plumbline.content.yaml.Node;
@@ -9,6 +10,25 @@ import plumbline.content.yaml.Node;
 public sealed interface Value {
   /** Whether nothing is in it. */
   boolean isEmpty();
+
+  /** Whether another value says the same, in whatever order its fields stand. */
+  default boolean isLike(Value other) {
+    return sorted(this).equals(sorted(other));
+  }
+
+  private static Value sorted(Value value) {
+    if (value instanceof Many many) {
+      return new Many(many.items().stream().map(Value::sorted).toList());
+    }
+    if (!(value instanceof Fields fields)) {
+      return value;
+    }
+    return new Fields(
+        fields.list().stream()
+            .map(one -> new Field(one.name(), sorted(one.value())))
+            .sorted(Comparator.comparing(Field::name))
+            .toList());
+  }
 
   /** A text, a number or a date, as authors spell it. */
   record Text(String text) implements Value {

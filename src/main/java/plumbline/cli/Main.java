@@ -27,6 +27,8 @@ public final class Main implements Runnable {
     COMMANDS.put("diff", DiffCommand.class);
     COMMANDS.put("doctor", DoctorCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
+    COMMANDS.put("export", ExportCommand.class);
+    COMMANDS.put("import", ImportCommand.class);
     COMMANDS.put("init", InitCommand.class);
     COMMANDS.put("new", NewCommand.class);
     COMMANDS.put("serve", ServeCommand.class);

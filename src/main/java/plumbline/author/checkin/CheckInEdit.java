@@ -7,7 +7,6 @@ import java.util.Optional;
 import plumbline.author.ContentFile;
 import plumbline.author.NewFile;
 import plumbline.author.Value;
-import plumbline.author.Value.Field;
 import plumbline.author.Value.Fields;
 import plumbline.author.Value.Many;
 import plumbline.author.Value.Text;
@@ -175,22 +174,7 @@ public final class CheckInEdit {
     SourceFile file = new SourceFile(changed.path(), changed::bytes);
     return ContentFile.read(file, new ArrayList<>())
         .filter(read -> read.body().equals(meant.body()))
-        .filter(read -> sorted(read.fields()).equals(sorted(meant.fields())))
+        .filter(read -> read.fields().isLike(meant.fields()))
         .isPresent();
-  }
-
-  /** A field that was added may stand in another place. */
-  private static Value sorted(Value value) {
-    if (value instanceof Many many) {
-      return new Many(many.items().stream().map(CheckInEdit::sorted).toList());
-    }
-    if (!(value instanceof Fields fields)) {
-      return value;
-    }
-    return new Fields(
-        fields.list().stream()
-            .map(one -> new Field(one.name(), sorted(one.value())))
-            .sorted(java.util.Comparator.comparing(Field::name))
-            .toList());
   }
 }
