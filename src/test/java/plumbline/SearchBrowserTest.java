@@ -9,6 +9,7 @@ import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -292,14 +293,39 @@ class SearchBrowserTest {
   @Test
   void cyclesThatAreOverAreSearchedOnlyWhenAskedFor(ChromeDriver driver) {
     assertEquals(List.of(), search(driver, EVERYTHING, "paper manuals"));
-    assertEquals("Nothing found for “paper manuals”.", status(driver));
+    driver.get("about:blank");
+    search(driver, EVERYTHING, "search");
     assertFalse(loaded(driver).contains("search/earlier.js"));
-    driver.findElement(By.cssSelector("[data-find-earlier]")).click();
+    search(driver, EVERYTHING, "paper manuals");
+    await(driver, d -> status(driver).contains("In others: 1; Enter shows them."));
+    press(driver, Keys.ENTER);
     await(driver, d -> !found(driver).isEmpty());
     assertEquals("Objective: Replace the paper manuals", found(driver).get(0));
     assertTrue(loaded(driver).contains("search/earlier.js"));
     driver.findElement(By.cssSelector("[data-find-earlier]")).click();
     await(driver, d -> found(driver).isEmpty());
+  }
+
+  @Test
+  void whatIsInNoCycleIsSaidToBeNowhere(ChromeDriver driver) {
+    assertEquals(List.of(), search(driver, EVERYTHING, "zzyzx qqqq"));
+    await(driver, d -> status(driver).equals("Nothing found for “zzyzx qqqq”."));
+  }
+
+  /** A web server shows this page at the address that was asked for. */
+  @Test
+  void aPageThatIsNotThereSuggestsWhatWasMeant(ChromeDriver driver) throws IOException {
+    Path site = LARGE.resolve("site");
+    Files.copy(
+        site.resolve("404.html"),
+        site.resolve("mend-the-nets-soon.html"),
+        StandardCopyOption.REPLACE_EXISTING);
+    driver.get(site.resolve("mend-the-nets-soon.html").toUri().toString());
+    await(driver, d -> !found(driver).isEmpty());
+    assertTrue(found(driver).contains("Key result: Mend the nets"), found(driver).toString());
+    driver.get(site.resolve("404.html").toUri().toString());
+    await(driver, d -> driver.switchTo().activeElement().getTagName().equals("input"));
+    assertEquals("", driver.switchTo().activeElement().getDomProperty("value"));
   }
 
   @Test

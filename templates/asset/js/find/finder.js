@@ -50,7 +50,10 @@
         const from = this.items.all.length;
         this.items.addGoals(search.earlierGoals, true);
         return this.current.addAllAsync(this.items.all.slice(from), { chunkSize: 200 });
-      }).then(() => this.tell());
+      }).then(() => {
+        this.isWhole = true;
+        this.tell();
+      });
       return this.earlier;
     }
 

@@ -1,6 +1,10 @@
 package plumbline.page.objective;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import plumbline.alignment.AlignmentState;
 import plumbline.graph.SightLayout;
@@ -59,8 +63,7 @@ public final class ObjectivePageMaker {
     Links links = new Links(path);
     Cycle cycle = site.graph().cycleOf(objective);
     return new ObjectivePage(
-        new FrameMaker(site)
-            .of(PageIdentity.in(cycle, path, objective.title()), crumbs(cycle, links)),
+        new FrameMaker(site).of(place(objective, path), crumbs(cycle, links)),
         head(objective, links),
         about(objective, links),
         new Lineage(
@@ -74,6 +77,35 @@ public final class ObjectivePageMaker {
         new FindingViewMaker(site, links).of(site.report(cycle).of(objective)),
         new ProseMaker(site, links).of(objective.body()),
         GoalLogMaker.of(site, chronicle, objective));
+  }
+
+  /** In another cycle it is the objective that was carried over; else that cycle. */
+  private PageIdentity place(Objective objective, String path) {
+    Map<String, Objective> lineage = new HashMap<>();
+    for (Optional<Objective> one = Optional.of(objective); one.isPresent(); ) {
+      one = one.flatMap(site.graph()::carriedFrom).filter(before -> isNew(lineage, before));
+    }
+    Deque<Objective> later = new ArrayDeque<>(List.of(objective));
+    while (!later.isEmpty()) {
+      site.graph().carriedTo(later.remove()).stream()
+          .filter(after -> isNew(lineage, after))
+          .forEach(later::add);
+    }
+    return new PageIdentity(
+        path,
+        objective.title(),
+        Urls.OBJECTIVES,
+        Optional.of(site.graph().cycleOf(objective)),
+        cycle ->
+            objective.isIn(cycle)
+                ? path
+                : Optional.ofNullable(lineage.get(cycle.id()))
+                    .map(Urls::of)
+                    .orElse(Urls.of(cycle)));
+  }
+
+  private static boolean isNew(Map<String, Objective> lineage, Objective objective) {
+    return lineage.putIfAbsent(objective.id().cycle(), objective) == null;
   }
 
   private List<LinkTo> crumbs(Cycle cycle, Links links) {

@@ -28,6 +28,7 @@ import plumbline.page.goal.ShareViewMaker;
 import plumbline.page.history.ChangesPageMaker;
 import plumbline.page.history.LatestChangeMaker;
 import plumbline.page.history.PublishedHistory;
+import plumbline.page.present.SummaryPageMaker;
 import plumbline.page.present.TeamDecks;
 import plumbline.page.site.FrameMaker;
 import plumbline.page.site.Links;
@@ -74,8 +75,7 @@ public final class TeamPageMaker {
     Links links = new Links(path);
     TeamGoalsNow now = TeamGoalsNow.of(site, team);
     return new TeamPage(
-        new FrameMaker(site)
-            .of(PageIdentity.of(path, team.name(), Urls.TEAMS), crumbs(team, links)),
+        new FrameMaker(site).of(place(team, path), crumbs(team, links)),
         head(team, now, links),
         about(team, links),
         goals(now, links),
@@ -87,6 +87,19 @@ public final class TeamPageMaker {
             ScoresByCycle.of(site, graph.objectivesOf(team)),
             otherCycles(site, graph.objectivesOf(team), links)),
         new ProseMaker(site, links).of(team.body()));
+  }
+
+  /** The same team in another cycle is its sheet there. */
+  private PageIdentity place(Team team, String path) {
+    return new PageIdentity(
+        path,
+        team.name(),
+        Urls.TEAMS,
+        Optional.empty(),
+        cycle ->
+            site.current().filter(cycle::equals).isPresent()
+                ? path
+                : SummaryPageMaker.inCycle(site, cycle, team));
   }
 
   /** A team's objectives of the cycle that the site opens with: its own, and its members'. */

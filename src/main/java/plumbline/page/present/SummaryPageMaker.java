@@ -65,6 +65,11 @@ public final class SummaryPageMaker {
     return owners.stream().filter(one -> !objectives(site, cycle, one).isEmpty()).toList();
   }
 
+  /** The page of an owner in a cycle: its sheet there, or the cycle where it had no objectives. */
+  public static String inCycle(Site site, Cycle cycle, Owner owner) {
+    return objectives(site, cycle, owner).isEmpty() ? Urls.of(cycle) : Urls.summary(cycle, owner);
+  }
+
   private static List<Objective> objectives(Site site, Cycle cycle, Owner owner) {
     List<Objective> all =
         owner instanceof Team team ? site.graph().objectivesOf(team) : site.graph().ownedBy(owner);
@@ -102,8 +107,7 @@ public final class SummaryPageMaker {
         site.words().say("summary.title", owner.name(), cycle.title()),
         Urls.CYCLES,
         Optional.of(cycle),
-        other ->
-            objectives(site, other, owner).isEmpty() ? Urls.of(other) : Urls.summary(other, owner));
+        other -> inCycle(site, other, owner));
   }
 
   private Optional<String> more(List<Objective> left) {
