@@ -182,7 +182,10 @@
         const from = this.items.all.length;
         this.items.addGoals(search.earlierGoals, true);
         return this.current.addAllAsync(this.items.all.slice(from), { chunkSize: 200 });
-      }).then(() => this.tell());
+      }).then(() => {
+        this.isWhole = true;
+        this.tell();
+      });
       return this.earlier;
     }
 
@@ -403,6 +406,10 @@
       if (event.key in steps && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
         if (last >= 0) this.choose(steps[event.key], true);
+      } else if (event.key === 'Enter' && this.elsewhere) {
+        event.preventDefault();
+        this.earlier.checked = true;
+        this.show();
       } else if (event.key === 'Enter' && this.options[this.active]) {
         event.preventDefault();
         this.options[this.active].dispatchEvent(new MouseEvent('click', {
@@ -433,12 +440,20 @@
     show(keep) {
       const query = this.input.value.trim(), active = keep ? Math.max(0, this.active) : 0;
       const found = query ? this.finder.find(query, this.earlier.checked) : null;
+      this.lookElsewhere(found, query);
       this.put(found ? this.results(found, query) : this.suggestions());
       this.start.hidden = Boolean(query);
       this.start.classList.toggle('has-suggestions', !query && this.options.length > 0);
       this.choose(this.options.length && (query || !this.inPage) ? Math.min(active, this.options.length - 1) : -1, true);
       this.say(found ? this.summary(found, query) : '');
       if (this.inPage) this.remember(query);
+    }
+    /** What is not in this cycle may be in others; they are loaded only then. */
+    lookElsewhere(found, query) {
+      this.elsewhere = 0;
+      if (!found || found.hits.length || !this.hasEarlier || this.earlier.checked) return;
+      if (this.finder.isWhole) this.elsewhere = this.finder.find(query, true).hits.length;
+      else this.finder.addEarlier().catch(() => this.say(this.status.dataset.failed));
     }
     suggestions() { return search.suggest ? search.suggest().map((one) => this.lines.suggestion(one)) : []; }
     results(found, query) {
@@ -463,6 +478,7 @@
     }
     summary(found, query) {
       const says = this.status.dataset;
+      if (this.elsewhere) return text.fill(says.elsewhere, [query, text.count(this.elsewhere)]);
       if (!found.hits.length) return text.fill(says.none, [query]);
       const isCut = found.hits.length > this.limit;
       return text.fill(found.isPartly ? says.also : says.count, [text.count(isCut ? found.hits.length : this.options.length)]);

@@ -153,6 +153,13 @@
     start();
   }
 
+  /** On a page that is not there the last part of its address says what was meant. */
+  function guess() {
+    if (!box.closest('[data-find-guess]')) return '';
+    const last = location.pathname.split('/').pop().replace(/\.html$/, '');
+    if (/^(404|index)?$/.test(last)) return '';
+    try { return decodeURIComponent(last).replace(/[-_]+/g, ' '); } catch (e) { return ''; }
+  }
   function isTyping(element) {
     return element.isContentEditable || /^(input|textarea|select)$/i.test(element.tagName);
   }
@@ -177,9 +184,9 @@
     return;
   }
   box.hidden = false;
-  document.querySelector('[data-find-without]').hidden = true;
+  plumbline.all('[data-find-without]').forEach((element) => { element.hidden = true; });
   const query = new URLSearchParams(location.search);
-  input.value = query.get('q') || '';
+  input.value = query.get('q') || guess();
   box.querySelector('[data-find-earlier]').checked = query.has('earlier');
   input.focus();
   input.setSelectionRange(input.value.length, input.value.length);
