@@ -153,8 +153,12 @@ class ArchitectureTest {
   static final ArchRule FREEMARKER_STAYS_IN_RENDER = only("freemarker..", "plumbline.render..");
 
   @ArchTest
-  static final ArchRule JSOUP_STAYS_IN_RENDER_AND_PUBLISH =
-      only("org.jsoup..", "plumbline.render..", "plumbline.publish..");
+  static final ArchRule JSOUP_STAYS_WHERE_HTML_IS_READ =
+      only(
+          "org.jsoup..",
+          "plumbline.content.markdown..",
+          "plumbline.render..",
+          "plumbline.publish..");
 
   /** content reads the links out of bodies, with the parser that render prints them with. */
   @ArchTest

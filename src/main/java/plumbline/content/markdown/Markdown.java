@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 
 /**
  * The Markdown that bodies are written in: CommonMark with tables, task lists, strikethrough,
@@ -46,9 +46,6 @@ public final class Markdown {
   private static final Parser INLINE = inline();
 
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
-
-  /** In text Flexmark writes quotation marks as entities. */
-  private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 
   private Markdown() {}
 
@@ -78,9 +75,9 @@ public final class Markdown {
 
   /** The ids that a link into a body can name: those of its headings, as they are published. */
   public static Set<String> ids(String markdown) {
-    return ID.matcher(parse(markdown).map(RENDERER::render).orElse(""))
-        .results()
-        .map(found -> found.group(1))
+    String html = parse(markdown).map(RENDERER::render).orElse("");
+    return Jsoup.parseBodyFragment(html).select("[id], a[name]").stream()
+        .map(named -> named.hasAttr("id") ? named.id() : named.attr("name"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -115,6 +112,7 @@ public final class Markdown {
     return Parser.builder(options)
         .customInlineParserFactory(SteadyInlineParser::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .paragraphPreProcessorFactory(new TextAboveTable.Factory())
         .build();
   }
 
@@ -155,6 +153,8 @@ public final class Markdown {
         .set(WikiLinkExtension.LINK_ESCAPE_CHARS, "")
         .set(WikiLinkExtension.LINK_REPLACE_CHARS, "")
         .set(WikiLinkExtension.LINK_FILE_EXTENSION, "")
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TablesExtension.MAX_HEADER_ROWS, 1)
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

@@ -114,13 +114,13 @@ public record ShortText(String words, Optional<Body> markup) {
   private static void addWords(Node parent, StringBuilder words) {
     for (Node node : parent.getChildren()) {
       if (node instanceof Code code) {
-        words.append(code.getText().trim());
+        words.append(CodeText.of(code));
       } else if (node instanceof AutoLink link) {
         words.append(link.getText());
       } else if (node instanceof MailLink link) {
         words.append(link.getText());
       } else if (node instanceof WikiLink link) {
-        words.append((link.getText().isNull() ? link.getLink() : link.getText()).unescape());
+        words.append(link.getText().isNull() ? WikiTarget.of(link) : link.getText().unescape());
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         words.append(' ');
       } else if (node instanceof RefNode) {

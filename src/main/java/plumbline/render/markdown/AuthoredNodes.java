@@ -1,5 +1,6 @@
 package plumbline.render.markdown;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -14,24 +15,22 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import plumbline.content.markdown.CodeText;
 import plumbline.content.markdown.Mention;
+import plumbline.content.markdown.RawHtml;
+import plumbline.content.markdown.WikiTarget;
 
 /**
  * Writes references and mentions as links that {@link BodyLinkRewriter} leads further, and lets
- * only harmless phrases of raw HTML through: blocks of it keep their text.
+ * only harmless elements of raw HTML through.
  */
 final class AuthoredNodes implements NodeRenderer {
-  private static final Pattern PHRASE =
-      Pattern.compile("(?is)</?(?:" + String.join("|", SafeHtml.PHRASES) + ")(?![\\w:-]).*");
-
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
         new NodeRenderingHandler<>(WikiLink.class, AuthoredNodes::reference),
         new NodeRenderingHandler<>(Mention.class, AuthoredNodes::mention),
+        new NodeRenderingHandler<>(Code.class, AuthoredNodes::code),
         new NodeRenderingHandler<>(HtmlInline.class, AuthoredNodes::phrase),
         new NodeRenderingHandler<>(HtmlBlock.class, AuthoredNodes::block),
         new NodeRenderingHandler<>(HtmlInnerBlock.class, AuthoredNodes::block),
@@ -41,7 +40,7 @@ final class AuthoredNodes implements NodeRenderer {
   }
 
   private static void reference(WikiLink node, NodeRendererContext context, HtmlWriter html) {
-    String key = node.getLink().toString().strip();
+    String key = WikiTarget.of(node);
     String label = node.getText().isNull() ? "" : node.getText().unescape().strip();
     link(node, key, label, html);
   }
@@ -56,22 +55,22 @@ final class AuthoredNodes implements NodeRenderer {
       html.text(label.isEmpty() ? key : label);
       return;
     }
-    html.attr("href", BodyLinkRewriter.KEY + key).withAttr().tag("a");
+    html.attr("href", BodyLinkRewriter.KEY + key.replace("&", "&amp;")).withAttr().tag("a");
     html.text(label).closeTag("a");
   }
 
+  private static void code(Code node, NodeRendererContext context, HtmlWriter html) {
+    html.tag("code").text(CodeText.of(node)).closeTag("code");
+  }
+
   private static void phrase(HtmlInline node, NodeRendererContext context, HtmlWriter html) {
-    if (PHRASE.matcher(node.getChars()).matches()) {
-      html.rawPre(node.getChars());
-    }
+    html.rawPre(RawHtml.of(node.getChars()));
   }
 
   private static void block(Node node, NodeRendererContext context, HtmlWriter html) {
-    Document.OutputSettings plain = new Document.OutputSettings().prettyPrint(false);
-    String phrases = Jsoup.clean(node.getChars().toString(), "", SafeHtml.RAW, plain).strip();
-    if (!phrases.isEmpty()) {
-      html.line().tag("p");
-      html.rawPre(phrases).closeTag("p").line();
+    String kept = RawHtml.of(node.getChars()).strip();
+    if (!kept.isEmpty()) {
+      html.line().rawPre(kept).line();
     }
   }
 

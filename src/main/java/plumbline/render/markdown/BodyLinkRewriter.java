@@ -35,6 +35,9 @@ final class BodyLinkRewriter {
 
   private void link(Element a) {
     String href = a.attr("href").strip();
+    if (!a.hasAttr("href") && !a.id().isEmpty()) {
+      return; // A place to link to.
+    }
     if (href.startsWith(KEY)) {
       reference(a, href.substring(KEY.length()));
     } else if (href.startsWith("#") && href.length() > 1) {

@@ -4,11 +4,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import plumbline.content.markdown.RawHtml;
 import plumbline.text.Language;
 
 /** Fits a body into a page: its headings, ids, tables and check boxes. */
@@ -18,6 +23,18 @@ final class BodyShape {
 
   // Read once: a query takes longer to read than to run.
   private static final Evaluator NAMED = query("[id]");
+  private static final Evaluator ANCHORS = query("a[name]:not([id])");
+  private static final Evaluator PICTURES = query("img");
+  private static final Evaluator DETAILS = query("details");
+  private static final Evaluator SUMMARIES = query("summary");
+  private static final Evaluator QUOTES = query("blockquote");
+  private static final Pattern SPACE = Pattern.compile("\\s");
+  private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,3}");
+
+  /** GitHub's alerts, which are quotes that begin with one of these words. */
+  private static final Pattern ALERT =
+      Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\][ \\t]*(\n|$)");
+
   private static final Evaluator TASKS = query("li.task");
   private static final Evaluator HEADINGS = query("h1, h2, h3, h4, h5, h6");
   private static final Evaluator TABLES = query("table");
@@ -42,6 +59,10 @@ final class BodyShape {
 
   void fit(Element body) {
     phrases(body);
+    LooseHtml.settle(body);
+    sizes(body);
+    details(body);
+    alerts(body);
     headings(body);
     tables(body);
     tasks(body);
@@ -51,7 +72,14 @@ final class BodyShape {
   /** Gives every id its prefix, and none twice. Comes before links are led to ids. */
   static void name(Element body) {
     Set<String> taken = new HashSet<>();
+    for (Element anchor : body.select(ANCHORS)) {
+      anchor.id(anchor.attr("name"));
+    }
     for (Element named : body.select(NAMED)) {
+      if (named.id().isBlank() || SPACE.matcher(named.id()).find()) {
+        named.removeAttr("id");
+        continue;
+      }
       String id = ID + named.id();
       for (int i = 2; !taken.add(id); i++) {
         id = ID + named.id() + "_" + i;
@@ -80,12 +108,69 @@ final class BodyShape {
     Set<Element> around = new LinkedHashSet<>();
     for (Element block : body.select(BLOCKS)) {
       for (Element above : block.parents()) {
-        if (SafeHtml.PHRASES.contains(above.normalName())) {
+        if (RawHtml.PHRASES.contains(above.normalName())) {
           around.add(above);
         }
       }
     }
     around.forEach(Element::unwrap);
+  }
+
+  /** In pixels, as the attribute has it; whatever else is written there says nothing. */
+  private static void sizes(Element body) {
+    for (Element img : body.select(PICTURES)) {
+      for (String side : List.of("width", "height")) {
+        if (!SIZE.matcher(img.attr(side)).matches()) {
+          img.removeAttr(side);
+        }
+      }
+    }
+  }
+
+  /** Each has one summary, which comes first; one without gets a word to open it by. */
+  private void details(Element body) {
+    for (Element details : body.select(DETAILS)) {
+      Element first =
+          details.children().stream()
+              .filter(child -> child.normalName().equals("summary") && child.hasText())
+              .findFirst()
+              .orElseGet(() -> new Element("summary").text(language.say("prose.details")));
+      details.prependChild(first);
+    }
+    for (Element summary : body.select(SUMMARIES)) {
+      Element parent = summary.parent();
+      if (!parent.normalName().equals("details") || parent.firstElementChild() != summary) {
+        summary.unwrap();
+      }
+    }
+  }
+
+  private void alerts(Element body) {
+    for (Element quote : body.select(QUOTES)) {
+      Element first = quote.firstElementChild();
+      if (first != null
+          && first.normalName().equals("p")
+          && first.firstChild() instanceof TextNode words) {
+        Matcher alert = ALERT.matcher(words.getWholeText());
+        if (alert.lookingAt()) {
+          words.text(words.getWholeText().substring(alert.end()));
+          quote.prependElement("p").appendElement("strong").text(alert(alert.group(1)));
+          if (!first.hasText() && first.childrenSize() == 0) {
+            first.remove();
+          }
+        }
+      }
+    }
+  }
+
+  private String alert(String kind) {
+    return switch (kind) {
+      case "NOTE" -> language.say("prose.alert.note");
+      case "TIP" -> language.say("prose.alert.tip");
+      case "IMPORTANT" -> language.say("prose.alert.important");
+      case "WARNING" -> language.say("prose.alert.warning");
+      default -> language.say("prose.alert.caution");
+    };
   }
 
   /** The first is an h2, and each of the others at most one level below what it stands under. */

@@ -1,27 +1,21 @@
 package plumbline.render.markdown;
 
-import java.util.List;
 import org.jsoup.safety.Safelist;
+import plumbline.content.markdown.RawHtml;
 
 /** What a body may hold. Links are not judged here: {@link BodyLinkRewriter} has done so before. */
 final class SafeHtml {
-  /** The elements that an author may write as raw HTML inside a text. */
-  static final List<String> PHRASES =
-      List.of(
-          "a", "abbr", "b", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd",
-          "mark", "q", "s", "samp", "small", "strong", "sub", "sup", "u", "var", "wbr");
-
-  /** What is kept of raw HTML before the body is put together. */
-  static final Safelist RAW =
-      phrases().addAttributes("a", "href", "title").addAttributes("img", "src", "alt", "title");
-
   /** What is kept of the whole body. */
   static final Safelist BODY =
-      phrases()
-          .addTags("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr")
-          .addTags("span", "div", "table", "thead", "tbody", "tr", "th", "td")
-          .addAttributes("a", "href", "title", "rel", "aria-label")
-          .addAttributes("img", "src", "alt", "title")
+      new Safelist()
+          .addTags(RawHtml.PHRASES.toArray(String[]::new))
+          .addTags(RawHtml.BLOCKS.toArray(String[]::new))
+          .addTags("span", "div")
+          .addAttributes("abbr", "title")
+          .addAttributes("dfn", "title")
+          .addAttributes("a", "href", "title", "rel", "aria-label", "id")
+          .addAttributes("img", "src", "alt", "title", "width", "height")
+          .addAttributes("details", "open", "id")
           .addAttributes("ol", "start")
           .addAttributes("span", "class")
           .addAttributes("sup", "id")
@@ -44,11 +38,4 @@ final class SafeHtml {
           .addAttributes("span", "class");
 
   private SafeHtml() {}
-
-  private static Safelist phrases() {
-    return new Safelist()
-        .addTags(PHRASES.toArray(String[]::new))
-        .addAttributes("abbr", "title")
-        .addAttributes("dfn", "title");
-  }
 }

@@ -123,24 +123,30 @@ class MarkdownHtmlTest {
           press <kbd onclick="x">Esc</kbd>      | <p>press <kbd>Esc</kbd></p>
           H<sub>2</sub>O<br>x                   | <p>H<sub>2</sub>O<br>x</p>
           a <b style="x" class="skip">b</b>     | <p>a <b>b</b></p>
-          a <span>b</span> <blink>c</blink>     | <p>a b c</p>
-          <script>alert(1)</script>             |
-          <style>*{display:none}</style>        |
-          <iframe src="https://a.example"></iframe> |
-          <svg><script>alert(1)</script></svg>  | <p>alert(1)</p>
+          a <span>b</span> <blink>c</blink>     | <p>a <span>b</span> &lt;blink&gt;c&lt;/blink&gt;</p>
+          <script>alert(1)</script>             | <p>&lt;script&gt;alert(1)&lt;/script&gt;</p>
+          <style>*{display:none}</style>        | <p>&lt;style&gt;*{display:none}&lt;/style&gt;</p>
+          <iframe src="x"></iframe>             | <p>&lt;iframe src="x"&gt;&lt;/iframe&gt;</p>
+          <svg><script>alert(1)</script></svg>  | <p>&lt;svg&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;/svg&gt;</p>
           <!-- a comment -->                    |
           a <!-- comment --> b                  | <p>a  b</p>
-          <div class="skip"><b>x</b></div>      | <p><b>x</b></p>
-          <details><summary>More</summary>x</details> | <p>Morex</p>
-          <form action="/x"><input></form>      |
+          <div class="skip"><b>x</b></div>      | <div><b>x</b></div>
+          <details><summary>More</summary>x</details> | <details><summary>More</summary>x</details>
+          <details open onclick="x">x</details> | <details open><summary>Details</summary>x</details>
+          <summary>x</summary>                  | <p>x</p>
+          <form action="/x"><input></form>      | <p>&lt;form action="/x"&gt;&lt;input&gt;&lt;/form&gt;</p>
           <a href="javascript:x">x</a>          | <p><span class="unlinked">x</span></p>
           <a href="../seo.md" onclick="x">x</a> | <p><a href="../seo.html">x</a></p>
-          <meta http-equiv="refresh" content="0"> |
-          <base href="https://evil.example">    |
+          a <a id="spot"></a> b                 | <p>a <a id="body_spot"></a> b</p>
+          a <a name="spot"></a> b               | <p>a <a id="body_spot"></a> b</p>
+          <h2 id="now">Now</h2>                 | <h2 id="body_now">Now</h2>
+          <meta http-equiv="refresh" content="0"> | <p>&lt;meta http-equiv="refresh" content="0"&gt;</p>
+          for <team name> and <ms>              | <p>for &lt;team name&gt; and &lt;ms&gt;</p>
+          <textarea>x                           | <p>&lt;textarea&gt;x</p>
           a &lt;script&gt; b                    | <p>a &lt;script&gt; b</p>
           ~~gone~~                              | <p><del>gone</del></p>
           """)
-  void rawHtmlKeepsHarmlessPhrasesOnly(String markdown, String html) {
+  void rawHtmlIsWhatPeopleWriteBesideMarkdownAndAllElseIsText(String markdown, String html) {
     assertEquals(html == null ? "" : html, html(markdown));
   }
 
