@@ -10,10 +10,10 @@ import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
 
 /** Finds the goals of some kind that an objective serves without another of them between. */
-public record NearestAbove(OkrGraph graph, Predicate<Objective> kind) {
+record NearestAbove(OkrGraph graph, Predicate<Objective> kind) {
 
   /** In time proportional to what lies above, nearest first. */
-  public List<Objective> of(Objective objective) {
+  List<Objective> of(Objective objective) {
     List<Objective> above = graph.ancestors(objective).stream().filter(kind).toList();
     Set<ObjectiveId> beyond = beyond(above);
     return above.stream().filter(one -> !beyond.contains(one.id())).toList();

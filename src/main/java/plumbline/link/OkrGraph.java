@@ -1,7 +1,9 @@
 package plumbline.link;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import plumbline.config.Settings;
 import plumbline.model.BodyLink;
@@ -40,6 +42,9 @@ public final class OkrGraph {
 
   private final Parts parts;
   private final Optional<Cycle> current;
+
+  /** What of the company each objective serves, once it was asked for. */
+  private final Map<ObjectiveId, List<Objective>> served = new ConcurrentHashMap<>();
 
   OkrGraph(Parts parts, Settings settings) {
     this.parts = parts;
@@ -203,6 +208,19 @@ public final class OkrGraph {
     return parts.connections.supports.ahead(objective);
   }
 
+  /**
+   * The goals of the company that an objective serves without another of them between, nearest
+   * first.
+   */
+  public List<Objective> servedOfCompany(Objective objective) {
+    List<Objective> known = served.get(objective.id());
+    if (known == null) {
+      known = new NearestAbove(this, one -> owner(one) instanceof Company).of(objective);
+      served.put(objective.id(), known);
+    }
+    return known;
+  }
+
   /** Everything that supports an objective, directly or through others, nearest first. */
   public List<Objective> descendants(Objective objective) {
     return parts.connections.supports.behind(objective);
@@ -223,6 +241,11 @@ public final class OkrGraph {
 
   public Optional<Person> lead(Team team) {
     return parts.organisation.lead(team);
+  }
+
+  /** The teams that a person leads, by id. */
+  public List<Team> ledBy(Person person) {
+    return parts.organisation.ledBy(person);
   }
 
   /** The people who name this team, and its lead if they name no team at all; by id. */

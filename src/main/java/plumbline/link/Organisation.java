@@ -23,6 +23,7 @@ final class Organisation {
   private final Tree<Team> teamTree;
   private final Tree<Person> managers;
   private final Map<String, Person> leads = new HashMap<>();
+  private final Map<String, List<Team>> led;
   private final Map<String, List<Team>> teamsOf = new HashMap<>();
   private final Map<String, List<Person>> members = new HashMap<>();
 
@@ -41,8 +42,8 @@ final class Organisation {
     }
     teamTree = Tree.of(teams, Team::id, parents, ring -> problems.accept(teamRing(ring)));
     managers = Tree.of(people, Person::id, bosses, ring -> problems.accept(managerRing(ring)));
-    Map<String, List<Team>> led = teamsByLead();
-    people.forEach(person -> join(person, links, led));
+    led = teamsByLead();
+    people.forEach(person -> join(person, links));
     members.replaceAll((id, list) -> List.copyOf(list));
   }
 
@@ -70,6 +71,10 @@ final class Organisation {
     return Optional.ofNullable(leads.get(team.id()));
   }
 
+  List<Team> ledBy(Person person) {
+    return led.getOrDefault(person.id(), List.of());
+  }
+
   List<Person> members(Team team) {
     return members.getOrDefault(team.id(), List.of());
   }
@@ -84,17 +89,18 @@ final class Organisation {
       lead(team)
           .ifPresent(lead -> led.computeIfAbsent(lead.id(), id -> new ArrayList<>()).add(team));
     }
+    led.replaceAll((id, list) -> List.copyOf(list));
     return led;
   }
 
   /** Somebody whose file names no team belongs to the teams that they lead. */
-  private void join(Person person, OwnerLinks links, Map<String, List<Team>> led) {
+  private void join(Person person, OwnerLinks links) {
     Set<Team> joined = new LinkedHashSet<>();
     for (Ref ref : person.teams()) {
       links.team(ref).ifPresent(joined::add);
     }
     if (person.teams().isEmpty()) {
-      joined.addAll(led.getOrDefault(person.id(), List.of()));
+      joined.addAll(ledBy(person));
     }
     teamsOf.put(person.id(), List.copyOf(joined));
     for (Team team : joined) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import plumbline.config.Settings;
@@ -78,10 +79,12 @@ public final class Scores {
 
   /** The score of one of an objective's key results. */
   public KeyResultScore of(Objective objective, KeyResult keyResult) {
-    return of(objective).keyResults().stream()
-        .filter(score -> score.keyResult().id().equals(keyResult.id()))
-        .findFirst()
-        .orElseThrow();
+    for (KeyResultScore score : of(objective).keyResults()) {
+      if (score.keyResult().id().equals(keyResult.id())) {
+        return score;
+      }
+    }
+    throw new NoSuchElementException(keyResult.id());
   }
 
   /**

@@ -12,6 +12,10 @@ public final class Decimals {
   /** With as many, what is not the same is written otherwise. */
   private static final int MOST = 10;
 
+  /** The last decimal of figures with so many. */
+  private static final double[] STEPS =
+      DoubleStream.iterate(1, step -> step / 10).limit(MOST).toArray();
+
   private Decimals() {}
 
   /**
@@ -33,9 +37,14 @@ public final class Decimals {
   }
 
   private static boolean seemsReached(double value, int decimals, double... limits) {
-    BigDecimal written = rounded(value, decimals);
-    return DoubleStream.of(limits)
-        .filter(limit -> value < limit - SAME)
-        .anyMatch(limit -> written.compareTo(rounded(limit, decimals)) >= 0);
+    for (double limit : limits) {
+      // What is further below than two steps of the last decimal stays below however it is rounded.
+      if (value < limit - SAME
+          && limit - value < 2 * STEPS[decimals]
+          && rounded(value, decimals).compareTo(rounded(limit, decimals)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Says phrases in one language. Safe to use from many threads. */
 public final class Language {
@@ -69,7 +68,14 @@ public final class Language {
     if (pattern.parts().size() == 1 && pattern.parts().get(0) instanceof Pattern.Words words) {
       return words.text();
     }
-    return text(pieces(phrase));
+    StringBuilder text = new StringBuilder();
+    say(pattern, phrase.values(), (piece, of) -> text.append(piece));
+    return text.toString();
+  }
+
+  /** Takes what is said, piece by piece: the text, and what it names or null. */
+  private interface Sink {
+    void add(String text, Object of);
   }
 
   /** A figure or a day, by itself. */
@@ -93,13 +99,9 @@ public final class Language {
   }
 
   private String enumerated(List<?> values, String last) {
-    List<Piece> pieces = new ArrayList<>();
-    enumerate(values, last, pieces);
-    return text(pieces);
-  }
-
-  private static String text(List<Piece> pieces) {
-    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    enumerate(values, last, (piece, of) -> text.append(piece));
+    return text.toString();
   }
 
   /** Whether a piece is one of the marks that set text of another direction apart. */
@@ -110,36 +112,36 @@ public final class Language {
   /** What is said, with the names in it kept apart. */
   public List<Piece> pieces(Phrase phrase) {
     List<Piece> pieces = new ArrayList<>();
-    say(phrase, pieces);
+    say(
+        pattern(phrase.key()),
+        phrase.values(),
+        (text, of) -> pieces.add(new Piece(text, Optional.ofNullable(of))));
     return pieces;
   }
 
-  private void say(Phrase phrase, List<Piece> pieces) {
-    say(pattern(phrase.key()), phrase.values(), pieces);
-  }
-
   private Pattern pattern(String key) {
-    return parsed.computeIfAbsent(
-        key,
-        name -> {
-          String text = patterns.get(name);
-          if (text == null) {
-            throw new IllegalArgumentException("no bundle has a text '" + name + "'");
-          }
-          return Pattern.parse(text);
-        });
+    Pattern known = parsed.get(key);
+    return known == null ? parsed.computeIfAbsent(key, this::parse) : known;
   }
 
-  private void say(Pattern pattern, List<Object> values, List<Piece> pieces) {
+  private Pattern parse(String key) {
+    String text = patterns.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no bundle has a text '" + key + "'");
+    }
+    return Pattern.parse(text);
+  }
+
+  private void say(Pattern pattern, List<Object> values, Sink sink) {
     for (Pattern.Part part : pattern.parts()) {
       if (part instanceof Pattern.Words words) {
-        pieces.add(plain(words.text()));
+        sink.add(words.text(), null);
       } else if (part instanceof Pattern.Gap gap) {
-        value(values.get(gap.index()), pieces);
+        value(values.get(gap.index()), sink);
       } else if (part instanceof Pattern.Count count) {
-        value(values.get(count.index()), pieces);
+        value(values.get(count.index()), sink);
       } else {
-        say(chosen((Pattern.Choice) part, values), values, pieces);
+        say(chosen((Pattern.Choice) part, values), values, sink);
       }
     }
   }
@@ -156,31 +158,31 @@ public final class Language {
         : cases.getOrDefault(plural.of(((Number) value).longValue()), cases.get("other"));
   }
 
-  private void value(Object value, List<Piece> pieces) {
+  private void value(Object value, Sink sink) {
     if (value instanceof Phrase phrase) {
-      say(phrase, pieces);
+      say(pattern(phrase.key()), phrase.values(), sink);
     } else if (value instanceof List<?> list) {
-      enumerate(list, "list.last", pieces);
+      enumerate(list, "list.last", sink);
     } else if (value instanceof Phrase.Name name) {
-      isolated(new Piece(name.text(), Optional.of(name.of())), pieces);
+      isolated(name.text(), name.of(), sink);
     } else if (value instanceof Integer || value instanceof Long) {
-      pieces.add(plain(notation.number(((Number) value).longValue())));
+      sink.add(notation.number(((Number) value).longValue()), null);
     } else if (value instanceof java.time.LocalDate day) {
-      pieces.add(plain(notation.day(day)));
+      sink.add(notation.day(day), null);
     } else {
-      isolated(plain(value instanceof Figure f ? f.in(notation) : value.toString()), pieces);
+      isolated(value instanceof Figure f ? f.in(notation) : value.toString(), null, sink);
     }
   }
 
   /**
    * @param last the key of what stands before the last one
    */
-  private void enumerate(List<?> list, String last, List<Piece> pieces) {
+  private void enumerate(List<?> list, String last, Sink sink) {
     for (int i = 0; i < list.size(); i++) {
       if (i > 0) {
-        pieces.add(plain(patterns.get(i == list.size() - 1 ? last : "list.comma")));
+        sink.add(patterns.get(i == list.size() - 1 ? last : "list.comma"), null);
       }
-      value(list.get(i), pieces);
+      value(list.get(i), sink);
     }
   }
 
@@ -188,17 +190,13 @@ public final class Language {
    * Text of another direction must not carry the words around it along; markup sees to it itself.
    * What is put together of such pieces reads in the direction of the language.
    */
-  private void isolated(Piece piece, List<Piece> pieces) {
-    if (rightToLeft && !piece.text().isEmpty()) {
-      pieces.add(plain(piece.text().startsWith(ISOLATE) ? RIGHT_TO_LEFT_ISOLATE : ISOLATE));
-      pieces.add(piece);
-      pieces.add(plain(END_OF_ISOLATE));
+  private void isolated(String text, Object of, Sink sink) {
+    if (rightToLeft && !text.isEmpty()) {
+      sink.add(text.startsWith(ISOLATE) ? RIGHT_TO_LEFT_ISOLATE : ISOLATE, null);
+      sink.add(text, of);
+      sink.add(END_OF_ISOLATE, null);
     } else {
-      pieces.add(piece);
+      sink.add(text, of);
     }
-  }
-
-  private static Piece plain(String text) {
-    return new Piece(text, Optional.empty());
   }
 }

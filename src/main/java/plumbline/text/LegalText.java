@@ -16,8 +16,9 @@ public final class LegalText {
 
   /** Whether it clearly holds nothing else: almost every text does, and this is asked of each. */
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    // Copied at once: the simple compiler looks at every single charAt for what the text is kept
+    // as.
+    for (char c : text.toCharArray()) {
       boolean plain = c >= 0x20 && c < 0x7F || c > 0x9F && c < 0x2028 || c == '\n' || c == '\t';
       if (!plain) {
         return false;

@@ -43,6 +43,22 @@ class DecimalsTest {
     }
   }
 
+  @Test
+  void thereAreNoMoreDecimalsThanThatTakes() {
+    Random random = new Random(27);
+    for (int i = 0; i < 20_000; i++) {
+      double value = random.nextInt(2000) / 1000.0 - 0.5;
+      double limit = value + Math.pow(10, -10 * random.nextDouble()) * 3;
+      int fewest = 2;
+      while (fewest < 10
+          && value < limit - 1e-9
+          && Decimals.rounded(value, fewest).compareTo(Decimals.rounded(limit, fewest)) >= 0) {
+        fewest++;
+      }
+      assertEquals(fewest, Decimals.below(value, 2, limit), value + " below " + limit);
+    }
+  }
+
   private static String plain(Figure figure) {
     return ENGLISH.say(figure).replace('\u00A0', ' ');
   }

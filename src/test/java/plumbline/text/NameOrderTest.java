@@ -46,6 +46,18 @@ class NameOrderTest {
     }
   }
 
+  @Test
+  void aSortedListIsInTheSameOrderAndThenById() {
+    record Named(String name, String id) {}
+
+    List<Named> named = new ArrayList<>();
+    SORTED.forEach(name -> named.addAll(List.of(new Named(name, "b"), new Named(name, "a"))));
+    List<Named> expected = new ArrayList<>(named);
+    expected.sort(NameOrder.by(Named::name).thenComparing(Named::id));
+    Collections.shuffle(named, new Random(27));
+    assertEquals(expected, NameOrder.sorted(named, Named::name, Named::id));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "É, e",

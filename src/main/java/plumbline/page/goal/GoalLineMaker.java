@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import plumbline.link.Link;
-import plumbline.link.NearestAbove;
-import plumbline.model.Company;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.model.Owner;
@@ -88,9 +86,7 @@ public final class GoalLineMaker {
   }
 
   private List<List<TextSpan>> serves(Objective objective) {
-    NearestAbove nearest =
-        new NearestAbove(site.graph(), one -> site.graph().owner(one) instanceof Company);
-    List<Objective> served = nearest.of(objective);
+    List<Objective> served = site.graph().servedOfCompany(objective);
     if (served.isEmpty()) {
       return List.of(words.said("detail.serves-none"));
     }

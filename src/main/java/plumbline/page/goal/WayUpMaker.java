@@ -72,8 +72,7 @@ public final class WayUpMaker {
 
   private boolean reachesCompany(Objective objective) {
     return site.graph().owner(objective) instanceof Company
-        || site.graph().ancestors(objective).stream()
-            .anyMatch(above -> site.graph().owner(above) instanceof Company);
+        || !site.graph().servedOfCompany(objective).isEmpty();
   }
 
   private Step step(Objective objective) {

@@ -2,9 +2,11 @@ package plumbline.page.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import plumbline.link.OkrGraph;
 import plumbline.model.Cycle;
@@ -31,6 +33,10 @@ public final class AToZPageMaker {
 
   private final Site site;
   private final SortedMap<IndexLetter, List<Item>> items = new TreeMap<>();
+
+  /** By letter, in the order of their names, which is asked for by each page of a letter. */
+  private final Map<IndexLetter, List<Item>> sorted = new ConcurrentHashMap<>();
+
   private int count;
 
   /**
@@ -176,8 +182,7 @@ public final class AToZPageMaker {
   }
 
   private List<Item> sorted(IndexLetter initial) {
-    return items.get(initial).stream()
-        .sorted(NameOrder.by(Item::name).thenComparing(Item::path))
-        .toList();
+    return sorted.computeIfAbsent(
+        initial, one -> NameOrder.sorted(items.get(one), Item::name, Item::path));
   }
 }

@@ -84,10 +84,7 @@ public final class PersonPageMaker {
         person.name(),
         person.title().filter(title -> !title.equals(person.name())),
         links.toAll(graph.teamsOf(person)),
-        graph.teams().stream()
-            .filter(team -> graph.lead(team).filter(person::equals).isPresent())
-            .map(links::to)
-            .toList(),
+        links.toAll(graph.ledBy(person)),
         graph.manager(person).map(links::to),
         links.toAll(graph.reports(person)),
         person.email().filter(address -> site.settings().publishing().emails()),

@@ -14,7 +14,8 @@ import plumbline.view.Urls;
  * system.
  */
 public final class Links {
-  private static final String SAFE = "-._~!$&'()*+,;=:@/";
+  /** What stands in a path as it is, by its code. */
+  private static final boolean[] PLAIN = plain();
 
   /** The folder of the page, with a final {@code /}; empty for the site's own folder. */
   private final String folder;
@@ -29,7 +30,8 @@ public final class Links {
   /** The way from the page to a path below the site's folder. */
   public String url(String path) {
     int shared = shared(path);
-    return up(shared) + encode(path.substring(shared));
+    String way = shared == 0 ? path : path.substring(shared);
+    return up(shared).concat(encode(way));
   }
 
   /**
@@ -55,8 +57,11 @@ public final class Links {
 
   /** The way up from the page's folder to one of those around it. */
   private String up(int length) {
-    long levels = folder.substring(length).chars().filter(c -> c == '/').count();
-    return levels == 0 ? "" : "../".repeat((int) levels);
+    int levels = 0;
+    for (int i = length; i < folder.length(); i++) {
+      levels += folder.charAt(i) == '/' ? 1 : 0;
+    }
+    return levels == 0 ? "" : "../".repeat(levels);
   }
 
   /** The way to the site's folder: empty or {@code ../../}. */
@@ -94,8 +99,16 @@ public final class Links {
     return part;
   }
 
-  private static boolean isPlain(int c) {
-    return c < 128 && c != ':' && (Character.isLetterOrDigit(c) || SAFE.indexOf(c) >= 0);
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[128];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=@/".indexOf(c) >= 0;
+    }
+    return plain;
+  }
+
+  private static boolean isPlain(char c) {
+    return c < PLAIN.length && PLAIN[c];
   }
 
   private static String encoded(String part) {
