@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,11 +17,9 @@ import plumbline.author.checkin.CheckInEntry;
 import plumbline.author.checkin.TypedValue;
 import plumbline.content.source.ContentFolder;
 import plumbline.content.source.SourceFile;
-import plumbline.link.OkrGraph;
 import plumbline.link.Target;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
-import plumbline.text.NearestWords;
 import plumbline.text.PrintableText;
 
 /** {@code plumbline checkin}: what was reached, as one line of an objective's file. */
@@ -84,7 +81,9 @@ final class CheckinCommand implements Callable<ExitStatus> {
     ContentFolder content = authoring.content();
     Checked known = authoring.check(content, List.of());
     return reference.isPresent()
-        ? one(content, named(known.analysis().graph(), reference.get()))
+        ? one(
+            content,
+            new TypedReference(authoring, known.analysis().graph()).keyResult(reference.get()))
         : each(known);
   }
 
@@ -161,43 +160,6 @@ final class CheckinCommand implements Callable<ExitStatus> {
         .filter(one -> one.path().equals(path))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** The key result that is meant; an objective's only one where none is named. */
-  private Target.ToObjective named(OkrGraph graph, String text) {
-    List<Target.ToObjective> found = graph.named(text);
-    if (found.size() > 1) {
-      throw authoring.wrong(
-          "'" + text + "' names several objectives. Write one of: " + names(found) + ".");
-    }
-    if (found.isEmpty()) {
-      List<String> all = graph.objectives().stream().map(one -> one.id().name()).toList();
-      String hint =
-          NearestWords.hint(
-              text.replaceAll("#.*", ""), all, "plumbline check lists what is wrong.");
-      throw authoring.wrong("'" + text + "' names no objective. " + hint);
-    }
-    Objective objective = found.get(0).objective();
-    if (found.get(0).keyResult().isPresent()) {
-      return found.get(0);
-    }
-    if (objective.keyResults().size() == 1 && !text.contains("#")) {
-      return new Target.ToObjective(objective, Optional.of(objective.keyResults().get(0)));
-    }
-    throw authoring.wrong(
-        "'" + text + "' names no key result. Write one of: " + keyResults(objective) + ".");
-  }
-
-  private static String names(List<Target.ToObjective> found) {
-    return found.stream()
-        .map(one -> one.objective().id().toString())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String keyResults(Objective objective) {
-    return objective.keyResults().stream()
-        .map(one -> objective.id().name() + "#" + one.id())
-        .collect(Collectors.joining(", "));
   }
 
   private ExitStatus each(Checked known) throws IOException {

@@ -31,7 +31,8 @@ final class CheckinFields {
         .with("note", questions.ask("Note (empty: none)", "").orElse(""));
   }
 
-  private static Optional<String> objection(String text) {
+  /** What is wrong with a text that should be a share; empty: nothing. */
+  static Optional<String> objection(String text) {
     boolean share =
         ScalarValues.number(text)
             .filter(one -> one.signum() >= 0 && one.doubleValue() <= 1)

@@ -28,9 +28,11 @@ public final class Main implements Runnable {
     COMMANDS.put("doctor", DoctorCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
     COMMANDS.put("export", ExportCommand.class);
+    COMMANDS.put("grade", GradeCommand.class);
     COMMANDS.put("import", ImportCommand.class);
     COMMANDS.put("init", InitCommand.class);
     COMMANDS.put("new", NewCommand.class);
+    COMMANDS.put("roll", RollCommand.class);
     COMMANDS.put("serve", ServeCommand.class);
   }
 

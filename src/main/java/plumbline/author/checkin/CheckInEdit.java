@@ -77,13 +77,13 @@ public final class CheckInEdit {
     return changed;
   }
 
-  private static ByHand unread() {
+  static ByHand unread() {
     return new ByHand(
         "Its file is written in a way that this command does not change safely. Add the line by"
             + " hand.");
   }
 
-  private static int position(ContentFile file, String keyResult) throws ByHand {
+  static int position(ContentFile file, String keyResult) throws ByHand {
     List<Fields> all = file.fields().entries("key_results");
     for (int i = 0; i < all.size(); i++) {
       String id = all.get(i).text("id").strip();

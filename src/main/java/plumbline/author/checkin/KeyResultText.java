@@ -34,6 +34,11 @@ final class KeyResultText {
         .map(one -> new KeyResultText(places, (MappingNode) one));
   }
 
+  /** Of the whole file: its own fields. */
+  static Optional<KeyResultText> ofFile(YamlPlaces places) {
+    return places.root().map(root -> new KeyResultText(places, root));
+  }
+
   List<TextEdit> edits() {
     return edits;
   }
