@@ -1,10 +1,11 @@
 package plumbline.render.theme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,10 @@ public final class ThemeFiles {
       styles.writeBytes(templates.needed("asset/css/" + style + ".css"));
       styles.write('\n');
     }
-    accent.map(ThemeFiles::style).ifPresent(styles::writeBytes);
+    byte[] own = accent.map(ThemeFiles::style).orElse(new byte[0]);
+    String whole = styles.toString(UTF_8) + new String(own, UTF_8);
+    styles.writeBytes(PlainColours.of(whole).getBytes(UTF_8));
+    styles.writeBytes(own);
     files.add(new OutputFile("theme/plumbline.css", dense(styles)));
     files.add(new OutputFile("theme/present.css", dense(present(templates))));
     ScriptFile.ALL.forEach(script -> files.add(script.file(templates)));
@@ -99,7 +103,7 @@ public final class ThemeFiles {
   }
 
   private static byte[] dense(ByteArrayOutputStream styles) {
-    return DenseStyles.of(styles.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    return DenseStyles.of(styles.toString(UTF_8)).getBytes(UTF_8);
   }
 
   private static byte[] style(Accent accent) {
@@ -110,7 +114,7 @@ public final class ThemeFiles {
     }
     """
         .formatted(accent.light(), accent.dark(), accent.softLight(), accent.softDark())
-        .getBytes(StandardCharsets.UTF_8);
+        .getBytes(UTF_8);
   }
 
   /** The icon names the two colours that the style sheet has for the accent. */
@@ -119,20 +123,19 @@ public final class ThemeFiles {
     return accent
         .map(
             to ->
-                new String(icon, StandardCharsets.UTF_8)
+                new String(icon, UTF_8)
                     .replace(ACCENT_LIGHT, to.light())
                     .replace(ACCENT_DARK, to.dark())
-                    .getBytes(StandardCharsets.UTF_8))
+                    .getBytes(UTF_8))
         .orElse(icon);
   }
 
   /** As its package brings it, but for the address of a file that is not published. */
   private static byte[] miniSearch() {
-    String licence = new String(library(MINISEARCH + "LICENSE.txt"), StandardCharsets.UTF_8);
-    String script = new String(library(MINISEARCH + "dist/umd/index.js"), StandardCharsets.UTF_8);
+    String licence = new String(library(MINISEARCH + "LICENSE.txt"), UTF_8);
+    String script = new String(library(MINISEARCH + "dist/umd/index.js"), UTF_8);
     String published = script.substring(0, script.lastIndexOf(SOURCE_MAP));
-    return ("/*! MiniSearch\n" + licence.strip() + "\n*/\n" + published)
-        .getBytes(StandardCharsets.UTF_8);
+    return ("/*! MiniSearch\n" + licence.strip() + "\n*/\n" + published).getBytes(UTF_8);
   }
 
   /** A browser library, as its package brings it, with its licence in its first lines. */
