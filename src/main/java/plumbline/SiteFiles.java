@@ -3,11 +3,13 @@ package plumbline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.RunListener.Work;
+import plumbline.content.asset.AssetPlace;
 import plumbline.content.source.ContentFolder;
 import plumbline.content.source.SourceFile;
 import plumbline.page.Pages;
@@ -108,11 +110,17 @@ public final class SiteFiles {
     Stream<Part> pages =
         Pages.of(site).stream()
             .map(entry -> Part.one(entry.path(), () -> print(entry, printing.renderer, progress)));
+    Set<String> shown = site.graph().linkedAssets();
     Stream<Part> assets =
         input.content().files().stream()
-            .filter(file -> file.below().startsWith("assets/"))
+            .filter(file -> isPublished(file.below(), shown))
             .map(file -> Part.one(file.below(), () -> AssetFiles.of(file)));
     return Stream.of(wholes, pages, assets).flatMap(parts -> parts).toList();
+  }
+
+  /** Pictures beside texts only where a page shows them. */
+  private static boolean isPublished(String below, Set<String> shown) {
+    return AssetPlace.isAsset(below) && (!AssetPlace.isBeside(below) || shown.contains(below));
   }
 
   private static OutputFile print(PageEntry entry, Renderer renderer, RunListener progress) {

@@ -14,10 +14,8 @@ import plumbline.model.Ref;
  * @param title the site's title; empty: the company's name
  * @param currentCycle the cycle that the site opens with; empty: the one that contains {@code asOf}
  * @param asOf the day that every date-dependent figure is computed for
- * @param baseUrl where the site is published, with a final {@code /}; only for feed, sitemap and
- *     canonical links
- * @param editUrl where a file can be edited, with {@code {path}} for the file's path
- * @param commitUrl where a commit is shown, with {@code {commit}} for its id
+ * @param addresses where the site and its sources are in the world
+ * @param links which links of texts are followed
  * @param language the language of the site's texts, a BCP 47 tag
  * @param fiscalYearStart the month, 1 to 12, in which a fiscal year starts
  * @param grades the limits of the colours
@@ -30,9 +28,8 @@ public record Settings(
     Optional<String> title,
     Optional<Ref> currentCycle,
     LocalDate asOf,
-    Optional<String> baseUrl,
-    Optional<String> editUrl,
-    Optional<String> commitUrl,
+    Addresses addresses,
+    Linking links,
     String language,
     int fiscalYearStart,
     Grades grades,
@@ -50,9 +47,8 @@ public record Settings(
         Optional.empty(),
         Optional.empty(),
         asOf,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        Addresses.NONE,
+        Linking.DEFAULT,
         "en",
         1,
         new Grades(0.4, 0.7),
@@ -68,9 +64,8 @@ public record Settings(
         title,
         currentCycle,
         asOf,
-        baseUrl,
-        editUrl,
-        commitUrl,
+        addresses,
+        links,
         language,
         fiscalYearStart,
         grades,
@@ -86,9 +81,8 @@ public record Settings(
         title,
         currentCycle,
         day,
-        baseUrl,
-        editUrl,
-        commitUrl,
+        addresses,
+        links,
         language,
         fiscalYearStart,
         grades,
@@ -96,6 +90,11 @@ public record Settings(
         rules,
         theme,
         publishing);
+  }
+
+  /** Where the site is published, with a final {@code /}. */
+  public Optional<String> baseUrl() {
+    return addresses.site();
   }
 
   /** Whether drafts are published. */

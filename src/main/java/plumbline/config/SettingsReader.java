@@ -1,13 +1,11 @@
 package plumbline.config;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.config.RuleSettings.Level;
@@ -23,7 +21,6 @@ public final class SettingsReader {
   private static final Map<String, Level> LEVELS =
       Stream.of(Level.values())
           .collect(Collectors.toMap(l -> l.name().toLowerCase(Locale.ROOT), l -> l));
-  private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+");
 
   private final Fields fields;
   private final List<SourceFile> files;
@@ -67,9 +64,8 @@ public final class SettingsReader {
             fields.text("title"),
             fields.ref("current_cycle"),
             flags.asOf().or(() -> fields.date("as_of")).orElse(defaults.asOf()),
-            web("base_url").map(url -> url.endsWith("/") ? url : url + "/"),
-            web("edit_url"),
-            web("commit_url"),
+            AddressesReader.read(fields),
+            LinkingReader.read(fields),
             language(defaults.language()),
             month(defaults.fiscalYearStart()),
             grades(defaults.grades()),
@@ -80,24 +76,6 @@ public final class SettingsReader {
     fields.has("as_of");
     fields.done();
     return settings;
-  }
-
-  private Optional<String> web(String name) {
-    Optional<String> url = fields.text(name);
-    Optional<String> good =
-        url.filter(u -> WEB.matcher(u).matches() && isUri(u.replaceAll("\\{(path|commit)}", "x")));
-    if (url.isPresent() && good.isEmpty()) {
-      wrong(name, "an address that starts with https:// or http://");
-    }
-    return good;
-  }
-
-  private static boolean isUri(String text) {
-    try {
-      return URI.create(text).getHost() != null;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   private String language(String otherwise) {

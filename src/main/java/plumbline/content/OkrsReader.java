@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import plumbline.content.asset.AssetPlace;
 import plumbline.content.markdown.BodyReader;
 import plumbline.content.source.SourceFile;
 import plumbline.content.yaml.FrontMatter;
@@ -42,6 +43,9 @@ public final class OkrsReader {
 
   /** What one file became: its item, where it is one, and what is wrong in it. */
   record Read(Object item, List<Problem> problems) {}
+
+  /** A file that is there and no part of the content. */
+  private record Other(String below) {}
 
   /** What was read, and what is wrong with it. */
   public record Result(Okrs okrs, List<Problem> problems) {
@@ -114,15 +118,15 @@ public final class OkrsReader {
   private Read read(SourceFile file) {
     List<Problem> problems = new ArrayList<>();
     String below = file.below();
-    if (below.startsWith("assets/")) {
+    if (AssetPlace.isAsset(below)) {
       return new Read(below, problems);
     }
     if (below.equals("site.yaml")) {
-      return new Read("", problems);
+      return new Read(new Other(below), problems);
     }
     if (!isPlaceOfItem(below)) {
       problems.add(unexpected(file));
-      return new Read("", problems);
+      return new Read(new Other(below), problems);
     }
     String name = withoutSuffix(below);
     Id.check(name, file.path(), problems);
@@ -205,7 +209,8 @@ public final class OkrsReader {
                 .sorted(Comparator.comparing(Cycle::start).thenComparing(Cycle::id))
                 .toList(),
             only(read, Objective.class),
-            only(read, String.class).stream().filter(path -> !path.isEmpty()).toList());
+            only(read, String.class).stream().filter(path -> !path.isEmpty()).toList(),
+            only(read, Other.class).stream().map(Other::below).toList());
     return new Result(okrs, problems);
   }
 

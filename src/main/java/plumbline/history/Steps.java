@@ -98,6 +98,7 @@ record Steps(Versions versions) {
         owners.stream().filter(Person.class::isInstance).map(Person.class::cast).toList(),
         List.of(),
         only(versions, Version.OfObjective.class, Version.OfObjective::objective),
+        List.of(),
         List.of());
   }
 

@@ -23,7 +23,8 @@ final class AnchorCheck {
     boolean here = link.kind() == BodyLink.Kind.PLACE;
     int hash = here ? -1 : link.target().indexOf('#');
     String id = here || hash >= 0 ? PercentEncoding.undone(link.target().substring(hash + 1)) : "";
-    if (id.isEmpty() || page instanceof Target.ToAsset) {
+    boolean isPage = !(page instanceof Target.ToAsset || page instanceof Target.ToSource);
+    if (id.isEmpty() || !isPage) {
       return Optional.empty();
     }
     String from = link.at().path();

@@ -1,13 +1,11 @@
 package plumbline.link;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.model.Body;
 import plumbline.model.BodyLink;
 import plumbline.model.Problem;
 import plumbline.model.Ref;
-import plumbline.text.PrintableText;
 
 /**
  * Reports the links in bodies that lead nowhere. They are warnings, all of them: the page is
@@ -17,12 +15,15 @@ final class BodyLinkCheck {
   private final BodyTargets targets;
   private final ReferenceLinks references;
   private final Consumer<Problem> problems;
-  private Optional<Suggestions> files = Optional.empty();
+  private final BrokenLink broken;
+  private final UnknownMentions mentions;
 
   BodyLinkCheck(BodyTargets targets, ReferenceLinks references, Consumer<Problem> problems) {
     this.targets = targets;
     this.references = references;
     this.problems = problems;
+    this.broken = new BrokenLink(targets);
+    this.mentions = new UnknownMentions(targets, problems);
   }
 
   void check(Body body) {
@@ -36,68 +37,43 @@ final class BodyLinkCheck {
         .forEach(this::check);
   }
 
+  /** Says what holds for all texts together. */
+  void end() {
+    mentions.problem().ifPresent(problems);
+  }
+
   private void check(BodyLink link) {
     Optional<Target> target = targets.find(link);
-    Ref ref = new Ref(link.target(), link.at());
-    if (link.kind() == BodyLink.Kind.REFERENCE) {
-      // Reports what is unknown, ambiguous, a draft or a former path; owners and cycles are fine.
-      if (target.isEmpty() || target.get() instanceof Target.ToObjective) {
-        references.resolve(ref, targets.scope(link.at()));
-      }
-    } else if (link.kind() == BodyLink.Kind.PLACE) {
-      targets
-          .page(link.at().path())
-          .flatMap(page -> targets.places().problem(link, page))
-          .ifPresent(problems);
-    } else if (target.isEmpty()) {
-      problems.accept(link.kind() == BodyLink.Kind.FILE ? broken(link) : unknownMention(link));
+    if (target.isEmpty() || link.kind() == BodyLink.Kind.REFERENCE) {
+      reference(link, target);
     } else if (isDraft(target.get())) {
-      problems.accept(ReferenceLinks.unpublished(ref));
+      problems.accept(ReferenceLinks.unpublished(new Ref(link.target(), link.at())));
     } else if (link.kind() == BodyLink.Kind.FILE) {
       targets.places().problem(link, target.get()).ifPresent(problems);
     }
   }
 
+  private void reference(BodyLink link, Optional<Target> target) {
+    switch (link.kind()) {
+      case REFERENCE -> {
+        // Reports what is unknown, ambiguous, a draft or a former path; owners and cycles are fine.
+        if (target.isEmpty() || target.get() instanceof Target.ToObjective) {
+          references.resolve(new Ref(link.target(), link.at()), targets.scope(link.at()));
+        }
+      }
+      case PLACE ->
+          targets
+              .page(link.at().path())
+              .flatMap(page -> targets.places().problem(link, page))
+              .ifPresent(problems);
+      case FILE -> problems.accept(broken.file(link));
+      case ABSOLUTE -> problems.accept(BrokenLink.absolute(link));
+      case ADDRESS -> problems.accept(BrokenLink.scheme(link));
+      case MENTION -> mentions.add(link);
+    }
+  }
+
   private boolean isDraft(Target target) {
     return target instanceof Target.ToObjective to && !references.isPublished(to.objective());
-  }
-
-  private Problem broken(BodyLink link) {
-    String from = link.at().path();
-    Optional<String> path = BodyTargets.resolve(from, link.target());
-    if (path.isEmpty()) {
-      return Problem.warning(
-          "broken-link",
-          link.at(),
-          "found a link to '%s', which leaves the folder, expected a relative link to content"
-              .formatted(PrintableText.inMessage(link.target())),
-          "Write the path from this file, with ../ for each folder up.");
-    }
-    return Problem.warning(
-        "broken-link",
-        link.at(),
-        "found a link to '%s', where there is no file, expected a file in the content folder"
-            .formatted(PrintableText.inMessage(link.target())),
-        Suggestions.didYouMean(
-            near(path.get()).stream().map(right -> BodyTargets.relative(from, right)).toList(),
-            "Add the file " + PrintableText.inMessage(path.get()) + ", or correct the link."));
-  }
-
-  private List<String> near(String path) {
-    if (files.isEmpty()) {
-      files = Optional.of(new Suggestions(targets.paths()));
-    }
-    return files.get().near(path);
-  }
-
-  private Problem unknownMention(BodyLink link) {
-    return Problem.warning(
-        "unknown-mention",
-        link.at(),
-        "found '@%s', which is nobody's id, expected a team or a person"
-            .formatted(PrintableText.inMessage(link.target())),
-        Suggestions.didYouMean(
-            targets.nearOwners(link.target()),
-            "It is shown as plain text; write it in `code` where it is no mention."));
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import plumbline.config.Linking;
+import plumbline.config.Settings;
 import plumbline.content.source.PercentEncoding;
 import plumbline.model.BodyLink;
 import plumbline.model.Cycle;
@@ -23,16 +25,23 @@ final class BodyTargets {
 
   private final String root;
   private final Map<String, Target> files = new HashMap<>();
+  private final RepositoryFiles repository;
+  private final Linking linking;
   private final Owners owners;
   private final Cycles cycles;
   private final References references;
   private final AnchorCheck places = new AnchorCheck();
 
-  BodyTargets(Okrs okrs, Owners owners, Cycles cycles, References references) {
+  /** Everything that has a name. */
+  record Known(Owners owners, Cycles cycles, References references) {}
+
+  BodyTargets(Okrs okrs, Settings settings, Known known) {
     this.root = Linker.root(okrs);
-    this.owners = owners;
-    this.cycles = cycles;
-    this.references = references;
+    this.repository = new RepositoryFiles(okrs, settings.addresses().shown().isPresent());
+    this.linking = settings.links();
+    this.owners = known.owners;
+    this.cycles = known.cycles;
+    this.references = known.references;
     okrs.assets().forEach(path -> put(root + "/" + path, new Target.ToAsset(path)));
     for (Cycle cycle : cycles.all()) {
       put(root + "/okrs/" + cycle.id(), new Target.ToCycle(cycle));
@@ -60,10 +69,18 @@ final class BodyTargets {
     switch (link.kind()) {
       case FILE:
         return file(link);
+      case ABSOLUTE:
+        return Optional.of(link.target())
+            .filter(path -> linking.keepsAbsolute() && !path.startsWith("//"))
+            .map(Target.ToAddress::new);
+      case ADDRESS:
+        return Optional.of(link.target())
+            .filter(url -> linking.allows(scheme(url)))
+            .map(Target.ToAddress::new);
       case PLACE:
         return Optional.empty();
       case MENTION:
-        return owners.find(link.target()).map(Target.ToOwner::new);
+        return owners.findInAnyCase(link.target()).map(Target.ToOwner::new);
       default:
         return reference(link);
     }
@@ -108,6 +125,21 @@ final class BodyTargets {
     return Names.find(files, path);
   }
 
+  /** Whether a path is not one of the content folder's. */
+  boolean isOutside(String path) {
+    return !path.startsWith(root + "/");
+  }
+
+  /** The files that are there and no pages. */
+  RepositoryFiles repository() {
+    return repository;
+  }
+
+  /** What stands before the colon of an address. */
+  static String scheme(String url) {
+    return url.substring(0, url.indexOf(':'));
+  }
+
   /** What the links of bodies name on pages, after {@code #}. */
   AnchorCheck places() {
     return places;
@@ -134,7 +166,11 @@ final class BodyTargets {
       Objective one = objective.objective();
       return Optional.of(new Target.ToObjective(one, References.keyResult(one, id)));
     }
-    return found;
+    return found.or(
+        () ->
+            resolve(link.at().path(), link.target())
+                .filter(repository::isShown)
+                .map(Target.ToSource::new));
   }
 
   /** An objective first; a cycle or an owner where no objective has this name. */

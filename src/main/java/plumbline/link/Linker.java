@@ -55,10 +55,13 @@ public final class Linker {
             new Ownership(okrs.company(), objectives, ownerLinks, this::report),
             connections(objectives, new ObjectiveLinks(cycles, links, this::report)),
             references,
-            new BodyTargets(okrs, owners, cycles, references));
-    checkBodies(
-        parts, new BodyLinkCheck(parts.targets(), inTexts(references, owners), this::report));
+            new BodyTargets(okrs, settings, new BodyTargets.Known(owners, cycles, references)));
     OkrGraph graph = new OkrGraph(parts, settings);
+    BodyLinkCheck texts =
+        new BodyLinkCheck(parts.targets(), inTexts(references, owners), this::report);
+    graph.bodies().forEach(texts::check);
+    checkShortTexts(parts, texts);
+    texts.end();
     CheckInCheck checkIns = new CheckInCheck(settings.asOf(), this::report);
     for (Objective one : objectives) {
       graph.cycle(one.id().cycle()).ifPresent(cycle -> checkIns.check(one, cycle));
@@ -90,15 +93,6 @@ public final class Linker {
         new LinkIndex(links.supports(objectives)),
         new LinkIndex(links.dependencies(objectives)),
         new LinkIndex(links.carried(objectives)));
-  }
-
-  private static void checkBodies(OkrGraph.Parts parts, BodyLinkCheck links) {
-    links.check(parts.organisation().company().body());
-    parts.organisation().teams().forEach(team -> links.check(team.body()));
-    parts.organisation().people().forEach(person -> links.check(person.body()));
-    parts.cycles().all().forEach(cycle -> links.check(cycle.body()));
-    parts.goals().all().forEach(objective -> links.check(objective.body()));
-    checkShortTexts(parts, links);
   }
 
   private static void checkShortTexts(OkrGraph.Parts parts, BodyLinkCheck links) {

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.config.Settings;
+import plumbline.model.Body;
 import plumbline.model.BodyLink;
 import plumbline.model.Company;
 import plumbline.model.Cycle;
@@ -290,6 +293,28 @@ public final class OkrGraph {
     return parts.targets.find(link).filter(this::isPublished);
   }
 
+  /** The assets that published texts link to or show, below the content folder. */
+  public Set<String> linkedAssets() {
+    return bodies()
+        .flatMap(body -> body.links().stream())
+        .flatMap(link -> target(link).stream())
+        .filter(Target.ToAsset.class::isInstance)
+        .map(asset -> ((Target.ToAsset) asset).path())
+        .collect(Collectors.toSet());
+  }
+
+  /** The texts of everything that is published. */
+  Stream<Body> bodies() {
+    Organisation organisation = parts.organisation();
+    return Stream.of(
+            Stream.of(organisation.company().body()),
+            organisation.teams().stream().map(Team::body),
+            organisation.people().stream().map(Person::body),
+            parts.cycles().all().stream().map(Cycle::body),
+            parts.goals().all().stream().map(Objective::body))
+        .flatMap(bodies -> bodies);
+  }
+
   /**
    * Whether the place that a link to a file, or to its own page, names is there: a key result or a
    * heading; also where it names none.
@@ -299,7 +324,7 @@ public final class OkrGraph {
         switch (link.kind()) {
           case PLACE -> parts.targets.page(link.at().path());
           case FILE -> target(link);
-          case REFERENCE, MENTION -> Optional.empty();
+          case ABSOLUTE, ADDRESS, REFERENCE, MENTION -> Optional.empty();
         };
     return page.flatMap(on -> parts.targets.places().problem(link, on)).isEmpty();
   }

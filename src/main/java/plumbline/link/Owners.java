@@ -34,6 +34,11 @@ final class Owners {
     return Names.find(byId, id);
   }
 
+  /** As platforms compare handles; an id that is written so comes first. */
+  Optional<Owner> findInAnyCase(String handle) {
+    return find(handle).or(() -> Optional.ofNullable(byFoldedId.get(Names.folded(handle))));
+  }
+
   /** The company, then teams, then people. */
   Collection<Owner> all() {
     return byId.values();

@@ -18,6 +18,20 @@ public sealed interface Target {
   record ToCycle(Cycle cycle) implements Target {}
 
   /**
+   * A file or folder of the repository that is no page, shown by its Git host.
+   *
+   * @param path from the content folder's parent, for example {@code README.md}
+   */
+  record ToSource(String path) implements Target {}
+
+  /**
+   * An address outside the site that may be followed, as it is written.
+   *
+   * @param url from the root of the host, or with a scheme that is not the web's
+   */
+  record ToAddress(String url) implements Target {}
+
+  /**
    * A file that is copied as it is.
    *
    * @param path below the content folder, for example {@code assets/funnel.svg}

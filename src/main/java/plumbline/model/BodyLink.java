@@ -1,11 +1,12 @@
 package plumbline.model;
 
 /**
- * A link in a {@link Body} that leads to something in the content.
+ * A link in a {@link Body} that leads to something in the content, or that may not be followed.
  *
  * @param kind how it is written
  * @param target what it names: a path relative to the file for {@code FILE}, a reference for {@code
- *     REFERENCE}, an id for {@code MENTION} and {@code PLACE}; without the marks around it
+ *     REFERENCE}, an id for {@code MENTION} and {@code PLACE}, all of it for {@code ABSOLUTE} and
+ *     {@code ADDRESS}; without the marks around it
  * @param at where it is
  */
 public record BodyLink(Kind kind, String target, Location at) {
@@ -15,6 +16,10 @@ public record BodyLink(Kind kind, String target, Location at) {
     FILE,
     /** A heading or a key result on the same page: {@code [text](#kr1)}. */
     PLACE,
+    /** From the root of the host: {@code [text](/handbook/x)}. */
+    ABSOLUTE,
+    /** With a scheme that is not the web's: {@code [text](tel:+49301234)}. */
+    ADDRESS,
     /** {@code [[reference]]}. */
     REFERENCE,
     /** {@code @id}. */

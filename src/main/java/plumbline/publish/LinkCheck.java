@@ -25,7 +25,9 @@ import plumbline.render.OutputFile;
  */
 final class LinkCheck {
   private static final String PAGE = ".html";
-  private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
+
+  /** Also what an author links from the root of the host: the site itself never does. */
+  private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|/.*");
 
   /** In a fragment that is no id but what a script is to show, as in {@code graph.html#focus=…}. */
   private static final char STATE = '=';

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import plumbline.Read;
+import plumbline.content.asset.AssetPlace;
 import plumbline.history.UnreadableRepository;
 import plumbline.model.Location;
 import plumbline.model.Problem;
@@ -180,7 +181,7 @@ final class Rebuilder implements AutoCloseable {
 
   private static boolean isLook(String path) {
     return path.startsWith("templates/asset/")
-        || path.startsWith("content/assets/")
+        || AssetPlace.isAsset(path.substring(path.indexOf('/') + 1))
         || path.equals("content/site.yaml");
   }
 

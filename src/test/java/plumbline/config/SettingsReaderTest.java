@@ -124,6 +124,53 @@ class SettingsReaderTest {
     assertTrue(problems.get(0).message().contains("base_url"), problems.toString());
   }
 
+  @Test
+  void addressesInOtherScriptsAreWrittenAsProgramsNeedThem() {
+    assertEquals(
+        Optional.of("https://xn--exmple-cua.org/%C3%BC/"),
+        good("base_url: https://exämple.org/ü/").baseUrl());
+    assertEquals(
+        Optional.of("https://git.example/%C3%BC/{path}?plain=1"),
+        good("source_url: \"https://git.example/ü/{path}?plain=1\"").addresses().source());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "base_url, https://x.example/?a=b, an address without ? and #",
+    "edit_url, https://x.example/edit/, 'an address with {path}'",
+    "commit_url, 'https://x.example/{path}', 'an address with {commit}'",
+    "source_url, 'https://x.example/{branch}/{path}', 'an address without {branch}'"
+  })
+  void anAddressThatWouldBeWrongForEveryPageSaysSo(String name, String address, String expected) {
+    read(name + ": \"" + address + "\"");
+    assertEquals(1, problems.size());
+    assertTrue(problems.get(0).message().endsWith("expected " + expected), problems.toString());
+  }
+
+  @Test
+  void whereFilesAreShownFollowsFromWhereTheyAreEdited() {
+    assertEquals(
+        Optional.of("https://x.example/okr/blob/main/{path}"),
+        good("edit_url: \"https://x.example/okr/edit/main/{path}\"").addresses().shown());
+    assertEquals(
+        Optional.of("https://y.example/{path}"),
+        good(
+                "edit_url: \"https://x.example/okr/edit/main/{path}\"",
+                "source_url: \"https://y.example/{path}\"")
+            .addresses()
+            .shown());
+  }
+
+  @Test
+  void aSchemeThatWouldRunSomethingIsNeverAllowed() {
+    Settings settings = read("links: { schemes: [vscode, \"Zoommtg://\", JavaScript, data, 1x] }");
+    assertTrue(settings.links().allows("VSCode"));
+    assertTrue(settings.links().allows("zoommtg"));
+    assertTrue(settings.links().allows("tel"));
+    assertFalse(settings.links().allows("javascript"));
+    assertEquals(3, problems.size());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"en", "de-CH", "zh-Hant-TW"})
   void aLanguageIsATag(String tag) {

@@ -220,7 +220,14 @@ class GraphLayoutTest {
     Collections.shuffle(objectives, new Random(5));
     Collections.shuffle(teams, new Random(5));
     Okrs shuffled =
-        new Okrs(okrs.company(), teams, okrs.people(), okrs.cycles(), objectives, okrs.assets());
+        new Okrs(
+            okrs.company(),
+            teams,
+            okrs.people(),
+            okrs.cycles(),
+            objectives,
+            okrs.assets(),
+            okrs.others());
     DrawingInput one = source(book, okrs);
     DrawingInput other = source(book, shuffled);
     GraphLayout first = new GraphLayout(one);

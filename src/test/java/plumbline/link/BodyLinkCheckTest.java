@@ -2,13 +2,23 @@ package plumbline.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import plumbline.config.Flags;
+import plumbline.config.RuleNames;
+import plumbline.config.Settings;
+import plumbline.config.SettingsReader;
+import plumbline.content.source.SourceFile;
 import plumbline.model.BodyLink;
 import plumbline.model.BodyLink.Kind;
 import plumbline.model.KeyResult;
 import plumbline.model.Location;
+import plumbline.model.Problem;
 
 /** Where links in bodies lead. */
 class BodyLinkCheckTest {
@@ -195,8 +205,99 @@ class BodyLinkCheckTest {
         List.of(
             "okrs/2026-q1/marketing/from.md:5 warning unknown-mention: found '@override', which is"
                 + " nobody's id, expected a team or a person."
-                + " It is shown as plain text; write it in `code` where it is no mention."),
+                + " It is shown as plain text; write in `code` what is no mention."),
         problems("@override"));
+  }
+
+  @Test
+  void handlesThatAreNobodysAreOneLineARun() {
+    assertEquals(
+        List.of(
+            "okrs/2026-q1/marketing/from.md:5 warning unknown-mention: found '@override',"
+                + " '@deprecated', '@acme-bot', '@another-bot' and 2 more, which are nobody's ids,"
+                + " expected a team or a person. They are shown as plain text; write in `code` what"
+                + " is no mention."),
+        problems("@override @deprecated @override @acme-bot @another-bot @media-query @layer-x"));
+  }
+
+  @Test
+  void aHandleIsSomebodysInAnyCase() {
+    assertEquals(List.of(), problems("@Smith @MARKETING"));
+    assertOwner("smith", Kind.MENTION, "SMITH");
+  }
+
+  @Test
+  void filesThatAreNoPagesAreToldApart() {
+    Book book = book().asset("notes.txt");
+    String texts =
+        Book.texts(
+            book,
+            "[a](../../../notes.txt) [b](../../../teams/) [c](../../../README.md)"
+                + " [d](../../../../src/x.java)");
+    assertEquals(
+        """
+        found a link to '../../../notes.txt', which is there, but is not published, expected a \
+        page, a picture or a file in assets/
+        found a link to '../../../teams/', which is a folder, expected a file
+        found a link to '../../../README.md', which is there, but is not published, expected a \
+        page, a picture or a file in assets/
+        found a link to '../../../../src/x.java', which is outside the content folder, expected a \
+        file in it
+        """,
+        texts);
+  }
+
+  @Test
+  void theGitHostShowsWhatIsNoPageWhereTheSettingsNameIt() {
+    Book book = book().asset("notes.txt").settings(withHost());
+    assertEquals(
+        "found a link to '../../../gone.txt', where there is no file, expected a file in the"
+            + " content folder\n",
+        Book.texts(
+            book,
+            "[a](../../../notes.txt) [b](../../../teams/) [c](../../../README.md#x)"
+                + " [d](../../../../src/x.java) [e](../../../gone.txt)"));
+  }
+
+  @Test
+  void schemesAndAbsoluteLinksAreFollowedWhereTheSettingsSayIt() {
+    String text =
+        "[a](/handbook/x) [b](tel:+49) [c](vscode://x) [d](javascript:x) [e](//x.example)";
+    assertEquals(
+        """
+        found the absolute link '/handbook/x', expected one relative to this file
+        found an address that starts with 'vscode:', expected https: or a scheme that the settings \
+        allow
+        found an address that starts with 'javascript:', expected https: or a scheme that the \
+        settings allow
+        found the absolute link '//x.example', expected one relative to this file
+        """,
+        Book.texts(book(), text));
+    assertEquals(
+        """
+        found an address that starts with 'javascript:', expected https: or a scheme that the \
+        settings allow
+        found the absolute link '//x.example', expected one relative to this file
+        """,
+        Book.texts(book().settings(withLinks()), text));
+  }
+
+  private static Settings withHost() {
+    return settings("edit_url: \"https://git.example/okr/edit/main/{path}\"");
+  }
+
+  private static Settings withLinks() {
+    return settings("links: { absolute: keep, schemes: [vscode] }");
+  }
+
+  private static Settings settings(String yaml) {
+    List<Problem> problems = new ArrayList<>();
+    SourceFile file =
+        new SourceFile("content/site.yaml", () -> yaml.getBytes(StandardCharsets.UTF_8));
+    Flags flags = new Flags(LocalDate.of(2026, 2, 10), Optional.empty(), false);
+    Settings read = SettingsReader.read(List.of(file), flags, new RuleNames(Map.of()), problems);
+    assertEquals(List.of(), problems);
+    return read;
   }
 
   @Test
@@ -236,7 +337,12 @@ class BodyLinkCheckTest {
             .file("cycles/2026.md", "title: C", "---", "@nobody4")
             .objective("2026/o", "---", "@nobody5");
 
-    assertEquals(5, book.problems().size());
+    assertEquals(
+        List.of(
+            "company.md:4 warning unknown-mention: found '@nobody1', '@nobody2', '@nobody3',"
+                + " '@nobody4', '@nobody5', which are nobody's ids, expected a team or a person."
+                + " They are shown as plain text; write in `code` what is no mention."),
+        book.problems());
   }
 
   private static List<String> problems(String text) {

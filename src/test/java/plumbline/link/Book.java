@@ -103,6 +103,16 @@ public final class Book {
     return graph.objective(key).orElseThrow();
   }
 
+  /** What is said of a text in a goal of a book, without places, one line each. */
+  static String texts(Book book, String text) {
+    book.file("okrs/2026-q1/marketing/from.md", "title: T", "owner: company", "---", text);
+    StringBuilder lines = new StringBuilder();
+    Linker.link(book.read().okrs(), book.settings)
+        .problems()
+        .forEach(problem -> lines.append(problem.message()).append('\n'));
+    return lines.toString();
+  }
+
   private static String line(Problem problem) {
     return "%s:%d %s %s: %s. %s"
         .formatted(

@@ -85,7 +85,8 @@ class LargeTest {
             "ACME", Optional.empty(), Optional.empty(), Body.empty(AT.path()), lines(AT.path()));
     List<Objective> objectives =
         IntStream.range(0, COUNT).mapToObj(i -> objective(i, reference.apply(i))).toList();
-    return new Okrs(company, List.of(), List.of(), List.of(cycle), objectives, List.of());
+    return new Okrs(
+        company, List.of(), List.of(), List.of(cycle), objectives, List.of(), List.of());
   }
 
   private static Lines lines(String path) {

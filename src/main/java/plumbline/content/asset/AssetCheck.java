@@ -20,7 +20,7 @@ public final class AssetCheck {
   private AssetCheck() {}
 
   /**
-   * Looks at the files below {@code assets/}.
+   * Looks at the files that are published as they are.
    *
    * @param more the ends of names that the settings allow besides
    */
@@ -28,7 +28,7 @@ public final class AssetCheck {
     List<Problem> problems = new ArrayList<>();
     Map<String, String> names = new HashMap<>();
     for (SourceFile file : files) {
-      if (file.below().startsWith("assets/")) {
+      if (AssetPlace.isAsset(file.below())) {
         checkName(file.path(), names, problems);
         check(file, more, problems);
       }

@@ -161,7 +161,10 @@ public final class Markdown {
         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
         .set(HtmlRenderer.GENERATE_HEADER_ID, true)
         .set(HtmlRenderer.RENDER_HEADER_ID, true)
-        .set(HtmlRenderer.HEADER_ID_GENERATOR_NON_ASCII_TO_LOWERCASE, false)
+        .set(HtmlRenderer.HEADER_ID_GENERATOR_NON_ASCII_TO_LOWERCASE, true)
+        .set(HtmlRenderer.HEADER_ID_GENERATOR_NO_DUPED_DASHES, false)
+        .set(HtmlRenderer.HEADER_ID_GENERATOR_TO_DASH_CHARS, " -")
+        .set(HtmlRenderer.HEADER_ID_GENERATOR_NON_DASH_CHARS, "_")
         .toImmutable();
   }
 }

@@ -1,5 +1,6 @@
 package plumbline.content.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -24,13 +25,13 @@ import plumbline.model.BodyLink;
 import plumbline.model.BodyLink.Kind;
 import plumbline.model.Location;
 import plumbline.model.Problem;
-import plumbline.text.PrintableText;
 
 /** Finds the links to content in a text. Links in code, and links to other sites, are none. */
 final class TextLinks {
-  /** A scheme, another host, or nothing at all: nothing that content could hold. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*|#|");
+  /** A page of the web, a mailbox, or nothing at all: nothing that content could hold. */
+  private static final Pattern ELSEWHERE = Pattern.compile("(?is)(?:https?|mailto):.*|#|");
+
+  private static final Pattern SCHEME = Pattern.compile("(?s)[a-zA-Z][a-zA-Z0-9+.-]+:.*");
 
   private static final Map<String, String> DRAWINGS =
       Map.of(
@@ -58,6 +59,8 @@ final class TextLinks {
       if (node instanceof Link || node instanceof Image || node instanceof Reference) {
         BasedSequence url = ((LinkNodeBase) node).getUrl();
         file(url.unescape(), url);
+      } else if (node instanceof AutoLink auto) {
+        file(auto.getText().toString(), auto.getText());
       } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
         raw(node.getChars());
       } else if (node instanceof WikiLink wiki) {
@@ -125,17 +128,10 @@ final class TextLinks {
       return;
     }
     if (target.startsWith("/")) {
-      problems.add(
-          Problem.warning(
-              "absolute-link",
-              places.apply(url),
-              "found the absolute link '"
-                  + PrintableText.inMessage(target)
-                  + "', expected one relative to this file",
-              "Write the way from this file's folder, for example ../teams/sales.md."));
+      add(Kind.ABSOLUTE, target, url);
       return;
     }
-    add(Kind.FILE, target, url);
+    add(SCHEME.matcher(target).matches() ? Kind.ADDRESS : Kind.FILE, target, url);
   }
 
   private void add(Kind kind, String target, BasedSequence written) {

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.link.Target;
+import plumbline.link.Target.ToAddress;
 import plumbline.link.Target.ToAsset;
 import plumbline.link.Target.ToCycle;
 import plumbline.link.Target.ToObjective;
 import plumbline.link.Target.ToOwner;
+import plumbline.link.Target.ToSource;
 import plumbline.model.Body;
 import plumbline.model.BodyLink;
 import plumbline.model.Lines;
@@ -56,7 +58,7 @@ public final class ProseMaker {
     return switch (link.kind()) {
       case MENTION -> "@" + link.target();
       case PLACE -> "#" + link.target();
-      case FILE, REFERENCE -> link.target();
+      case ABSOLUTE, ADDRESS, FILE, REFERENCE -> link.target();
     };
   }
 
@@ -72,6 +74,12 @@ public final class ProseMaker {
     }
     if (target instanceof ToCycle to) {
       return Optional.of(links.to(to.cycle()));
+    }
+    if (target instanceof ToAddress to) {
+      return Optional.of(new LinkTo(to.url(), to.url()));
+    }
+    if (target instanceof ToSource to) {
+      return site.source(to.path()).map(url -> new LinkTo(to.path(), url));
     }
     String path = ((ToAsset) target).path();
     return Optional.of(new LinkTo(path.substring(path.lastIndexOf('/') + 1), links.url(path)));

@@ -78,12 +78,23 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
 
   /** Where a file can be edited, as far as the site says. */
   public Optional<String> edit(String path) {
-    return settings().editUrl().map(url -> url.replace("{path}", new Links("x").url(path)));
+    return settings()
+        .addresses()
+        .edit()
+        .map(url -> url.replace("{path}", new Links("x").url(path)));
+  }
+
+  /** Where a file or folder of the repository can be seen, as far as the site says. */
+  public Optional<String> source(String path) {
+    return settings()
+        .addresses()
+        .shown()
+        .map(url -> url.replace("{path}", new Links("x").url(path)));
   }
 
   /** Where a commit can be seen, as far as the site says. */
   public Optional<String> commit(Revision revision) {
-    return settings().commitUrl().map(url -> url.replace("{commit}", revision.id()));
+    return settings().addresses().commit().map(url -> url.replace("{commit}", revision.id()));
   }
 
   /** The alignment report of a cycle. */

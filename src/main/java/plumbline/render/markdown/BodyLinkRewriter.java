@@ -2,6 +2,7 @@ package plumbline.render.markdown;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
@@ -16,6 +17,9 @@ import plumbline.view.Prose;
 final class BodyLinkRewriter {
   /** Stands before what a reference or a mention names. */
   static final String KEY = "plumbline-reference:";
+
+  /** An address with a scheme, or from the root of the host. */
+  private static final Pattern OUTSIDE = Pattern.compile("(?is)[a-z][a-z0-9+.-]+:.*|/.*");
 
   private static final Evaluator IMAGES = BodyShape.query("img");
   private static final Evaluator LINKS = BodyShape.query("a");
@@ -43,12 +47,17 @@ final class BodyLinkRewriter {
     } else if (href.startsWith("#") && href.length() > 1) {
       fragment(a, href.substring(1));
     } else {
-      Optional<String> elsewhere = WebAddress.of(href);
+      Optional<String> elsewhere = WebAddress.of(href).or(() -> outside(href));
       elsewhere.ifPresent(url -> a.attr("href", url).attr("rel", "noopener noreferrer"));
       if (elsewhere.isEmpty()) {
         url(href).ifPresentOrElse(url -> a.attr("href", url).removeAttr("rel"), () -> unlinked(a));
       }
     }
+  }
+
+  /** Where a link leads that the settings let lead out of the site; a place there goes with it. */
+  private Optional<String> outside(String href) {
+    return url(href).filter(url -> OUTSIDE.matcher(url).matches()).map(WebAddress::encoded);
   }
 
   private void reference(Element a, String key) {
@@ -68,7 +77,9 @@ final class BodyLinkRewriter {
 
   /** The words alone; a preview marks them. */
   private static void unlinked(Element a) {
-    if (a.hasAttr("href")) {
+    if (!a.hasAttr("href") && !a.id().isEmpty()) {
+      a.tagName("span");
+    } else if (a.hasAttr("href")) {
       a.tagName("span").clearAttributes().attr("class", "unlinked");
     } else {
       a.unwrap();
@@ -99,7 +110,8 @@ final class BodyLinkRewriter {
             && hash + 1 < written.length()
             && !target.url().contains("#")
             && !prose.unplaced().contains(written);
-    String id = target.url().endsWith(".html") ? BodyShape.ID : "";
+    boolean page = target.url().endsWith(".html") && !OUTSIDE.matcher(target.url()).matches();
+    String id = page ? BodyShape.ID : "";
     return Optional.of(
         heading ? target.url() + "#" + id + written.substring(hash + 1) : target.url());
   }
@@ -110,8 +122,9 @@ final class BodyLinkRewriter {
   private void image(Element img) {
     String src = img.attr("src").strip();
     Optional<String> own = WebAddress.of(src).isPresent() ? Optional.empty() : url(src);
-    if (own.isPresent() && !own.get().contains(".html")) {
-      img.attr("src", own.get()).attr("alt", img.attr("alt"));
+    boolean here = own.isPresent() && !own.get().contains(".html");
+    if (here && (own.get().startsWith("/") || !OUTSIDE.matcher(own.get()).matches())) {
+      img.attr("src", WebAddress.encoded(own.get())).attr("alt", img.attr("alt"));
       return;
     }
     String text = img.attr("alt").isBlank() ? src : img.attr("alt");

@@ -17,7 +17,7 @@ final class SafeHtml {
           .addAttributes("img", "src", "alt", "title", "width", "height")
           .addAttributes("details", "open", "id")
           .addAttributes("ol", "start")
-          .addAttributes("span", "class")
+          .addAttributes("span", "class", "id")
           .addAttributes("sup", "id")
           .addAttributes("li", "id", "class")
           .addAttributes("div", "class", "role", "tabindex", "aria-label")

@@ -27,7 +27,7 @@ final class WebAddress {
   }
 
   /** Letters of any script may stay (RFC 3987); spaces, brackets and bare percent signs may not. */
-  private static String encoded(String rest) {
+  static String encoded(String rest) {
     StringBuilder url = new StringBuilder();
     boolean inFragment = false;
     for (int i = 0; i < rest.length(); i++) {
