@@ -59,7 +59,7 @@ final class TextLinks {
       if (node instanceof Link || node instanceof Image || node instanceof Reference) {
         BasedSequence url = ((LinkNodeBase) node).getUrl();
         file(url.unescape(), url);
-      } else if (node instanceof AutoLink auto) {
+      } else if (node instanceof AutoLink auto && auto.getChars().startsWith("<")) {
         file(auto.getText().toString(), auto.getText());
       } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
         raw(node.getChars());
