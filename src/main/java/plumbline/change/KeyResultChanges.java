@@ -153,7 +153,8 @@ record KeyResultChanges(KeyResultPair pair, RefKeys namings, Differences objecti
             one.date(),
             one.value().map(value -> amount(value, of)),
             one.confidence().map(BigDecimal::stripTrailingZeros),
-            one.note().map(String::strip));
+            one.note().map(String::strip),
+            one.outlook());
     return new Member(one.date().toString(), said, one.at());
   }
 

@@ -3,6 +3,7 @@ package plumbline.change;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import plumbline.model.CheckIn;
 
 /** What a field says before or after a change; how it is written is the pages' affair. */
 public sealed interface Value {
@@ -41,7 +42,8 @@ public sealed interface Value {
       LocalDate date,
       Optional<Amount> value,
       Optional<BigDecimal> confidence,
-      Optional<String> note)
+      Optional<String> note,
+      CheckIn.Outlook outlook)
       implements Value {}
 
   /**

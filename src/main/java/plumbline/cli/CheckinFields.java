@@ -17,9 +17,26 @@ final class CheckinFields {
   @Option(names = "--note", paramLabel = "TEXT", description = "A remark.")
   private Optional<String> note = Optional.empty();
 
+  @Option(
+      names = "--expected",
+      paramLabel = "SHARE",
+      description = "Your own guess of the final score, 0 to 1.")
+  private Optional<String> expected = Optional.empty();
+
+  @Option(names = "--next", paramLabel = "TEXT", description = "What you do next.")
+  private Optional<String> next = Optional.empty();
+
+  @Option(names = "--blocker", paramLabel = "TEXT", description = "What keeps you from it.")
+  private Optional<String> blocker = Optional.empty();
+
   /** The fields that the options name, as the format does. */
   Fields said() {
-    return Fields.none().with("confidence", confidence.orElse("")).with("note", note.orElse(""));
+    return Fields.none()
+        .with("confidence", confidence.orElse(""))
+        .with("note", note.orElse(""))
+        .with("expected", expected.orElse(""))
+        .with("next", next.orElse(""))
+        .with("blocker", blocker.orElse(""));
   }
 
   /** The same from whoever is asked. */
@@ -28,7 +45,8 @@ final class CheckinFields {
         questions.ask("Confidence, 0 to 1 (empty: none)", "", CheckinFields::objection);
     return Fields.none()
         .with("confidence", confidence.orElse(""))
-        .with("note", questions.ask("Note (empty: none)", "").orElse(""));
+        .with("note", questions.ask("Note (empty: none)", "").orElse(""))
+        .with("blocker", questions.ask("Blocked by (empty: nothing)", "").orElse(""));
   }
 
   /** What is wrong with a text that should be a share; empty: nothing. */

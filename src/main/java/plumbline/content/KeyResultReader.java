@@ -119,15 +119,22 @@ final class KeyResultReader {
                           value,
                           fields.share("confidence"),
                           texts.text(fields, "note"),
+                          outlook(fields),
                           fields.lines().start())));
       fields.has("confidence");
       fields.has("note");
+      List.of("expected", "next", "blocker").forEach(fields::has);
       reportValue(fields, value, measure);
       fields.done();
     }
     all.sort(Comparator.comparing(CheckIn::date));
     reportSameDay(keyResult, all);
     return all;
+  }
+
+  private static CheckIn.Outlook outlook(Fields fields) {
+    return new CheckIn.Outlook(
+        fields.share("expected"), fields.text("next"), fields.text("blocker"));
   }
 
   private static void reportValue(Fields fields, Optional<BigDecimal> value, Measure measure) {

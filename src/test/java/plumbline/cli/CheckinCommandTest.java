@@ -85,7 +85,8 @@ class CheckinCommandTest {
 
   @Test
   void aloneItGoesThroughOnesOwn() {
-    Runs run = Runs.typing("many\n195\n0.95\nNearly\n\nStrategy 2\n\n\n", words("--as", "smith"));
+    Runs run =
+        Runs.typing("many\n195\n0.95\nNearly\n\n\nStrategy 2\n\n\n\n", words("--as", "smith"));
     assertEquals(0, run.code(), run.err());
     assertTrue(run.err().contains("Get 200 MQLs from AdWords by Feb 24 (2026-02-09: 182)"));
     assertTrue(run.err().contains("Found 'many'"), run.err());

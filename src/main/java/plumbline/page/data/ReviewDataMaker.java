@@ -114,6 +114,9 @@ public final class ReviewDataMaker {
     return of.date()
         + of.value().map(value -> ", value " + plain(value)).orElse("")
         + of.confidence().map(share -> ", confidence " + share.toPlainString()).orElse("")
+        + of.outlook().expected().map(share -> ", expected " + share.toPlainString()).orElse("")
+        + of.outlook().next().map(next -> ", next: " + next).orElse("")
+        + of.outlook().blocker().map(blocker -> ", blocker: " + blocker).orElse("")
         + of.note().map(note -> ": " + note).orElse("");
   }
 

@@ -163,8 +163,12 @@ public final class KeyResultViewMaker {
   private List<Fact> facts(KeyResultScore score) {
     KeyResult keyResult = score.keyResult();
     List<Fact> facts = new ArrayList<>();
+    List<CheckIn> known = keyResult.checkInsBy(asOf);
+    if (!known.isEmpty() && !score.isSettled()) {
+      outlook(facts, known.get(known.size() - 1).outlook());
+    }
     score.confidence().ifPresent(c -> facts.add(fact("fact.confidence", words.number(c))));
-    keyResult.checkInsBy(asOf).stream()
+    known.stream()
         .map(CheckIn::date)
         .reduce((a, b) -> b)
         .ifPresent(day -> facts.add(fact("fact.last-check-in", words.day(day, asOf.getYear()))));
@@ -179,6 +183,13 @@ public final class KeyResultViewMaker {
       facts.add(fact("fact.pace", words.say("fact.pace.end-loaded")));
     }
     return facts;
+  }
+
+  /** As the last check-in says it: a later one without a blocker clears it. */
+  private void outlook(List<Fact> facts, CheckIn.Outlook of) {
+    of.blocker().ifPresent(text -> facts.add(fact("fact.blocker", text)));
+    of.next().ifPresent(text -> facts.add(fact("fact.next", text)));
+    of.expected().ifPresent(share -> facts.add(fact("fact.expected", words.number(share))));
   }
 
   private Fact fact(String key, String value) {

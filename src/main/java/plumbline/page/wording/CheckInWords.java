@@ -34,9 +34,26 @@ public record CheckInWords(Words words) {
   /** All that it tells: {@code 24 %, confidence 0.4: late}. */
   String text(Measured of) {
     String figures = figures(of.value().map(this::amount), confidence(of));
-    return of.note()
+    List<String> parts = new ArrayList<>();
+    of.note()
         .map(note -> figures.isEmpty() ? note : words.say("differs.of", figures, note))
-        .orElse(figures);
+        .or(() -> Optional.of(figures).filter(text -> !text.isEmpty()))
+        .ifPresent(parts::add);
+    parts.addAll(outlook(of.outlook()));
+    return words.listed(parts);
+  }
+
+  /** What is expected of the rest of the time, a part each: {@code Blocked by: the customs}. */
+  private List<String> outlook(CheckIn.Outlook of) {
+    List<String> parts = new ArrayList<>();
+    of.blocker().ifPresent(text -> parts.add(named("fact.blocker", text)));
+    of.next().ifPresent(text -> parts.add(named("fact.next", text)));
+    of.expected().ifPresent(share -> parts.add(named("fact.expected", words.number(share))));
+    return parts;
+  }
+
+  private String named(String key, String text) {
+    return words.say("differs.of", words.say(key), text);
   }
 
   /** The figures of a check-in alone. */
@@ -60,6 +77,10 @@ public record CheckInWords(Words words) {
           of.note()
               .map(note -> words.say("checked.note", note))
               .orElseGet(() -> words.say("checked.no-note")));
+    }
+    if (!of.outlook().equals(other.outlook())) {
+      List<String> expected = outlook(of.outlook());
+      parts.addAll(expected.isEmpty() ? List.of(words.say("differs.no-outlook")) : expected);
     }
     return words.listed(parts);
   }
