@@ -1,6 +1,7 @@
 package plumbline.view;
 
 import java.util.List;
+import java.util.Optional;
 import plumbline.graph.Drawing;
 import plumbline.graph.Length;
 
@@ -13,6 +14,7 @@ import plumbline.graph.Length;
  * @param filters what its boxes can be chosen by
  * @param byTeam whether the page opens with the teams
  * @param count how many objectives are live
+ * @param ended how many of the cycle's are dropped or deferred, in words, if any is
  * @param listed whether there are few enough for a list
  * @param hanging the company's objectives and what hangs from them
  * @param loose what hangs from nothing
@@ -26,6 +28,7 @@ public record GraphPage(
     Filters filters,
     boolean byTeam,
     int count,
+    Optional<String> ended,
     boolean listed,
     List<GoalLine> hanging,
     List<GoalLine> loose)

@@ -103,7 +103,7 @@ public final class CyclePageMaker {
         site.words().dated(cycle.start(), cycle.end()),
         new Day(cycle.end().toString(), site.words().fullDay(cycle.end())),
         summary(cycle, mean),
-        states(live),
+        states(graph.objectives(cycle)),
         isLong(cycle) ? List.of() : groups(cycle, links),
         isLong(cycle) ? Optional.of(byOwner(cycle, links)) : Optional.empty(),
         graph.previous(cycle).map(links::to),
@@ -149,9 +149,10 @@ public final class CyclePageMaker {
             : site.words().say("cycle.mean", score));
   }
 
-  private List<StateCount> states(List<Objective> live) {
+  /** Their sum is how many there are: what is dropped or deferred is a state too. */
+  private List<StateCount> states(List<Objective> all) {
     Map<Health, Integer> counts = new EnumMap<>(Health.class);
-    live.forEach(o -> counts.merge(site.scores().of(o).health(), 1, Integer::sum));
+    all.forEach(o -> counts.merge(site.scores().of(o).health(), 1, Integer::sum));
     return counts.entrySet().stream()
         .map(e -> new StateCount(site.words().state(e.getKey()), e.getValue()))
         .toList();

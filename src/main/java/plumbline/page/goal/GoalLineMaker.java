@@ -86,9 +86,15 @@ public final class GoalLineMaker {
   }
 
   private List<List<TextSpan>> serves(Objective objective) {
-    List<Objective> served = site.graph().servedOfCompany(objective);
-    if (served.isEmpty()) {
-      return List.of(words.said("detail.serves-none"));
+    List<Objective> above = site.graph().servedOfCompany(objective);
+    List<Objective> served = above.stream().filter(one -> one.status().isLive()).toList();
+    if (served.isEmpty() || reachesNothing(objective)) {
+      return List.of(
+          above.stream()
+              .filter(one -> !one.status().isLive())
+              .findFirst()
+              .map(this::servesEnded)
+              .orElseGet(() -> words.said("detail.serves-none")));
     }
     List<List<TextSpan>> details = new ArrayList<>();
     details.add(words.said("detail.serves", TextSpan.of(links.to(served.get(0)))));
@@ -97,6 +103,19 @@ public final class GoalLineMaker {
       details.add(List.of(new TextSpan(link.text(), Optional.of(link.url()))));
     }
     return details;
+  }
+
+  /** As the report and the drawings have it: what counts and does not reach the company. */
+  private boolean reachesNothing(Objective objective) {
+    return site.report(site.graph().cycleOf(objective))
+        .state(objective)
+        .filter(state -> !state.isAligned())
+        .isPresent();
+  }
+
+  private List<TextSpan> servesEnded(Objective ended) {
+    return words.said(
+        "detail.serves-ended", TextSpan.of(links.to(ended)), words.status(ended.status()));
   }
 
   /** A key result outside its objective's page. */

@@ -79,9 +79,18 @@ public final class GraphPageMaker {
         filters(all, teams),
         layout.startsWithTeams(cycle),
         live.size(),
+        ended(),
         listed,
         listed ? trees(roots(true)) : List.of(),
         listed ? trees(roots(false)) : List.of());
+  }
+
+  private Optional<String> ended() {
+    int all = graph.objectives(cycle).size();
+    int ended = all - live.size();
+    return ended == 0
+        ? Optional.empty()
+        : Optional.of(site.words().say("graph.ended", all, cycle.title(), ended));
   }
 
   private Filters filters(Drawing all, Drawing teams) {
