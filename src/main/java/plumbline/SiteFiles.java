@@ -101,6 +101,9 @@ public final class SiteFiles {
                     FeedMaker.of(site).stream()
                         .map(feed -> AtomFeed.of(feed, site.language()))
                         .toList()),
+            Part.one(
+                Urls.SEARCH_DIALOG,
+                () -> SearchFiles.dialog(printing.renderer.part("search-dialog"))),
             Part.one(Urls.SEARCH_INDEX, () -> SearchFiles.of(SearchIndexMaker.of(site))),
             Part.many(
                 Urls.SEARCH_EARLIER,

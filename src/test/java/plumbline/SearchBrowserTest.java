@@ -105,7 +105,7 @@ class SearchBrowserTest {
   }
 
   private static boolean isOpen(ChromeDriver driver) {
-    return (Boolean) driver.executeScript("return document.querySelector('dialog').open");
+    return (Boolean) driver.executeScript("return Boolean(document.querySelector('dialog[open]'))");
   }
 
   /** The lines that are found, each as its title. */
@@ -386,7 +386,7 @@ class SearchBrowserTest {
       press(driver, "faster");
       awaitAnswer(driver);
       assertEquals("Objective: Faster search", found(driver).get(0));
-      assertEquals(before.size() + 3, loaded(driver).size());
+      assertEquals(before.size() + 4, loaded(driver).size());
       press(driver, Keys.ENTER);
       String page = web.base() + "okrs/2026-q2/platform/faster-search.html";
       await(driver, d -> d.getCurrentUrl().equals(page));

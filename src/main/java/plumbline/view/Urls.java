@@ -25,6 +25,7 @@ public final class Urls {
   public static final String CHANGES = "changes.html";
   public static final String SEARCH = "search.html";
   public static final String SEARCH_INDEX = "search/index.js";
+  public static final String SEARCH_DIALOG = "search/dialog.js";
   public static final String SEARCH_EARLIER = "search/earlier.js";
   public static final String A_TO_Z = "a-to-z.html";
   public static final String FEED = "changes.xml";

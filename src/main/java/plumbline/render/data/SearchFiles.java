@@ -22,6 +22,13 @@ public final class SearchFiles {
     return script(Urls.SEARCH_EARLIER, "earlier", goals);
   }
 
+  /** What a page opens to search in. */
+  public static OutputFile dialog(String html) {
+    return script(Urls.SEARCH_DIALOG, "dialog", new Dialog(html));
+  }
+
+  private record Dialog(String html) {}
+
   private static OutputFile script(String path, String function, Record data) {
     String call =
         "Plumbline.search." + function + "(" + inScript(RecordJson.compact(data)) + ");\n";

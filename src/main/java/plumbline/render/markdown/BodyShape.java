@@ -95,7 +95,7 @@ final class BodyShape {
       Element first = item.firstElementChild();
       Element text = first != null && first.normalName().equals("p") ? first : item;
       text.prepend(
-          "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><use href=\"#i_"
+          "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i_"
               + (done ? "done" : "open")
               + "\"/></svg><span class=\"sr\">"
               + Entities.escape(language.say(done ? "prose.done" : "prose.open"))

@@ -1,5 +1,6 @@
 package plumbline.render.template;
 
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -54,11 +55,26 @@ public final class Renderer {
    */
   public OutputFile render(Page page) {
     String name = "page/" + page.getClass().getSimpleName() + ".ftlh";
+    return new OutputFile(page.frame().path(), print(name, new Root(page)).toBytes());
+  }
+
+  /**
+   * The HTML of a part that belongs to no page.
+   *
+   * @throws TemplateMistake when a template of the site's own is wrong
+   */
+  public String part(String name) {
+    byte[] html = print("part/" + name + ".ftlh", new Alone()).toBytes();
+    return new String(html, StandardCharsets.UTF_8);
+  }
+
+  private Utf8Text print(String name, Record root) {
     Utf8Text text = new Utf8Text(PAGE_SIZE);
     try {
       Template template = freemarker.getTemplate(name);
-      PageBudget.process(
-          template.createProcessingEnvironment(new Root(page), new PageBudget.Bounded(text)), most);
+      Environment page = template.createProcessingEnvironment(root, new PageBudget.Bounded(text));
+      page.setGlobalVariable("icons", new UsedIcons(page, text));
+      PageBudget.process(page, most);
     } catch (TemplateNotFoundException e) {
       throw TemplateMistake.of(e);
     } catch (MalformedTemplateNameException e) {
@@ -77,11 +93,14 @@ public final class Renderer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new OutputFile(page.frame().path(), text.toBytes());
+    return text;
   }
 
   /** What a template can name at first. */
   record Root(Page page) {}
+
+  /** A part that belongs to no page names nothing at first. */
+  record Alone() {}
 
   /** The same on every machine. */
   private static void saySame(Configuration made) {

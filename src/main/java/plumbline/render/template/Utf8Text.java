@@ -3,6 +3,8 @@ package plumbline.render.template;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Text that is put down as UTF-8 while it comes in, because a page is written in thousands of small
@@ -21,6 +23,41 @@ final class Utf8Text extends Writer {
 
   byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  /**
+   * What follows each of a mark up to the next double quote. It looks at each byte in as many as
+   * the mark has (Horspool's search), for this is asked of every page.
+   *
+   * @param mark plain ASCII
+   */
+  Set<String> quotedAfter(String mark) {
+    byte[] wanted = mark.getBytes(StandardCharsets.US_ASCII);
+    int last = wanted.length - 1;
+    int[] steps = steps(wanted);
+    byte[] all = bytes;
+    Set<String> found = new HashSet<>();
+    for (int end = last; end < size; end += steps[all[end] & 0xFF]) {
+      if (all[end] == wanted[last]
+          && Arrays.equals(all, end - last, end + 1, wanted, 0, wanted.length)) {
+        int quote = end + 1;
+        while (quote < size && all[quote] != '"') {
+          quote++;
+        }
+        found.add(new String(all, end + 1, quote - end - 1, StandardCharsets.UTF_8));
+      }
+    }
+    return found;
+  }
+
+  /** How far the next place can be where a byte of this value ends what was looked at. */
+  private static int[] steps(byte[] wanted) {
+    int[] steps = new int[256];
+    Arrays.fill(steps, wanted.length);
+    for (int i = 0; i < wanted.length - 1; i++) {
+      steps[wanted[i]] = wanted.length - 1 - i;
+    }
+    return steps;
   }
 
   @Override

@@ -176,6 +176,28 @@ class RendererTest {
   }
 
   @Test
+  void aPageBringsAlongTheIconsThatItNamesOnly() {
+    String page =
+        "<#import \"/layout.ftlh\" as layout><@layout.page frame=page.frame><svg><use"
+            + " href=\"#i_team\"/></svg></@layout.page>";
+    assertEquals(
+        Set.of("i_auto", "i_dark", "i_light", "i_search", "i_team"),
+        icons(own("page/NotFoundPage.ftlh", page)));
+  }
+
+  @Test
+  void aPageThatIsKeptBeforeItIsPrintedBringsAllOfThem() {
+    String page =
+        "<#import \"/layout.ftlh\" as layout><#assign all><@layout.page"
+            + " frame=page.frame>x</@layout.page></#assign>${all}";
+    assertEquals(18, icons(own("page/NotFoundPage.ftlh", page)).size());
+  }
+
+  private static Set<String> icons(Renderer renderer) {
+    return new TreeSet<>(Jsoup.parse(html(renderer, any())).select("symbol").eachAttr("id"));
+  }
+
+  @Test
   void whatASitesOwnTemplatePrintsIsEscapedWhateverItsNameEndsWith() {
     String page = "<#include \"/part/x.ftl\">${page.frame.title}";
     Map<String, String> own =

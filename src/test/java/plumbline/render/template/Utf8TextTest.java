@@ -1,9 +1,15 @@
 package plumbline.render.template;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Text that becomes UTF-8 as it comes in. */
@@ -24,5 +30,27 @@ class Utf8TextTest {
       }
     }
     assertArrayEquals(whole.toString().getBytes(StandardCharsets.UTF_8), text.toBytes());
+  }
+
+  @Test
+  void whatFollowsAMarkIsFoundWhereverItStands() {
+    Random random = new Random(27);
+    String[] pieces = {
+      "href=\"#i_", "a\"", "href=\"", "#i_", "i", "_", "ź", " ", "on-track\"", "h"
+    };
+    for (int i = 0; i < 5000; i++) {
+      StringBuilder whole = new StringBuilder();
+      for (int j = random.nextInt(12); j >= 0; j--) {
+        whole.append(pieces[random.nextInt(pieces.length)]);
+      }
+      Utf8Text text = new Utf8Text(3);
+      text.write(whole.toString(), 0, whole.length());
+      Set<String> expected = new HashSet<>();
+      Matcher mark = Pattern.compile("href=\"#i_(?=([^\"]*))").matcher(whole);
+      while (mark.find()) {
+        expected.add(mark.group(1));
+      }
+      assertEquals(expected, text.quotedAfter("href=\"#i_"), whole.toString());
+    }
   }
 }
