@@ -243,7 +243,6 @@
   function icon(name) {
     const svg = document.createElementNS(SVG, 'svg'), use = document.createElementNS(SVG, 'use');
     svg.setAttribute('class', 'icon');
-    svg.setAttribute('viewBox', '0 0 16 16');
     svg.setAttribute('aria-hidden', 'true');
     use.setAttribute('href', '#i_' + name);
     svg.append(use);
