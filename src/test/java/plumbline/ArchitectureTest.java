@@ -31,6 +31,7 @@ class ArchitectureTest {
           "plumbline.change..",
           "plumbline.history..",
           "plumbline.score..",
+          "plumbline.coverage..",
           "plumbline.author..",
           "plumbline.alignment..",
           "plumbline.review..",

@@ -36,6 +36,24 @@ class DemoSiteTest {
     assertTrue(clicks <= 3, clicks + " clicks");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "get-600-mqls#adwords|Carried: 200 of 200 MQLs, by 10 Feb.",
+        "get-600-mqls#mass-mail|Carried: 200 of 200 MQLs, but only by 15 Feb: 16 days late.",
+        "sales/increase-q1-revenue-to-500k#south-america|Carried: 300,000 of 300,000 USD, by 15"
+            + " Mar.",
+        "sales/increase-q1-revenue-to-500k#europe|Carried: 200,000 of 200,000 USD, by 15 Mar."
+      })
+  void aKeyResultSaysWhatItsSupportersCarryAndByWhen(String keyResult, String words) {
+    String[] at = keyResult.split("#");
+    Element article = site.page("okrs/2026-q1/" + at[0] + ".html").getElementById(at[1]);
+    assertEquals(words, article.select(".share + p").text());
+    assertEquals(2, article.select("svg.share + p ~ ul > li").size(), "each part by name");
+    assertEquals(2, article.select("svg.share > rect:not(.bar-track)").size());
+  }
+
   @Test
   void everyPageIsAtMostFourClicksFromTheHomePage() {
     Map<String, Integer> clicks = clicks(HOME);

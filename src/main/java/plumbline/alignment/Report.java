@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import plumbline.coverage.Coverage;
+import plumbline.link.OwnedKeyResult;
 import plumbline.model.Cycle;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
@@ -36,6 +38,7 @@ public final class Report {
   private final Overview overview;
   private final Set<Finding> everybodys;
   private final List<Message> headline;
+  private final Map<String, Coverage> coverage = new HashMap<>();
   private final Map<String, TeamShare> shareByTeam = new HashMap<>();
   private final Map<String, List<Finding>> byTeam = new HashMap<>();
   private final Map<ObjectiveId, List<Finding>> byObjective = new HashMap<>();
@@ -66,6 +69,16 @@ public final class Report {
     this.overview = overview;
     this.everybodys = overview.everybodys();
     this.headline = Headline.of(this);
+    RollupSum.all(facts).forEach(sum -> coverage.put(goal(sum.of()), sum.coverage()));
+  }
+
+  /** What the supporters of a key result carry together; empty where they do not add up to it. */
+  public Optional<Coverage> coverage(OwnedKeyResult of) {
+    return Optional.ofNullable(coverage.get(goal(of)));
+  }
+
+  private static String goal(OwnedKeyResult of) {
+    return of.objective().id() + "#" + of.keyResult().id();
   }
 
   /** What it puts first. */

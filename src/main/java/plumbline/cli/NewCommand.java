@@ -11,6 +11,12 @@ import picocli.CommandLine.Spec;
     description = "Writes a new objective, team, person or cycle; asks on a terminal.",
     mixinStandardHelpOptions = true,
     subcommands = {NewObjective.class, NewTeam.class, NewPerson.class, NewCycle.class},
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:the file is there",
+      "2:wrong usage, or the file cannot be written",
+      ExitStatus.HELP_OUR_FAULT
+    },
     footerHeading = "Examples:%n",
     footer = {
       "  plumbline new team --name Marketing --lead smith",

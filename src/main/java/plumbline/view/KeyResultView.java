@@ -68,9 +68,11 @@ public record KeyResultView(
   /**
    * What supports this key result.
    *
+   * @param coverage what they carry together; empty where that is no sum
    * @param more the way to the others, where these are the first few
    */
-  public record Supporters(List<GoalLine> first, Optional<LinkTo> more) {
+  public record Supporters(
+      List<GoalLine> first, Optional<LinkTo> more, Optional<CoverageView> coverage) {
     public Supporters {
       first = List.copyOf(first);
     }

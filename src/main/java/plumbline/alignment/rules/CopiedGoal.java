@@ -2,6 +2,7 @@ package plumbline.alignment.rules;
 
 import java.util.List;
 import java.util.Map;
+import plumbline.alignment.Copies;
 import plumbline.alignment.Edit;
 import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
@@ -10,7 +11,6 @@ import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
-import plumbline.alignment.rules.aid.Copies;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
 

@@ -8,9 +8,10 @@ import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
+import plumbline.alignment.RollupSum;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
-import plumbline.alignment.rules.aid.RollupSum;
+import plumbline.config.Settings;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Kind;
 import plumbline.text.Figure;
@@ -24,6 +25,11 @@ import plumbline.text.Figure;
 public final class ExpectedShortfall implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.consistency("expected-shortfall", FindingClass.ATTENTION).with("aspirational", 0.7);
+
+  /** The share of an aspirational goal that is usually reached, as the site sets it. */
+  public static double aspirational(Settings settings) {
+    return settings.rule(INFO.id()).value("aspirational", INFO.settings().get("aspirational"));
+  }
 
   @Override
   public RuleInfo info() {
@@ -44,9 +50,7 @@ public final class ExpectedShortfall implements Rule {
   }
 
   private BigDecimal expected(Facts facts, RollupSum sum) {
-    return sum.parts().stream()
-        .map(part -> expected(facts, part))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.coverage().expected(BigDecimal.valueOf(facts.value(INFO, "aspirational")));
   }
 
   private BigDecimal expected(Facts facts, OwnedKeyResult one) {

@@ -12,11 +12,11 @@ import plumbline.alignment.Facts;
 import plumbline.alignment.Finding;
 import plumbline.alignment.FindingClass;
 import plumbline.alignment.Message;
+import plumbline.alignment.RollupSum;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
 import plumbline.alignment.rules.aid.Gains;
 import plumbline.alignment.rules.aid.Metrics;
-import plumbline.alignment.rules.aid.RollupSum;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.CheckIn;
 

@@ -10,7 +10,7 @@ import plumbline.alignment.FindingPlaces;
 import plumbline.alignment.Message;
 import plumbline.alignment.Rule;
 import plumbline.alignment.RuleInfo;
-import plumbline.alignment.rules.aid.Titles;
+import plumbline.alignment.Titles;
 import plumbline.link.Link;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.KeyResult;

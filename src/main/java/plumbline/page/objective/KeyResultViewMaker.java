@@ -114,7 +114,8 @@ public final class KeyResultViewMaker {
         lines.named(all.stream().map(Link::from).limit(named).toList()),
         Optional.of(all.size() - named)
             .filter(left -> left > 0)
-            .map(left -> new LinkTo(words.say("more", left), SupportersPageMaker.SECTION)));
+            .map(left -> new LinkTo(words.say("more", left), SupportersPageMaker.SECTION)),
+        new CoverageViewMaker(site, links).of(objective, keyResult));
   }
 
   private Optional<Scale> scale(Measure measure, KeyResultScore score) {

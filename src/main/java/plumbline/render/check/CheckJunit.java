@@ -50,7 +50,7 @@ public final class CheckJunit {
     CheckJunit report = new CheckJunit(answer);
     StringWriter text = new StringWriter();
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
       xml.writeStartDocument("UTF-8", "1.0");
       new JunitXml(xml).suites(List.of(report.content(), report.alignment()));
       xml.writeEndDocument();

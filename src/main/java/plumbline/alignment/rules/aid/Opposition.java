@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plumbline.alignment.Message;
+import plumbline.alignment.RollupSum;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.Measure;
 import plumbline.text.Phrase;

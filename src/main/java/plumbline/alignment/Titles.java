@@ -1,4 +1,4 @@
-package plumbline.alignment.rules.aid;
+package plumbline.alignment;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,11 +1,10 @@
-package plumbline.alignment.rules.aid;
+package plumbline.alignment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import plumbline.alignment.Facts;
 import plumbline.link.Link;
 import plumbline.model.Acceptance;
 import plumbline.model.KeyResult;

@@ -1,4 +1,4 @@
-package plumbline.alignment.rules.aid;
+package plumbline.alignment;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import plumbline.alignment.Facts;
-import plumbline.alignment.Message;
+import plumbline.coverage.Coverage;
 import plumbline.link.Link;
 import plumbline.link.OwnedKeyResult;
 import plumbline.model.KeyResult;
+import plumbline.model.Kind;
 import plumbline.model.Measure;
 import plumbline.model.Objective;
 import plumbline.model.ObjectiveId;
@@ -20,12 +20,9 @@ import plumbline.text.Figure;
  * A key result with {@code rollup: sum}, and what is to add up to it.
  *
  * @param of the key result, which is numeric
- * @param parts the supporters' numeric key results in the same unit
+ * @param coverage what the supporters' numeric key results in the same unit carry of it
  */
-public record RollupSum(OwnedKeyResult of, List<OwnedKeyResult> parts) {
-  public RollupSum {
-    parts = List.copyOf(parts);
-  }
+public record RollupSum(OwnedKeyResult of, Coverage coverage) {
 
   /** The sums among the live key results of the cycle's live objectives. */
   public static List<RollupSum> all(Facts facts) {
@@ -54,7 +51,26 @@ public record RollupSum(OwnedKeyResult of, List<OwnedKeyResult> parts) {
             .filter(from -> !copies.contains(from.id()))
             .flatMap(from -> parts(facts, from, keyResult.measure().unit()))
             .toList();
-    return new RollupSum(new OwnedKeyResult(objective, keyResult), once(parts));
+    OwnedKeyResult of = new OwnedKeyResult(objective, keyResult);
+    return new RollupSum(
+        of,
+        new Coverage(
+            change(of),
+            facts.due(objective, keyResult),
+            once(parts).stream().map(part -> part(facts, part)).toList()));
+  }
+
+  private static Coverage.Part part(Facts facts, OwnedKeyResult one) {
+    return new Coverage.Part(
+        one,
+        change(one),
+        one.objective().kind() == Kind.COMMITTED,
+        facts.due(one.objective(), one.keyResult()));
+  }
+
+  /** The supporters' key results. */
+  public List<OwnedKeyResult> parts() {
+    return coverage.parts().stream().map(Coverage.Part::of).toList();
   }
 
   /** What is measured by one metric counts once, with the greatest change that is promised. */
@@ -88,12 +104,12 @@ public record RollupSum(OwnedKeyResult of, List<OwnedKeyResult> parts) {
 
   /** What is to be gained; negative where the value has to fall. */
   public BigDecimal wanted() {
-    return change(of);
+    return coverage.wanted();
   }
 
   /** What the parts promise together. */
   public BigDecimal promised() {
-    return parts.stream().map(RollupSum::change).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return coverage.agreed();
   }
 
   /** What an amount lacks of another in the direction of the sum; 0 or less where nothing. */
