@@ -26,6 +26,8 @@ import plumbline.text.PrintableText;
     name = "build",
     description = "Makes the site from the content.",
     mixinStandardHelpOptions = true,
+    footerHeading = "Examples:%n",
+    footer = {"  plumbline build okrs", "  plumbline build --at 2026-02-10 --out february"},
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:the site is written",

@@ -35,6 +35,11 @@ import plumbline.text.PrintableText;
         "Says everything that is wrong with the content, and what the alignment analysis finds in"
             + " the current cycle.",
     mixinStandardHelpOptions = true,
+    footerHeading = "Examples:%n",
+    footer = {
+      "  plumbline check okrs --fail-on gross",
+      "  plumbline check --format sarif > plumbline.sarif"
+    },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:nothing to put right",

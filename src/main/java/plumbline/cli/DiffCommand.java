@@ -29,6 +29,8 @@ import plumbline.review.Review;
     name = "diff",
     description = "Says what changed between two revisions, in the terms of goals.",
     mixinStandardHelpOptions = true,
+    footerHeading = "Examples:%n",
+    footer = {"  plumbline diff main", "  plumbline diff main topic --format markdown"},
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:said, whatever changed",

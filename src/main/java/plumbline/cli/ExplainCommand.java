@@ -18,6 +18,8 @@ import plumbline.text.NearestWords;
     name = "explain",
     description = "Says what a rule of the alignment analysis finds, why, and what to do about it.",
     mixinStandardHelpOptions = true,
+    footerHeading = "Examples:%n",
+    footer = {"  plumbline explain", "  plumbline explain late-support"},
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:said", "2:there is no such rule", ExitStatus.HELP_OUR_FAULT})
 final class ExplainCommand implements Callable<ExitStatus> {

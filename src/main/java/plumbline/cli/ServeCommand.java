@@ -27,6 +27,8 @@ import plumbline.text.PrintableText;
       "Nothing is written. Errors stand over the page as it was before. Ctrl-C ends it."
     },
     mixinStandardHelpOptions = true,
+    footerHeading = "Example:%n",
+    footer = {"  plumbline serve okrs --port 9000"},
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:ended",

@@ -96,8 +96,7 @@ public final class JsonGoals {
       return new Text(node.asText());
     }
     List<Field> fields = new ArrayList<>();
-    node.fields()
-        .forEachRemaining(one -> fields.add(new Field(one.getKey(), value(one.getValue()))));
+    node.properties().forEach(one -> fields.add(new Field(one.getKey(), value(one.getValue()))));
     return new Fields(fields);
   }
 }
