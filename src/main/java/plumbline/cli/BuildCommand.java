@@ -58,7 +58,9 @@ final class BuildCommand implements Callable<ExitStatus> {
       description = "Let the build remove more than half of the pages that are published.")
   private boolean mayShrink;
 
-  @Option(names = "--verbose", description = "Say how long each stage of the build took.")
+  @Option(
+      names = "--verbose",
+      description = "Say how long each stage of the build took, and list every warning.")
   private boolean verbose;
 
   @Option(
@@ -91,7 +93,7 @@ final class BuildCommand implements Callable<ExitStatus> {
     Optional<Readings> readings = base.map(revision -> new Readings());
     Checked checked = check(source, readings);
     Path site = site();
-    new CheckReport(console).problems(source.content(), checked.problems());
+    new CheckReport(console, verbose).problems(source.content(), checked.problems());
     remarkShallow(checked);
     if (checked.hasErrors()) {
       console

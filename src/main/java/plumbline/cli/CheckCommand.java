@@ -73,6 +73,11 @@ final class CheckCommand implements Callable<ExitStatus> {
               + " findings that were not there then, or were less grave.")
   private Optional<String> newSince = Optional.empty();
 
+  @Option(
+      names = "--verbose",
+      description = "List every warning, also where there are many of one kind.")
+  private boolean verbose;
+
   /** The least class of findings that fails a check; errors always do. */
   enum FailOn {
     ERROR(Optional.empty()),
@@ -133,7 +138,7 @@ final class CheckCommand implements Callable<ExitStatus> {
         new CheckAnswer(said.problems, said.findings, failOn.least, folder(), !checked.hasErrors());
     boolean plain = format == Format.TEXT;
     if (plain) {
-      new CheckReport(console)
+      new CheckReport(console, verbose)
           .print(source.content(), said.problems, said.findings, widespread(checked));
     } else {
       console.raw().print(format.writer.apply(answer));

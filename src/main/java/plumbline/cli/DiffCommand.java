@@ -111,6 +111,7 @@ final class DiffCommand implements Callable<ExitStatus> {
 
   @Override
   public ExitStatus call() throws IOException {
+    takeRange();
     Aftermath.settle(console, dir.resolve("site"));
     try (ContentSource after = after();
         ContentSource before = before()) {
@@ -124,6 +125,16 @@ final class DiffCommand implements Callable<ExitStatus> {
       return is.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.FINE;
     } catch (ContentSource.WrongUsage e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  /** {@code A..B}, as Git writes it, is {@code A B}; where one is missing, the last commit. */
+  private void takeRange() {
+    int dots = from.indexOf("..");
+    if (to.isEmpty() && dots >= 0) {
+      String end = from.substring(dots).replaceFirst("^\\.{2,3}", "");
+      to = Optional.of(end.isEmpty() ? "HEAD" : end);
+      from = dots == 0 ? "HEAD" : from.substring(0, dots);
     }
   }
 

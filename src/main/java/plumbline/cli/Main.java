@@ -76,6 +76,7 @@ public final class Main implements Runnable {
     line.setErr(new PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionStrategy(ExitStatus::execute);
+    line.setParameterExceptionHandler(new WrongUsage(console));
     line.setExecutionExceptionHandler(new Failures(console));
     return line;
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import plumbline.text.Capital;
 
 /**
@@ -48,6 +49,18 @@ public record CycleDates(String title, LocalDate start, LocalDate end, Optional<
             start.atDay(1),
             end.atEndOfMonth(),
             part.months == 12 ? Optional.empty() : Optional.of(m.group("year"))));
+  }
+
+  /** The id that people mean who write {@code 2026-Q1}, {@code Q4-2026} or {@code 2026_h1}. */
+  static Optional<String> meant(String written, FiscalCalendar calendar) {
+    String plain = written.toLowerCase(Locale.ROOT).replaceAll("[ _./]+", "-");
+    return Stream.of(
+            plain,
+            plain.replaceFirst("^([qh]\\d)-?((?:fy)?\\d{2,4})$", "$2-$1"),
+            plain.replaceFirst("^((?:fy)?\\d{2,4})-?([qh]\\d)$", "$1-$2"),
+            plain.replaceFirst("^(\\d{4})-([1-9])$", "$1-0$2"))
+        .filter(id -> of(id, calendar).isPresent())
+        .findFirst();
   }
 
   /** The id of the quarter that a day lies in: a fiscal one where years do not start in January. */

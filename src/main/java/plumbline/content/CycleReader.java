@@ -27,13 +27,21 @@ final class CycleReader {
 
   private final FiscalCalendar calendar;
   private final Set<String> ids;
+  private final Set<String> declared;
 
   /**
    * @param ids every cycle's id: those with a file and those with a folder
+   * @param declared those with a file
    */
-  CycleReader(FiscalCalendar calendar, Set<String> ids) {
+  CycleReader(FiscalCalendar calendar, Set<String> ids, Set<String> declared) {
     this.calendar = calendar;
+    this.declared = Set.copyOf(declared);
     this.ids = Set.copyOf(ids);
+  }
+
+  /** Whether a cycle has a file, in which its name is looked at. */
+  boolean isDeclared(String id) {
+    return declared.contains(id);
   }
 
   Cycle declared(String id, FrontMatter file, Body body, List<Problem> problems) {
@@ -69,9 +77,13 @@ final class CycleReader {
               "found the cycle '"
                   + PrintableText.inMessage(id)
                   + "', whose name says no dates, expected for example 2026-q1",
-              "Rename the folder, or add cycles/"
-                  + PrintableText.inMessage(id)
-                  + ".md with start and end."));
+              CycleDates.meant(id, calendar)
+                  .map(meant -> "Did you mean '" + meant + "'? Rename the folder.")
+                  .orElseGet(
+                      () ->
+                          "Rename the folder, or add cycles/"
+                              + PrintableText.inMessage(id)
+                              + ".md with start and end.")));
     }
     return new Cycle(
         id,

@@ -24,6 +24,7 @@ import plumbline.model.Okrs;
 import plumbline.model.Person;
 import plumbline.model.Problem;
 import plumbline.model.Team;
+import plumbline.text.PrintableText;
 
 /** Reads all files into one {@link Okrs}; files are read side by side, the result is sorted. */
 public final class OkrsReader {
@@ -78,7 +79,7 @@ public final class OkrsReader {
     sorted.forEach(file -> noteCycle(file.below(), declared, folders));
     Set<String> all = new TreeSet<>(declared);
     all.addAll(folders);
-    OkrsReader reader = new OkrsReader(new CycleReader(calendar, all), true);
+    OkrsReader reader = new OkrsReader(new CycleReader(calendar, all, declared), true);
     Function<SourceFile, Read> reading =
         readings
             .<Function<SourceFile, Read>>map(
@@ -96,7 +97,7 @@ public final class OkrsReader {
    * the file is the company's.
    */
   public static Result readAlone(SourceFile file, FiscalCalendar calendar) {
-    OkrsReader reader = new OkrsReader(new CycleReader(calendar, Set.of()), false);
+    OkrsReader reader = new OkrsReader(new CycleReader(calendar, Set.of(), Set.of()), false);
     return collect(List.of(reader.read(file)));
   }
 
@@ -129,7 +130,7 @@ public final class OkrsReader {
       return new Read(new Other(below), problems);
     }
     String name = withoutSuffix(below);
-    Id.check(name, file.path(), problems);
+    Id.check(checkedName(name), file.path(), problems);
     Object item =
         FrontMatter.of(file, problems).map(parts -> item(file, name, parts, problems)).orElse("");
     return new Read(item.equals("") ? placeholder(file, name) : item, problems);
@@ -139,13 +140,33 @@ public final class OkrsReader {
     return below.equals("company.md") || PLACE_OF_ITEM.matcher(below).matches();
   }
 
+  /** A cycle's folder that is no cycle is told once, not of each file in it. */
+  private String checkedName(String name) {
+    String[] parts = name.split("/", 3);
+    boolean told = parts.length == 3 && parts[0].equals("okrs") && !Id.isId(parts[1]);
+    return told && !cycles.isDeclared(parts[1]) ? parts[0] + "/" + parts[2] : name;
+  }
+
   private static Problem unexpected(SourceFile file) {
     return Problem.warning(
         "unexpected-file",
         Location.startOf(file.path()),
         "found a file that is not part of the content, expected company.md, site.yaml, teams/,"
             + " people/, cycles/, okrs/<cycle>/ or assets/",
-        "Move it there, or out of the content folder; it is not published.");
+        meant(file.below())
+            .map(path -> "Rename it to " + path + ": only that name is read.")
+            .orElse("Move it there, or out of the content folder; it is not published."));
+  }
+
+  /** What a file is called that has a name of other programs. */
+  private static Optional<String> meant(String below) {
+    String plain = below.replaceFirst("(?i)\\.(markdown|mdown|mkd|mdx|md)$", ".md");
+    String path =
+        plain.equalsIgnoreCase("site.yml") || plain.equalsIgnoreCase("site.yaml")
+            ? "site.yaml"
+            : plain;
+    boolean other = !path.equals(below) && (path.equals("site.yaml") || isPlaceOfItem(path));
+    return other ? Optional.of(PrintableText.inMessage(path)) : Optional.empty();
   }
 
   private Object item(SourceFile file, String name, FrontMatter parts, List<Problem> problems) {

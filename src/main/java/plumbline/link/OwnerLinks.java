@@ -1,5 +1,6 @@
 package plumbline.link;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.model.Company;
@@ -59,11 +60,20 @@ final class OwnerLinks {
               ref.at(),
               "found '%s', which is nobody's id, expected the id of %s"
                   .formatted(PrintableText.inMessage(ref.text()), expected),
-              Suggestions.didYouMean(
-                  owners.near(ref.text()),
-                  "Add a file teams/<id>.md or people/<id>.md, or name one that exists.")));
+              hint(ref.text())));
     }
     return found;
+  }
+
+  private String hint(String written) {
+    List<String> several = owners.several(written);
+    return several.isEmpty()
+        ? Suggestions.didYouMean(
+            owners.near(written),
+            "Add a file teams/<id>.md or people/<id>.md, or name one that exists.")
+        : "Write one of them, "
+            + Suggestions.either(several)
+            + ": one answers for it. An objective's contributors: name the others.";
   }
 
   private void wrongKind(Ref ref, Owner found, String expected) {

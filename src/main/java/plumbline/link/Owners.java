@@ -19,6 +19,7 @@ import plumbline.model.Team;
 final class Owners {
   private final Map<String, Owner> byId = new LinkedHashMap<>();
   private final Map<String, Owner> byFoldedId = new HashMap<>();
+  private final Map<String, List<String>> idsByName = new HashMap<>();
   private final Consumer<Problem> problems;
   private Optional<Suggestions> suggestions = Optional.empty();
 
@@ -44,12 +45,46 @@ final class Owners {
     return byId.values();
   }
 
-  /** The ids that one which is nobody's may mean. */
+  /** The ids that one which is nobody's may mean; also where it is a name or an e-mail. */
   List<String> near(String id) {
     if (suggestions.isEmpty()) {
-      suggestions = Optional.of(new Suggestions(byId.keySet()));
+      byId.values().forEach(owner -> known(owner).forEach(name -> note(name, owner.id())));
+      suggestions = Optional.of(new Suggestions(idsByName.keySet()));
     }
-    return suggestions.get().near(id);
+    List<String> same = idsByName.getOrDefault(Names.folded(id), List.of());
+    return same.isEmpty()
+        ? suggestions.get().near(id).stream()
+            .flatMap(name -> idsByName.get(name).stream())
+            .distinct()
+            .limit(3)
+            .toList()
+        : same;
+  }
+
+  /** The ids of those whom one text names together; empty unless it names several. */
+  List<String> several(String text) {
+    String[] names = text.split("\\s*(?:[,;&+/]|\\b(?:and|und|et|y)\\b)\\s*");
+    List<String> ids = new ArrayList<>();
+    for (String name : names) {
+      List<String> meant = find(name).isPresent() ? List.of(name) : near(name);
+      ids.addAll(meant.subList(0, Math.min(1, meant.size())));
+    }
+    return names.length > 1 && ids.size() == names.length ? ids : List.of();
+  }
+
+  private static List<String> known(Owner owner) {
+    List<String> names = new ArrayList<>(List.of(owner.id(), owner.name()));
+    if (owner instanceof Person person) {
+      person.email().ifPresent(names::add);
+    }
+    return names;
+  }
+
+  private void note(String name, String id) {
+    List<String> ids = idsByName.computeIfAbsent(Names.folded(name), key -> new ArrayList<>());
+    if (!ids.contains(id)) {
+      ids.add(id);
+    }
   }
 
   List<Team> teams() {

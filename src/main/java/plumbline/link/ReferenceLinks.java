@@ -91,10 +91,13 @@ final class ReferenceLinks {
       suggestions = Optional.of(new Suggestions(references.fullNames()));
     }
     String path = text.replaceFirst("#.*", "").replaceFirst("\\.md$", "");
-    return suggestions.get().near(path).stream()
-        .flatMap(name -> references.resolve(name, List.of()).objective().stream())
-        .map(objective -> references.shortest(objective, cycles))
-        .toList();
+    List<String> titled = references.titled(text);
+    return (titled.isEmpty() ? suggestions.get().near(path) : titled)
+        .stream()
+            .limit(3)
+            .flatMap(name -> references.resolve(name, List.of()).objective().stream())
+            .map(objective -> references.shortest(objective, cycles))
+            .toList();
   }
 
   private Problem ambiguous(Ref ref, List<Objective> candidates, List<String> cycles) {

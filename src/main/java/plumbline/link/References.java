@@ -102,6 +102,14 @@ final class References {
     return found.size() == 1 && found.get(0).id().equals(wanted.id());
   }
 
+  /** The full names of the objectives with this title, in any case. */
+  List<String> titled(String title) {
+    return objectives.stream()
+        .filter(objective -> objective.title().equalsIgnoreCase(title))
+        .map(objective -> objective.id().toString())
+        .toList();
+  }
+
   /** The full names of all objectives, {@code <cycle>/<path>}. */
   List<String> fullNames() {
     return objectives.stream().map(objective -> objective.id().toString()).toList();

@@ -44,7 +44,7 @@ final class RepositoryFiles {
 
   /** Whether a file of the content folder has this path that is not published. */
   boolean isFile(String path) {
-    return files.contains(Names.nfc(path)) || path.equals(root + "/README.md");
+    return files.contains(Names.nfc(path)) || path.equalsIgnoreCase(root + "/README.md");
   }
 
   private void addFile(String path) {

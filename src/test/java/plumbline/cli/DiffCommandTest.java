@@ -90,6 +90,13 @@ class DiffCommandTest {
   }
 
   @Test
+  void aRangeAsGitWritesItIsTwoRevisions() {
+    assertEquals(diff("main", "topic").out(), diff("main..topic").out());
+    assertEquals(diff("main", "topic").out(), diff("main...topic").out());
+    assertEquals(diff("main", "HEAD").out(), diff("main..").out());
+  }
+
+  @Test
   void directlyComparedBothSidesChangesAreSaid() {
     String said = diff("main", "topic", "--direct").out();
     assertTrue(said.startsWith("main (" + id("main") + ") → topic"), said);

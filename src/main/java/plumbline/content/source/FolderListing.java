@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import plumbline.model.Location;
 import plumbline.model.Problem;
 
@@ -14,6 +15,9 @@ import plumbline.model.Problem;
  * are left out.
  */
 public final class FolderListing {
+  private static final Pattern README =
+      Pattern.compile("readme(\\.(md|markdown|txt|rst|adoc))?", Pattern.CASE_INSENSITIVE);
+
   private final String root;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -32,7 +36,7 @@ public final class FolderListing {
 
   /** Whether a file of this name is left out. */
   public static boolean leavesOutFile(String name) {
-    return name.startsWith(".") || name.equals("README.md");
+    return name.startsWith(".") || README.matcher(name).matches();
   }
 
   /** Whether a file is left out because of its name or a folder's. */

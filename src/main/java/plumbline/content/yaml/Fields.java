@@ -85,11 +85,11 @@ public final class Fields {
   }
 
   public Optional<LocalDate> date(String name) {
-    return parsed(name, "a date", ScalarValues::date, ScalarValues::dateHint);
+    return parsed(name, "a date", ScalarValues::date, ValueHints::date);
   }
 
   public Optional<BigDecimal> number(String name) {
-    return parsed(name, "a number", ScalarValues::number, ScalarValues::numberHint);
+    return parsed(name, "a number", ScalarValues::number, ValueHints::number);
   }
 
   /** A number from 0 to 1. */
@@ -146,7 +146,12 @@ public final class Fields {
       if (node instanceof Node.Mapping mapping) {
         items.add(new Fields(mapping, whatEach, problems));
       } else {
-        wrong(node, name, "fields of " + whatEach, "Write it as fields, for example '- title: …'.");
+        String fields =
+            name.equals("checkins") && node instanceof Node.Scalar scalar
+                ? "{ date: " + ValueHints.asDate(scalar.text()) + ", value: … }"
+                : "'- title: …'";
+        wrong(
+            node, name, "fields of " + whatEach, "Write it as fields, for example " + fields + ".");
       }
     }
     return items;
@@ -210,7 +215,7 @@ public final class Fields {
                 + "', which "
                 + what
                 + " does not have",
-            NearestWords.hint(entry.key(), known, list));
+            FieldNames.hint(entry.key(), known, list));
       }
     }
   }
@@ -253,7 +258,13 @@ public final class Fields {
     if (value instanceof Node.Scalar scalar) {
       return Optional.of(scalar);
     }
-    wrong(value, name, expected, "");
+    wrong(
+        value,
+        name,
+        expected,
+        value instanceof Node.Sequence
+            ? "Write one value, without brackets; around a text that begins with one put quotes."
+            : "");
     return Optional.empty();
   }
 

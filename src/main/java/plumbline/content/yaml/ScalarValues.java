@@ -2,7 +2,6 @@ package plumbline.content.yaml;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
@@ -56,36 +55,6 @@ public final class ScalarValues {
       case "false" -> Optional.of(false);
       default -> Optional.empty();
     };
-  }
-
-  /** What to write instead of a text that is no date. */
-  static String dateHint(String text) {
-    Matcher m = DATE.matcher(text);
-    if (!m.matches()) {
-      return "Write year, month and day with hyphens, for example 2026-02-24.";
-    }
-    int year = Integer.parseInt(m.group(1));
-    int month = Integer.parseInt(m.group(2));
-    if (month < 1 || month > 12 || year < 1) {
-      return "Months run from 01 to 12.";
-    }
-    YearMonth of = YearMonth.of(year, month);
-    String leap = month == 2 && !Year.isLeap(year) ? "; " + year + " is no leap year" : "";
-    return m.group(1) + "-" + m.group(2) + " has " + of.lengthOfMonth() + " days" + leap + ".";
-  }
-
-  /** What to write instead of a text that is no number. */
-  static String numberHint(String text) {
-    if (text.matches("[+-]?[\\d,. ']*\\d\\s*%")) {
-      return "Write the number alone, and unit: \"%\" beside it.";
-    }
-    if (text.matches("[+-]?\\d{1,3}([, '.]\\d{3})+")) {
-      return "Write " + text.replaceAll("[, '.]", "_") + ": thousands are set apart by _.";
-    }
-    return text.matches("[+-]?[\\d.]+\\s*\\S.*")
-        ? "Write the number alone, and its unit in the field unit."
-        : "Write digits, with . before decimals; k, m and bn stand for thousand, million and"
-            + " billion.";
   }
 
   private static BigDecimal plain(BigDecimal number) {

@@ -71,18 +71,51 @@ class ScalarValuesTest {
 
   @Test
   void theHintForADateSaysHowLongTheMonthIs() {
-    assertEquals("2026-02 has 28 days; 2026 is no leap year.", ScalarValues.dateHint("2026-02-30"));
-    assertEquals("2024-02 has 29 days.", ScalarValues.dateHint("2024-02-30"));
-    assertEquals("2026-04 has 30 days.", ScalarValues.dateHint("2026-04-31"));
+    assertEquals("2026-02 has 28 days; 2026 is no leap year.", ValueHints.date("2026-02-30"));
+    assertEquals("2024-02 has 29 days.", ValueHints.date("2024-02-30"));
+    assertEquals("2026-04 has 30 days.", ValueHints.date("2026-04-31"));
   }
 
   @Test
   void theHintForANumberShowsHowToWriteIt() {
-    assertEquals("Write 1_200: thousands are set apart by _.", ScalarValues.numberHint("1,200"));
-    assertEquals(
-        "Write the number alone, and unit: \"%\" beside it.", ScalarValues.numberHint("20 %"));
-    assertEquals(
-        "Write the number alone, and its unit in the field unit.",
-        ScalarValues.numberHint("20 USD"));
+    assertEquals("Write 1_200: thousands are set apart by _.", ValueHints.number("1,200"));
+    assertEquals("Write 20 here, and unit: \"%\" beside it.", ValueHints.number("20 %"));
+    assertEquals("Write 20 here, and unit: \"USD\" beside it.", ValueHints.number("20 USD"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "99,5 | Write 99.5: decimals follow a point.",
+        "1.200,50 | Write 1200.50: decimals follow a point.",
+        "€1.2m | Write 1.2m here, and unit: \"€\" beside it.",
+        "45% | Write 45 here, and unit: \"%\" beside it.",
+        "4,5 % | Write 4.5 here, and unit: \"%\" beside it.",
+        "<= 2 | Write at_most: 2.",
+        "≥ 3 | Write at_least: 3.",
+        "1e6 | Write 1000000.",
+        "tbd | Leave the field out until there is a number: until then it is unknown."
+      })
+  void theHintForANumberIsWhatToWrite(String text, String hint) {
+    assertEquals(hint, ValueHints.number(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "31/12/2026 | Write 2026-12-31.",
+        "12/31/2026 | Write 2026-12-31.",
+        "03/04/2026 | Write 2026-04-03 or 2026-03-04.",
+        "31.12.2026 | Write 2026-12-31.",
+        "2026/3/4 | Write 2026-03-04.",
+        "March 3rd, 2026 | Write 2026-03-03.",
+        "3 Mar 2026 | Write 2026-03-03.",
+        "2026-03 | Write the day as well, for example 2026-03-31, the last one.",
+        "soon | Write year, month and day with hyphens, for example 2026-02-24."
+      })
+  void theHintForADateIsWhatToWrite(String text, String hint) {
+    assertEquals(hint, ValueHints.date(text));
   }
 }
