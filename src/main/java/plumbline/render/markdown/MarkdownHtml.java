@@ -57,7 +57,9 @@ public final class MarkdownHtml {
     }
     String markdown = LegalText.of(prose.markdown());
     return Markdown.parse(markdown)
-        .map(document -> html(RENDERER.render(document), prose))
+        .map(
+            document ->
+                SimpleBody.of(markdown, document, prose).orElseGet(() -> html(document, prose)))
         .orElseGet(() -> "<pre>" + Entities.escape(markdown) + "</pre>");
   }
 
@@ -93,8 +95,9 @@ public final class MarkdownHtml {
     }
   }
 
-  private String html(String written, Prose prose) {
-    Document authored = Jsoup.parseBodyFragment(written);
+  /** The HTML of any body, with everything taken out that must not be in a page. */
+  String html(com.vladsch.flexmark.util.ast.Document document, Prose prose) {
+    Document authored = Jsoup.parseBodyFragment(RENDERER.render(document));
     BodyShape.name(authored.body());
     new BodyLinkRewriter(prose).lead(authored.body());
     shape.fit(authored.body());
