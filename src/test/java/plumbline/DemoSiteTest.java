@@ -55,6 +55,17 @@ class DemoSiteTest {
   }
 
   @Test
+  void aGoalSaysWhatIsLostWhereItIsDropped() {
+    assertEquals(
+        "Get 200 MQLs from AdWords by Feb 24: of 200 MQLs, 0 are carried instead of 200",
+        site.page(PPC).select("ul.meta > li").text());
+    assertEquals(
+        "Strengthen the marketing department: MQLs up 5 % through the next quarter:"
+            + " nothing else supports it",
+        site.page("okrs/2026-q1/get-600-mqls.html").select("ul.meta > li").text());
+  }
+
+  @Test
   void everyPageIsAtMostFourClicksFromTheHomePage() {
     Map<String, Integer> clicks = clicks(HOME);
     for (String page : site.pages()) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plumbline.link.OwnedKeyResult;
+import plumbline.model.ObjectiveId;
 
 /**
  * How much of a key result its supporters carry if each does as agreed.
@@ -27,6 +28,14 @@ public record Coverage(BigDecimal wanted, LocalDate due, List<Part> parts) {
    * @param committed whether it is to be counted on in full
    */
   public record Part(OwnedKeyResult of, BigDecimal amount, boolean committed, LocalDate by) {}
+
+  /** What is left of it where a goal is dropped. */
+  public Coverage without(ObjectiveId dropped) {
+    return new Coverage(
+        wanted,
+        due,
+        parts.stream().filter(part -> !part.of().objective().id().equals(dropped)).toList());
+  }
 
   /** What all parts come to. */
   public BigDecimal agreed() {

@@ -115,8 +115,16 @@ public record ObjectivePage(
   }
 
   /**
+   * What a key result loses where this is dropped.
+   *
+   * @param words for example {@code 50 of 200 MQLs are left of 200}
+   */
+  public record Loss(LinkTo keyResult, String words) {}
+
+  /**
    * The goals that it has to do with.
    *
+   * @param ifDropped what it supports and would leave with less; empty where others carry as much
    * @param supportedBy a tree of everything that hangs from it, or where that is much, what
    *     supports it directly
    * @param direct what is said where it is not the whole tree
@@ -124,6 +132,7 @@ public record ObjectivePage(
    */
   public record Relations(
       List<GoalLine> supports,
+      List<Loss> ifDropped,
       List<GoalLine> supportedBy,
       Optional<String> direct,
       Optional<LinkTo> allSupporters,
@@ -131,6 +140,7 @@ public record ObjectivePage(
       List<GoalLine> dependedOnBy) {
     public Relations {
       supports = List.copyOf(supports);
+      ifDropped = List.copyOf(ifDropped);
       supportedBy = List.copyOf(supportedBy);
       dependsOn = List.copyOf(dependsOn);
       dependedOnBy = List.copyOf(dependedOnBy);

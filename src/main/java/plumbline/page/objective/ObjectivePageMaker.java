@@ -172,6 +172,7 @@ public final class ObjectivePageMaker {
     SupportersPageMaker supporters = new SupportersPageMaker(site, objective);
     return new Relations(
         graph.supports(objective).stream().map(link -> lines.of(link, link.to())).toList(),
+        new IfDroppedMaker(site, links).of(objective),
         supporters.onItsPage(links),
         Optional.of(site.words().say("supporters.direct")).filter(words -> !supporters.isTree()),
         supporters.all(links),
