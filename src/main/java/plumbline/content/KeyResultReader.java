@@ -73,6 +73,7 @@ final class KeyResultReader {
             kpis(fields, texts),
             texts.lines(fields));
     fields.has("unit");
+    Ineffective.report(fields, measure);
     fields.done();
     return keyResult;
   }
@@ -139,6 +140,14 @@ final class KeyResultReader {
 
   private static void reportValue(Fields fields, Optional<BigDecimal> value, Measure measure) {
     boolean counts = measure instanceof Measure.Numeric || measure instanceof Measure.Threshold;
+    if (value.isPresent() && measure instanceof Measure.None) {
+      fields.warn(
+          "field-without-effect",
+          fields.valueAt("value"),
+          "found a value in a key result without a measure, where it has no effect, expected"
+              + " target, at_least or at_most beside it",
+          "Add target: …, or keep the note alone.");
+    }
     if (value.isPresent() && !counts && !(measure instanceof Measure.None)) {
       fields.report(
           "field-without-measure",
