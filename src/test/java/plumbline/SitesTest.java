@@ -32,7 +32,7 @@ class SitesTest {
   }
 
   private static void built(BuiltSite site) {
-    assertEquals("", site.run().err());
+    assertEquals("", BuiltSite.unexpected(site.run().err()));
     assertEquals(0, site.run().code());
     int files = site.files().size() - 1; // the manifest is not published
     assertEquals(
