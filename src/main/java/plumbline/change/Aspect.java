@@ -50,6 +50,8 @@ public enum Aspect {
   ORIGIN(Nature.WORDING),
   TAGS(Nature.WORDING),
   CARRIED_FROM(Nature.WORDING),
+  /** Where the work is done, which is no part of what was agreed. */
+  WORK(Nature.WORDING),
   /** The file has another path in the same cycle, which changes nothing about the goal. */
   PATH(Nature.WORDING),
 

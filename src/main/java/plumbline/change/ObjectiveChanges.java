@@ -10,6 +10,7 @@ import plumbline.model.Objective;
 import plumbline.model.Origin;
 import plumbline.model.Ref;
 import plumbline.model.Support;
+import plumbline.model.WorkLink;
 
 /** Compares two states of an objective. */
 final class ObjectiveChanges {
@@ -92,11 +93,18 @@ final class ObjectiveChanges {
         "carried_from",
         before.carriedFrom().map(namings.before()::of),
         after.carriedFrom().map(namings.after()::of));
+    found.list(Aspect.WORK, work(before.work()), work(after.work()));
   }
 
   static List<Member> references(List<Ref> references, RefNaming naming) {
     return references.stream()
         .map(ref -> new Member(naming.of(ref).key(), naming.of(ref), ref.at()))
+        .toList();
+  }
+
+  static List<Member> work(List<WorkLink> links) {
+    return links.stream()
+        .map(one -> new Member(one.url(), new Value.Text(one.url()), one.at()))
         .toList();
   }
 

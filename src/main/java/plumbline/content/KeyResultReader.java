@@ -71,6 +71,7 @@ final class KeyResultReader {
             fields.choice("rollup", Map.of("sum", true)).orElse(false),
             fields.choice("pace", PACES).orElse(Pace.LINEAR),
             kpis(fields, texts),
+            WorkLinks.read(fields),
             texts.lines(fields));
     fields.has("unit");
     Ineffective.report(fields, measure);

@@ -58,6 +58,7 @@ final class ObjectiveReader {
             Acceptances.read(fields, texts),
             fields.ref("carried_from"),
             keyResults,
+            WorkLinks.read(fields),
             aliases(id, fields),
             body,
             texts.lines(fields));

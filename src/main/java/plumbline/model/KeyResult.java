@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param grade the final score, 0 to 1, that the author set
  * @param metric the id of what is measured, shared by everything that measures it
  * @param sumsUp {@code rollup: sum}: the supporters' changes in this unit add up to this target
+ * @param work where the work for it is done
  */
 public record KeyResult(
     String id,
@@ -33,10 +34,12 @@ public record KeyResult(
     boolean sumsUp,
     Pace pace,
     List<Kpi> kpis,
+    List<WorkLink> work,
     Lines lines) {
   public KeyResult {
     checkIns = List.copyOf(checkIns);
     kpis = List.copyOf(kpis);
+    work = List.copyOf(work);
   }
 
   /** The day by which it is to be reached, in the cycle of its objective. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param grade the final score, 0 to 1, that the author set
  * @param accepted findings about it that were accepted for a while
  * @param carriedFrom the objective of an earlier cycle that it continues
+ * @param work where the work for it is done
  * @param aliases former paths of its page, below the cycle, which redirect
  */
 public record Objective(
@@ -34,6 +35,7 @@ public record Objective(
     List<Acceptance> accepted,
     Optional<Ref> carriedFrom,
     List<KeyResult> keyResults,
+    List<WorkLink> work,
     List<Ref> aliases,
     Body body,
     Lines lines) {
@@ -44,6 +46,7 @@ public record Objective(
     tags = List.copyOf(tags);
     accepted = List.copyOf(accepted);
     keyResults = List.copyOf(keyResults);
+    work = List.copyOf(work);
     aliases = List.copyOf(aliases);
   }
 

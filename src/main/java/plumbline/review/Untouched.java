@@ -42,6 +42,7 @@ final class Untouched {
         after.accepted(),
         after.carriedFrom(),
         keyResults,
+        after.work(),
         after.aliases(),
         after.body(),
         after.lines());
@@ -63,6 +64,7 @@ final class Untouched {
         after.sumsUp(),
         after.pace(),
         after.kpis(),
+        after.work(),
         after.lines());
   }
 

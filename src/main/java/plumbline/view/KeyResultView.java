@@ -8,18 +8,21 @@ import java.util.Optional;
  *
  * @param owners who answers for it, with their team
  * @param facts further facts: confidence, last check-in, weight, …
+ * @param work where the work is done: on other hosts
  */
 public record KeyResultView(
     Head head,
     Values values,
     List<LinkTo> owners,
     List<Fact> facts,
+    List<LinkTo> work,
     Supporters supporters,
     Explanation why,
     Kpis kpis) {
   public KeyResultView {
     owners = List.copyOf(owners);
     facts = List.copyOf(facts);
+    work = List.copyOf(work);
   }
 
   /**

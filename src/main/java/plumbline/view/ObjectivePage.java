@@ -60,6 +60,7 @@ public record ObjectivePage(
    *     company's own and for what is not live
    * @param status the word by itself: {@code Active}
    * @param unaligned the author's reason why it supports nothing
+   * @param work where the work is done: on other hosts
    */
   public record About(
       List<LinkTo> owners,
@@ -72,11 +73,13 @@ public record ObjectivePage(
       String status,
       Optional<FormattedText> unaligned,
       List<LinkTo> contributors,
-      List<LinkTo> tags) {
+      List<LinkTo> tags,
+      List<LinkTo> work) {
     public About {
       owners = List.copyOf(owners);
       contributors = List.copyOf(contributors);
       tags = List.copyOf(tags);
+      work = List.copyOf(work);
     }
   }
 

@@ -115,6 +115,7 @@ class LargeTest {
         Optional.empty(),
         List.of(keyResult(path)),
         List.of(),
+        List.of(),
         Body.empty(path),
         lines(path));
   }
@@ -134,6 +135,7 @@ class LargeTest {
         Optional.empty(),
         false,
         KeyResult.Pace.LINEAR,
+        List.of(),
         List.of(),
         lines(path));
   }

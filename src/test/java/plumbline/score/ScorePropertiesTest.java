@@ -209,6 +209,7 @@ class ScorePropertiesTest {
         false,
         pace,
         List.of(),
+        List.of(),
         LINES);
   }
 
@@ -229,6 +230,7 @@ class ScorePropertiesTest {
         List.of(),
         Optional.empty(),
         keyResults,
+        List.of(),
         List.of(),
         Body.empty(AT.path()),
         LINES);

@@ -75,6 +75,7 @@ public final class KeyResultViewMaker {
         values(objective, score, meter),
         lines.owners(site.graph().owner(objective, keyResult)),
         facts(score),
+        WorkLinkMaker.of(keyResult.work()),
         supporters(objective, keyResult),
         new ScoreExplanation(site).of(objective, score),
         new Kpis(

@@ -145,7 +145,8 @@ public final class ObjectivePageMaker {
         links.toAll(graph.contributors(objective)),
         objective.tags().stream()
             .map(tag -> new LinkTo(tag, links.url(tags.named(tag).path())))
-            .toList());
+            .toList(),
+        WorkLinkMaker.of(objective.work()));
   }
 
   private Optional<String> alignment(Objective objective, Cycle cycle) {
