@@ -10,8 +10,8 @@ final class WorkLinkMaker {
   private WorkLinkMaker() {}
 
   /**
-   * The links, in the author's order. Where several lead to one host, the last part of the address
-   * tells them apart: {@code issues.example.com/…/ABC-12}.
+   * The links, in the author's order. Where several lead to one host, the rest of the address tells
+   * them apart: {@code issues.example.com/browse/ABC-12}.
    */
   static List<LinkTo> of(List<WorkLink> work) {
     return work.stream().map(one -> new LinkTo(name(one, work), one.url())).toList();
@@ -24,8 +24,6 @@ final class WorkLinkMaker {
 
   private static String rest(URI url) {
     String path = url.getRawPath().replaceFirst("/+$", "");
-    int last = path.lastIndexOf('/');
-    String ending = last > 0 ? "/…" + path.substring(last) : path;
-    return url.getRawQuery() == null ? ending : ending + "?" + url.getRawQuery();
+    return url.getRawQuery() == null ? path : path + "?" + url.getRawQuery();
   }
 }
