@@ -49,8 +49,7 @@ record KeyResultChanges(KeyResultPair pair, RefKeys namings, Differences objecti
         values(is),
         (one, now) -> found.add(Aspect.KPI_VALUE, of(one), of(now), now.at()));
     found.text(Aspect.TITLE, "title", was.title(), is.title());
-    found.list(
-        Aspect.WORK, ObjectiveChanges.work(was.work()), ObjectiveChanges.work(is.work()));
+    found.list(Aspect.WORK, ObjectiveChanges.work(was.work()), ObjectiveChanges.work(is.work()));
   }
 
   private static void agreement(KeyResult was, KeyResult is, Differences found) {

@@ -63,7 +63,8 @@ public record ChangeWords(Words words, Optional<Cycle> cycle) {
   /** Whether the words themselves tell what came and what went. */
   private static boolean isOneSided(Aspect aspect) {
     return switch (aspect) {
-      case SUPPORTS, DEPENDS_ON, UNALIGNED, ACCEPTED, CONTRIBUTORS, MILESTONE, KPI, TEAMS, WORK -> true;
+      case SUPPORTS, DEPENDS_ON, UNALIGNED, ACCEPTED, CONTRIBUTORS, MILESTONE, KPI, TEAMS, WORK ->
+          true;
       default -> false;
     };
   }
