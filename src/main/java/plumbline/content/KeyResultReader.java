@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import plumbline.content.yaml.Fields;
 import plumbline.content.yaml.Id;
 import plumbline.model.CheckIn;
@@ -108,6 +109,10 @@ final class KeyResultReader {
 
   private static List<CheckIn> checkIns(Fields keyResult, ShortTexts texts, Measure measure) {
     List<CheckIn> all = new ArrayList<>();
+    // A target that cannot be read is a problem of its own: values beside it are not.
+    boolean unreadable =
+        measure instanceof Measure.None
+            && Stream.of("target", "at_least", "at_most").anyMatch(keyResult::has);
     for (Fields fields : keyResult.items("checkins", "a check-in")) {
       fields.required("date", "", "date: 2026-01-31");
       Optional<BigDecimal> value = fields.number("value");
@@ -126,7 +131,9 @@ final class KeyResultReader {
       fields.has("confidence");
       fields.has("note");
       List.of("expected", "next", "blocker").forEach(fields::has);
-      reportValue(fields, value, measure);
+      if (!unreadable) {
+        reportValue(fields, value, measure);
+      }
       fields.done();
     }
     all.sort(Comparator.comparing(CheckIn::date));
