@@ -53,6 +53,8 @@ final class WorkLinks {
   }
 
   private static WorkLink link(URI uri, Ref ref) {
-    return new WorkLink(uri.toASCIIString(), uri.getHost().toLowerCase(Locale.ROOT), ref.at());
+    String scheme = uri.getScheme();
+    String url = scheme.toLowerCase(Locale.ROOT) + uri.toASCIIString().substring(scheme.length());
+    return new WorkLink(url, uri.getHost().toLowerCase(Locale.ROOT), ref.at());
   }
 }
