@@ -113,7 +113,7 @@ public final class SiteFiles {
     Stream<Part> pages =
         Pages.of(site).stream()
             .map(entry -> Part.one(entry.path(), () -> print(entry, printing.renderer, progress)));
-    Set<String> shown = site.graph().linkedAssets();
+    Set<String> shown = site.graph().naming().linkedAssets();
     Stream<Part> assets =
         input.content().files().stream()
             .filter(file -> isPublished(file.below(), shown))

@@ -20,7 +20,7 @@ public final class WayUpEdit {
   }
 
   private static Edit.LineChange toward(Facts facts, Objective objective, Objective top) {
-    String line = "supports: " + facts.graph().reference(objective, top);
+    String line = "supports: " + facts.graph().naming().reference(objective, top);
     return new Edit.LineChange(FindingPlaces.at(objective, "title"), "", line);
   }
 }

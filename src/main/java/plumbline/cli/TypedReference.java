@@ -12,7 +12,7 @@ import plumbline.text.NearestWords;
 record TypedReference(Authoring authoring, OkrGraph graph) {
   /** The objective that is meant, and the key result where one is named. */
   Target.ToObjective goal(String text) {
-    List<Target.ToObjective> found = graph.named(text);
+    List<Target.ToObjective> found = graph.naming().named(text);
     if (found.size() > 1) {
       throw authoring.wrong(
           "'" + text + "' names several objectives. Write one of: " + names(found) + ".");

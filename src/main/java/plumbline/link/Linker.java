@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.config.Settings;
 import plumbline.model.Cycle;
-import plumbline.model.KeyResult;
 import plumbline.model.Lines;
 import plumbline.model.Objective;
 import plumbline.model.Okrs;
@@ -59,8 +58,8 @@ public final class Linker {
     OkrGraph graph = new OkrGraph(parts, settings);
     BodyLinkCheck texts =
         new BodyLinkCheck(parts.targets(), inTexts(references, owners), this::report);
-    graph.bodies().forEach(texts::check);
-    checkShortTexts(parts, texts);
+    graph.naming().bodies().forEach(texts::check);
+    graph.naming().shortTexts().forEach(texts::checkShortText);
     texts.end();
     CheckInCheck checkIns = new CheckInCheck(settings.asOf(), this::report);
     for (Objective one : objectives) {
@@ -93,19 +92,6 @@ public final class Linker {
         new LinkIndex(links.supports(objectives)),
         new LinkIndex(links.dependencies(objectives)),
         new LinkIndex(links.carried(objectives)));
-  }
-
-  private static void checkShortTexts(OkrGraph.Parts parts, BodyLinkCheck links) {
-    Stream.of(
-            Stream.of(parts.organisation().company().lines()),
-            parts.organisation().teams().stream().map(Team::lines),
-            parts.goals().all().stream().map(Objective::lines),
-            parts.goals().all().stream()
-                .flatMap(objective -> objective.keyResults().stream())
-                .map(KeyResult::lines))
-        .flatMap(lines -> lines)
-        .flatMap(lines -> lines.markup().values().stream())
-        .forEach(links::checkShortText);
   }
 
   private void checkCurrentCycle(Cycles cycles) {

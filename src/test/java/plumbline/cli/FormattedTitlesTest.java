@@ -96,6 +96,16 @@ class FormattedTitlesTest {
   }
 
   @Test
+  void aPictureBesideTheTextThatANoteLinksToIsPublished() throws IOException {
+    write("okrs/2026-q1/chart.png", "png");
+    write("okrs/2026-q1/hiring.md", GOAL.replace("[the plan](other.md)", "[the chart](chart.png)"));
+    Runs run = build();
+    assertEquals(0, run.code(), run.err());
+    String chart = page("okrs/2026-q1/hiring.html").select("td a:contains(the chart)").attr("href");
+    assertTrue(Files.exists(dir.resolve("site/okrs/2026-q1").resolve(chart)), chart);
+  }
+
+  @Test
   void aLinkInATitleThatLeadsNowhereIsAWarningWithItsPlace() {
     Runs run = Runs.of("check", dir.toString(), "--as-of", "2026-02-10");
     assertTrue(

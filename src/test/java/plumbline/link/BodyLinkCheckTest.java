@@ -87,7 +87,7 @@ class BodyLinkCheckTest {
     OkrGraph graph = book().graph();
     Location at = new Location("content/cycles/2026.md", 9, 1);
 
-    Optional<Target> found = graph.target(new BodyLink(Kind.REFERENCE, "win", at));
+    Optional<Target> found = graph.naming().target(new BodyLink(Kind.REFERENCE, "win", at));
 
     assertEquals(Optional.of("2026/win"), found.map(BodyLinkCheckTest::name));
   }
@@ -323,7 +323,7 @@ class BodyLinkCheckTest {
         List.of("unpublished-target", "unpublished-target"),
         linked.problems().stream().map(problem -> problem.code()).toList());
     for (BodyLink link : Book.objective(linked.graph(), "2026-q1/a").body().links()) {
-      assertEquals(Optional.empty(), linked.graph().target(link));
+      assertEquals(Optional.empty(), linked.graph().naming().target(link));
     }
   }
 
@@ -352,7 +352,7 @@ class BodyLinkCheckTest {
   }
 
   private static Optional<Target> target(Kind kind, String target) {
-    return book().graph().target(new BodyLink(kind, target, new Location(HERE, 9, 1)));
+    return book().graph().naming().target(new BodyLink(kind, target, new Location(HERE, 9, 1)));
   }
 
   private static void assertObjective(String expected, Kind kind, String target) {

@@ -208,7 +208,8 @@ class ReferencesTest {
   }
 
   private static void assertShortest(OkrGraph graph, String to, String expected) {
-    assertEquals(expected, graph.reference(objective(graph, "2026-q1/from"), objective(graph, to)));
+    assertEquals(
+        expected, graph.naming().reference(objective(graph, "2026-q1/from"), objective(graph, to)));
   }
 
   static Settings withDrafts(Settings s) {

@@ -164,7 +164,7 @@ public final class Roll {
 
   private Optional<Value> link(Objective one, Value value) {
     String text = value instanceof Fields longer ? longer.text("to") : ((Text) value).text();
-    Optional<Target.ToObjective> to = graph.target(one, text.strip());
+    Optional<Target.ToObjective> to = graph.naming().target(one, text.strip());
     if (to.isEmpty() || !to.get().objective().isIn(ends.from)) {
       return Optional.of(value);
     }

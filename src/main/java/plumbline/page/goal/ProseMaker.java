@@ -37,12 +37,16 @@ public final class ProseMaker {
     Set<String> unplaced = new HashSet<>();
     for (BodyLink link : body.links()) {
       String key = key(link);
-      if (!site.graph().isPlaced(link)) {
+      if (!site.graph().naming().isPlaced(link)) {
         unplaced.add(key);
       } else if (link.kind() == BodyLink.Kind.PLACE) {
         targets.put(key, new LinkTo("", key));
       }
-      site.graph().target(link).flatMap(this::page).ifPresent(page -> targets.put(key, page));
+      site.graph()
+          .naming()
+          .target(link)
+          .flatMap(this::page)
+          .ifPresent(page -> targets.put(key, page));
     }
     return new Prose(body.markdown(), targets, unplaced);
   }

@@ -46,7 +46,9 @@ record ChangeSentences(Site site) {
     boolean link = aspect == Aspect.SUPPORTS || aspect == Aspect.DEPENDS_ON;
     Optional<String> today =
         link
-            ? told.now().flatMap(from -> site.graph().target(from, name.text())).map(this::title)
+            ? told.now()
+                .flatMap(from -> site.graph().naming().target(from, name.text()))
+                .map(this::title)
             : site.graph().owner(name.text()).map(Owner::name);
     return today.map(title -> (Value) new Value.Name(name.key(), title)).orElse(value);
   }

@@ -65,7 +65,7 @@ record Privacy(OkrGraph graph, Publishing publishing) {
     }
     if (LINKS.contains(aspect)) {
       return publishing.removed()
-          || now.flatMap(from -> graph.target(from, name.text())).isPresent();
+          || now.flatMap(from -> graph.naming().target(from, name.text())).isPresent();
     }
     return !NAMES.contains(aspect) || graph.owner(name.text()).isPresent();
   }

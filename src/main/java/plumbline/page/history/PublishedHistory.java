@@ -93,7 +93,9 @@ public final class PublishedHistory {
     return (change.aspect() == Aspect.SUPPORTS || change.aspect() == Aspect.DEPENDS_ON)
         && Stream.of(change.before(), change.after())
             .flatMap(Optional::stream)
-            .anyMatch(one -> one instanceof Value.Name name && graph.namesDraft(from, name.text()));
+            .anyMatch(
+                one ->
+                    one instanceof Value.Name name && graph.naming().namesDraft(from, name.text()));
   }
 
   /** Neither a draft, nor of what is a draft today, nor a file's new place alone. */

@@ -56,7 +56,7 @@ public final class Mentions {
 
   private void inBody(Body body, Set<String> named) {
     for (BodyLink link : body.links()) {
-      Optional<Target> target = facts.graph().target(link);
+      Optional<Target> target = facts.graph().naming().target(link);
       if (target.isPresent() && target.get() instanceof Target.ToObjective to) {
         named.add(to.objective().id().toString());
       } else if (target.isPresent() && target.get() instanceof Target.ToOwner to) {
