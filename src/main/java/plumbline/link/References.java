@@ -2,8 +2,11 @@ package plumbline.link;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.model.Ref;
@@ -16,6 +19,9 @@ final class References {
   private final PathIndex pages;
   private final PathIndex formerPages;
   private final Collection<Objective> objectives;
+
+  /** Once it is asked for: only a mistake asks. */
+  private Map<String, List<String>> byTitle = Map.of();
 
   /**
    * Indexes objectives, drafts included, so that a reference to a draft is not called unknown.
@@ -104,10 +110,16 @@ final class References {
 
   /** The full names of the objectives with this title, in any case. */
   List<String> titled(String title) {
-    return objectives.stream()
-        .filter(objective -> objective.title().equalsIgnoreCase(title))
-        .map(objective -> objective.id().toString())
-        .toList();
+    if (byTitle.isEmpty()) {
+      byTitle =
+          objectives.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      objective -> objective.title().toLowerCase(Locale.ROOT),
+                      Collectors.mapping(
+                          objective -> objective.id().toString(), Collectors.toList())));
+    }
+    return byTitle.getOrDefault(title.toLowerCase(Locale.ROOT), List.of());
   }
 
   /** The full names of all objectives, {@code <cycle>/<path>}. */
