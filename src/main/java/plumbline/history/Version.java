@@ -20,6 +20,11 @@ sealed interface Version {
 
   /** An objective's file. */
   record OfObjective(Objective objective) implements Version {
+    /** What was a draft was not agreed, and is nobody's to read. */
+    public OfObjective {
+      objective = objective.withoutDrafts();
+    }
+
     @Override
     public Item item() {
       return Item.of(objective);

@@ -41,7 +41,9 @@ public final class Linker {
     Owners owners = new Owners(okrs, this::report);
     OwnerLinks ownerLinks = new OwnerLinks(owners, this::report);
     Cycles cycles = new Cycles(okrs.cycles(), this::report);
-    List<Objective> all = new ObjectiveFiles(this::report).check(okrs.objectives());
+    List<Objective> all =
+        new ObjectiveFiles(this::report)
+            .check(okrs.objectives()).stream().map(this::published).toList();
     List<Objective> objectives = all.stream().filter(this::isPublished).toList();
     References references = new References(all, this::isPublished);
     ReferenceLinks links = new ReferenceLinks(references, owners, this::isPublished, this::report);
@@ -80,6 +82,11 @@ public final class Linker {
   private ReferenceLinks inTexts(References references, Owners owners) {
     return new ReferenceLinks(
         references, owners, this::isPublished, problem -> report(problem.asWarning()));
+  }
+
+  /** Its key results that are drafts are nowhere, as objectives that are. */
+  private Objective published(Objective objective) {
+    return settings.drafts() ? objective : objective.withoutDrafts();
   }
 
   private boolean isPublished(Objective objective) {

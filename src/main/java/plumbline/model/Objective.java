@@ -50,6 +50,34 @@ public record Objective(
     aliases = List.copyOf(aliases);
   }
 
+  /** The same without the key results that are drafts. */
+  public Objective withoutDrafts() {
+    List<KeyResult> published =
+        keyResults.stream().filter(one -> one.status() != Status.DRAFT).toList();
+    return published.size() == keyResults.size()
+        ? this
+        : new Objective(
+            id,
+            title,
+            owner,
+            contributors,
+            supports,
+            dependsOn,
+            unaligned,
+            kind,
+            origin,
+            status,
+            grade,
+            tags,
+            accepted,
+            carriedFrom,
+            published,
+            work,
+            aliases,
+            body,
+            lines);
+  }
+
   /** Whether it belongs to a cycle itself, not to one within or around it. */
   public boolean isIn(Cycle cycle) {
     return id.cycle().equals(cycle.id());
