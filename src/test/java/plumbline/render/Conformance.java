@@ -3,7 +3,6 @@ package plumbline.render;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -28,19 +27,13 @@ final class Conformance {
     return errors;
   }
 
-  /** Properties since SVG 2 (7, 'Geometry properties'); the checker knows those of CSS alone. */
-  private static final Pattern GEOMETRY =
-      Pattern.compile("CSS: “(x|y|rx|ry)”: Property “\\1” doesn't exist\\.");
-
   private record Messages(OutputFile page, List<String> errors) implements ErrorHandler {
     @Override
     public void warning(SAXParseException e) {}
 
     @Override
     public void error(SAXParseException e) {
-      if (!GEOMETRY.matcher(e.getMessage()).matches()) {
-        errors.add(page.path() + ":" + e.getLineNumber() + ": " + e.getMessage());
-      }
+      errors.add(page.path() + ":" + e.getLineNumber() + ": " + e.getMessage());
     }
 
     @Override
