@@ -74,7 +74,9 @@ public final class RawHtml {
   private RawHtml() {}
 
   /** The same with every tag as text that is no HTML here; comments are left out. */
-  public static String of(CharSequence html) {
+  public static String of(CharSequence written) {
+    // Flexmark's sequences find a character anew each time they are asked for one.
+    String html = written.toString();
     StringBuilder kept = new StringBuilder();
     int at = 0;
     while (at < html.length()) {
@@ -86,7 +88,7 @@ public final class RawHtml {
       } else if (end > 0 && isComment(html, at)) {
         at = end;
       } else if (end > 0 && isKept(html, at)) {
-        kept.append(tag(html.subSequence(at, end).toString()));
+        kept.append(tag(html.substring(at, end)));
         at = end;
       } else {
         kept.append("&lt;");
@@ -113,26 +115,26 @@ public final class RawHtml {
     return tag.append('>').toString();
   }
 
-  private static int end(CharSequence html, int at) {
+  private static int end(String html, int at) {
     if (!isComment(html, at)) {
       return HtmlTag.end(html, at);
     }
-    int end = html.toString().indexOf("-->", at + 2);
+    int end = html.indexOf("-->", at + 2);
     return end < 0 ? -1 : end + 3;
   }
 
-  private static boolean isComment(CharSequence html, int at) {
-    return html.length() >= at + 4 && html.subSequence(at, at + 4).toString().equals("<!--");
+  private static boolean isComment(String html, int at) {
+    return html.startsWith("<!--", at);
   }
 
-  private static boolean isKept(CharSequence html, int at) {
+  private static boolean isKept(String html, int at) {
     int from = html.charAt(at + 1) == '/' ? at + 2 : at + 1;
     int to = from;
     while (to < html.length()
         && (Character.isLetterOrDigit(html.charAt(to)) || html.charAt(to) == '-')) {
       to++;
     }
-    String name = html.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
+    String name = html.substring(from, to).toLowerCase(Locale.ROOT);
     return PHRASES.contains(name) || BLOCKS.contains(name) || WRAPPERS.contains(name);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import plumbline.alignment.rules.ExpectedShortfall;
 import plumbline.coverage.Coverage;
-import plumbline.link.OwnedKeyResult;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.page.site.Links;
@@ -33,9 +32,7 @@ public final class CoverageViewMaker {
 
   /** Empty where its supporters do not add up to it, or there are none: that is a finding. */
   Optional<CoverageView> of(Objective objective, KeyResult keyResult) {
-    return site.analysis()
-        .report(site.graph().cycleOf(objective))
-        .coverage(new OwnedKeyResult(objective, keyResult))
+    return site.coverage(objective, keyResult)
         .filter(coverage -> !coverage.parts().isEmpty())
         .map(coverage -> view(coverage, keyResult.measure().unit()));
   }

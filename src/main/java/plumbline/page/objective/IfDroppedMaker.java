@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.coverage.Coverage;
 import plumbline.link.Link;
-import plumbline.link.OwnedKeyResult;
 import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.page.site.Links;
@@ -37,16 +36,10 @@ final class IfDroppedMaker {
       return Optional.empty();
     }
     KeyResult of = link.keyResult().get();
-    return coverage(link.to(), of)
+    return site.coverage(link.to(), of)
         .map(coverage -> left(coverage, link.from(), of))
         .orElseGet(() -> only(link, of))
         .map(words -> new Loss(links.to(link.to(), of), words));
-  }
-
-  private Optional<Coverage> coverage(Objective objective, KeyResult of) {
-    return site.analysis()
-        .report(site.graph().cycleOf(objective))
-        .coverage(new OwnedKeyResult(objective, of));
   }
 
   private Optional<String> left(Coverage coverage, Objective dropped, KeyResult of) {

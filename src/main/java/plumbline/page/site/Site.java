@@ -7,10 +7,13 @@ import plumbline.alignment.Report;
 import plumbline.alignment.TeamShare;
 import plumbline.config.Settings;
 import plumbline.config.Theme;
+import plumbline.coverage.Coverage;
 import plumbline.history.History;
 import plumbline.history.Revision;
 import plumbline.link.OkrGraph;
+import plumbline.link.OwnedKeyResult;
 import plumbline.model.Cycle;
+import plumbline.model.KeyResult;
 import plumbline.model.Objective;
 import plumbline.model.Team;
 import plumbline.score.Scores;
@@ -69,6 +72,13 @@ public record Site(Analysis analysis, Language language, Optional<Preview> previ
   /** The cycle that the site opens with; empty where there is none. */
   public Optional<Cycle> current() {
     return graph().currentCycle();
+  }
+
+  /** What the supporters of a key result carry together; empty where they do not add up to it. */
+  public Optional<Coverage> coverage(Objective objective, KeyResult keyResult) {
+    return analysis
+        .report(graph().cycleOf(objective))
+        .coverage(new OwnedKeyResult(objective, keyResult));
   }
 
   /** The site's title. */
